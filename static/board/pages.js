@@ -1,0 +1,133 @@
+/**
+ * The sheets of a harvest: statements in two equal columns, cut into pages by their own height.
+ *
+ * Pure, and the same on the board and on the console: the server only keeps the number of the page
+ * (it does not know how many there are).
+ */
+import { lines } from "./measure.js";
+
+/** A column is 816 wide, of which 4 the line and 24 the gap; words stand at 48/1.22, sector 40. */
+const WORDS = 788 / 48;
+const LINE = 58.6;
+const META = 48;
+/** Between two statements there is 40 where there is room, and never less than this. */
+const GAP = 24;
+/** From under the column's heading to the safe edge; without headings there is more. */
+const HEIGHT = 724;
+const HEADING = 80;
+const MOST = 4;
+
+/**
+ * @typedef {{n: number, text: string, cat?: string | null}} Said
+ * @typedef {{label: string, cats: string[]}} Column
+ * @typedef {{label: string, items: Said[]}} Part
+ */
+
+/**
+ * The height of one statement on the board.
+ *
+ * @param {Said} item
+ * @returns {number} px at 1920
+ */
+export function height(item) {
+  return lines(item.text, WORDS) * LINE + META;
+}
+
+/**
+ * Cut a row of items into columns that fit; an item that is too high stands alone.
+ *
+ * @template {Said} I
+ * @param {I[]} items
+ * @param {number} [room] px
+ * @returns {I[][]}
+ */
+export function fill(items, room = HEIGHT) {
+  /** @type {I[][]} */
+  const columns = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const high = height(item);
+    const current = columns.at(-1);
+    if (current === undefined || current.length >= MOST || used + GAP + high > room) {
+      columns.push([item]);
+      used = high;
+    } else {
+      current.push(item);
+      used += GAP + high;
+    }
+  }
+  return columns;
+}
+
+/**
+ * The pages of a board that shows items side by side. With columns by category each keeps its side
+ * and both turn together; without, the second column goes on where the first ends.
+ *
+ * @param {Said[]} items what may be shown, in any order
+ * @param {Column[]} columns two, or none
+ * @param {number} [less] px of height that something else takes
+ * @returns {Part[][]} at least one page
+ */
+export function pages(items, columns, less = 0) {
+  const sorted = [...items].sort((a, b) => a.n - b.n);
+  return columns.length > 1 ? sided(sorted, columns, less) : flowing(sorted, columns, less);
+}
+
+/**
+ * @param {Said[]} items
+ * @param {Column[]} columns
+ * @param {number} less
+ * @returns {Part[][]}
+ */
+function sided(items, columns, less) {
+  const sides = columns.map((column, i) => ({
+    label: column.label,
+    stacks: fill(
+      items.filter((item) => side(item, columns) === i),
+      HEIGHT - less,
+    ),
+  }));
+  const count = Math.max(1, ...sides.map((s) => s.stacks.length));
+  return Array.from({ length: count }, (_, page) =>
+    sides.map((s) => ({ label: s.label, items: s.stacks[page] ?? [] })),
+  );
+}
+
+/**
+ * The column of an item; one whose category has none stands in the last.
+ *
+ * @param {Said} item
+ * @param {Column[]} columns
+ * @returns {number}
+ */
+function side(item, columns) {
+  const found = columns.findIndex((column) => column.cats.includes(item.cat ?? ""));
+  return found === -1 ? columns.length - 1 : found;
+}
+
+/**
+ * @param {Said[]} items
+ * @param {Column[]} columns
+ * @param {number} less
+ * @returns {Part[][]}
+ */
+function flowing(items, columns, less) {
+  const label = columns[0]?.label ?? "";
+  const stacks = fill(items, HEIGHT - less + (label === "" ? HEADING : 0));
+  const count = Math.max(1, Math.ceil(stacks.length / 2));
+  return Array.from({ length: count }, (_, page) => [
+    { label, items: stacks[page * 2] ?? [] },
+    { label: "", items: stacks[page * 2 + 1] ?? [] },
+  ]);
+}
+
+/**
+ * The page that is shown: what was asked, held within what there is.
+ *
+ * @param {number} asked counted from 1
+ * @param {number} count
+ * @returns {number} 1 … count
+ */
+export function within(asked, count) {
+  return Math.min(Math.max(1, Math.trunc(asked) || 1), Math.max(1, count));
+}
