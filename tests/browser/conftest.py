@@ -1,0 +1,120 @@
+"""A real Chromium for the tests of the screens, in a hall without https.
+
+The pages are opened on ``http://zaal.test:<port>``: on 127.0.0.1 a browser has abilities (``randomUUID``,
+secure cookies, …) that it lacks on a laptop's address in a hall, and hides their absence.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Playwright,
+    Request,
+    sync_playwright,
+)
+
+HALL = "zaal.test"
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = (
+    f"--host-resolver-rules=MAP {HALL} 127.0.0.1",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@dataclass
+class Visitors:
+    """Opens profiles (a phone, a board, a console) and remembers what went wrong in any of them.
+
+    ``trouble`` holds script errors, lines a page wrote to the console as errors (a breach of the content
+    security policy is one) and requests to other hosts. It must be empty when the test ends; a test that
+    causes trouble on purpose looks at it and clears it.
+    """
+
+    browser: Browser
+    contexts: list[BrowserContext] = field(default_factory=list)
+    trouble: list[str] = field(default_factory=list)
+
+    def profile(
+        self, width: int = 390, height: int = 844, lang: str = "nl-NL", touch: bool = False
+    ) -> BrowserContext:
+        """A browser profile of its own, ``width`` × ``height`` CSS pixels: no cookies, nothing stored yet."""
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height}, locale=lang, has_touch=touch, reduced_motion="reduce"
+        )
+        self.contexts.append(context)
+        context.on("page", self._watch)
+        context.on("request", self._host)
+        return context
+
+    def page(self, width: int = 390, height: int = 844, lang: str = "nl-NL") -> Page:
+        """One page in a profile of its own."""
+        return self.profile(width, height, lang).new_page()
+
+    def close(self) -> None:
+        """End every profile."""
+        for context in self.contexts:
+            context.close()
+
+    def _watch(self, page: Page) -> None:
+        page.on("pageerror", lambda error: self.trouble.append(f"{page.url}: {error}"))
+        page.on("console", self._line)
+
+    def _line(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.trouble.append(f"{message.location.get('url', '')}: {message.text}")
+
+    def _host(self, request: Request) -> None:
+        address = urlsplit(request.url)
+        if address.scheme not in {"data", "blob", "about"} and address.hostname != HALL:
+            self.trouble.append(f"a request to another host: {request.url}")
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str | None:
+    """The system's Chromium; None where Playwright's own is used (``make test`` sees to one of them)."""
+    return next(filter(None, map(shutil.which, CHROMIUMS)), None)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Playwright's driver, one a worker."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright, chromium_path: str | None) -> Iterator[Browser]:
+    """One headless Chromium a worker, to which ``zaal.test`` is this machine."""
+    chromium = playwright.chromium.launch(executable_path=chromium_path, args=list(FLAGS))
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture
+def visitors(browser: Browser) -> Iterator[Visitors]:
+    """Fresh profiles for one test, which fails when a page met trouble nobody asked for."""
+    crowd = Visitors(browser)
+    yield crowd
+    crowd.close()
+    assert not crowd.trouble, "\n".join(crowd.trouble)
+
+
+@pytest.fixture(scope="session")
+def hall_name() -> str:
+    """The host name of the hall; with a port it makes an address that is not a secure context."""
+    return HALL
