@@ -1,0 +1,323 @@
+"""How the server waits: green threads, real threads and what wakes the one from the other.
+
+The only module besides live/fast.py that knows eventlet. `patch()` comes first in the process and chooses the
+way of waiting; without it (in-process tests) everything here runs on plain threads.
+"""
+
+import gc
+import os
+import select
+import signal
+import threading
+import time
+import weakref
+from _thread import start_new_thread
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from typing import Any, Protocol, TypeVar
+
+from facilitator.doors import Listener, PortError, TlsError, capacity, certificate, listen
+from facilitator.settings import AsyncMode, default_mode
+
+__all__ = [
+    "Bell",
+    "Listener",
+    "PortError",
+    "TlsError",
+    "capacity",
+    "certificate",
+    "in_pool",
+    "listen",
+    "mode",
+    "patch",
+    "serve",
+    "sleep",
+    "spawn",
+    "start_real_thread",
+]
+
+App = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+T = TypeVar("T")
+
+# Bound before any patching, so that they stay the system's own in a real thread.
+_read, _write = os.read, os.write
+
+KEEPALIVE = 20.0
+SOCKET_TIMEOUT = 30.0
+WATCH = 0.2
+
+
+class Way(Protocol):
+    """One way of waiting."""
+
+    name: AsyncMode
+
+    def spawn(self, fn: Callable[..., object], *args: Any) -> object: ...
+    def sleep(self, seconds: float) -> None: ...
+    def readable(self, fd: int, timeout: float | None) -> bool: ...
+    def in_pool(self, fn: Callable[..., Any], *args: Any) -> Any: ...
+    def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
+        """Serve in the background; returns what stops it."""
+
+
+class Threads:
+    """Plain threads and Werkzeug: for tests and for those who distrust green threads."""
+
+    name: AsyncMode = "threading"
+
+    def spawn(self, fn: Callable[..., object], *args: Any) -> object:
+        thread = threading.Thread(target=fn, args=args, daemon=True)
+        thread.start()
+        return thread
+
+    def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    def readable(self, fd: int, timeout: float | None) -> bool:
+        waiting = select.poll()
+        waiting.register(fd, select.POLLIN)
+        return bool(waiting.poll(None if timeout is None else timeout * 1000))
+
+    def in_pool(self, fn: Callable[..., Any], *args: Any) -> Any:
+        return fn(*args)
+
+    def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
+        make_server = import_module("werkzeug.serving").make_server
+        fd = listener.socket.fileno()
+        server = make_server(
+            listener.host, listener.port, app, threaded=True, fd=fd, ssl_context=listener.tls
+        )
+        server.daemon_threads = True
+        self.spawn(server.serve_forever, WATCH)
+
+        def stop() -> None:
+            server.shutdown()
+            server.server_close()
+            listener.socket.close()
+
+        return stop
+
+
+class Eventlet:
+    """Green threads of eventlet: the default."""
+
+    name: AsyncMode = "eventlet"
+
+    def __init__(self) -> None:
+        self._eventlet = import_module("eventlet")
+        self._eventlet.monkey_patch()
+
+    def spawn(self, fn: Callable[..., object], *args: Any) -> object:
+        thread: object = self._eventlet.spawn(fn, *args)
+        return thread
+
+    def sleep(self, seconds: float) -> None:
+        self._eventlet.sleep(seconds)
+
+    def readable(self, fd: int, timeout: float | None) -> bool:
+        try:
+            import_module("eventlet.hubs").trampoline(
+                fd, read=True, timeout=timeout, timeout_exc=TimeoutError
+            )
+        except TimeoutError:
+            return False
+        return True
+
+    def in_pool(self, fn: Callable[..., Any], *args: Any) -> Any:
+        return import_module("eventlet.tpool").execute(fn, *args)
+
+    def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
+        pool = self._eventlet.GreenPool(max_size)
+        quiet = {"log_output": False, "debug": False}
+        waits = {"keepalive": KEEPALIVE, "socket_timeout": SOCKET_TIMEOUT}
+        sock = (
+            listener.tls.wrap_socket(listener.socket, server_side=True) if listener.tls else listener.socket
+        )
+        server = import_module("eventlet.wsgi").server
+        accepting = self._eventlet.spawn(server, sock, app, custom_pool=pool, **quiet, **waits)
+
+        def stop() -> None:
+            # Killed, because the server would wait for each websocket to end. Phones just return.
+            for thread in [accepting, *pool.coroutines_running]:
+                thread.kill()
+            sock.close()
+
+        return stop
+
+
+class Gevent:
+    """Green threads of gevent, for who has it installed."""
+
+    name: AsyncMode = "gevent"
+
+    def __init__(self) -> None:
+        self._gevent = import_module("gevent")
+        import_module("gevent.monkey").patch_all()
+
+    def spawn(self, fn: Callable[..., object], *args: Any) -> object:
+        thread: object = self._gevent.spawn(fn, *args)
+        return thread
+
+    def sleep(self, seconds: float) -> None:
+        self._gevent.sleep(seconds)
+
+    def readable(self, fd: int, timeout: float | None) -> bool:
+        try:
+            import_module("gevent.socket").wait_read(fd, timeout, TimeoutError())
+        except TimeoutError:
+            return False
+        return True
+
+    def in_pool(self, fn: Callable[..., Any], *args: Any) -> Any:
+        return self._gevent.get_hub().threadpool.apply(fn, args)
+
+    def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
+        pywsgi = import_module("gevent.pywsgi")
+        tls = {"ssl_context": listener.tls} if listener.tls else {}
+        server = pywsgi.WSGIServer(listener.socket, app, spawn=max_size, log=None, **tls)
+        server.start()
+
+        def stop() -> None:
+            server.stop(timeout=0)
+
+        return stop
+
+
+_WAYS: dict[AsyncMode, Callable[[], Way]] = {"threading": Threads, "eventlet": Eventlet, "gevent": Gevent}
+
+
+class _Now:
+    way: Way = Threads()
+
+
+def patch(mode: AsyncMode | None = None) -> AsyncMode:
+    """Choose how this process waits; the first thing `__main__` does, before any socket or lock.
+
+    None takes FACILITATOR_ASYNC, else eventlet. Returns the way chosen. Not for use inside a test process.
+    """
+    chosen = mode or default_mode()
+    if chosen != _Now.way.name:
+        _Now.way = _WAYS[chosen]()
+    return chosen
+
+
+def mode() -> AsyncMode:
+    """The way this process waits; also Socket.IO's `async_mode`."""
+    return _Now.way.name
+
+
+def spawn(fn: Callable[..., object], *args: Any) -> object:
+    """Run `fn` beside the caller in a green thread (a daemon thread where there are none)."""
+    return _Now.way.spawn(fn, *args)
+
+
+def sleep(seconds: float = 0) -> None:
+    """Let the others work for so many seconds."""
+    _Now.way.sleep(seconds)
+
+
+def in_pool(fn: Callable[..., T], *args: Any) -> T:
+    """Run what would freeze all phones (hashing, Typst, DOCX) in a real thread; returns what it returns."""
+    result: T = _Now.way.in_pool(fn, *args)
+    return result
+
+
+def start_real_thread(fn: Callable[[], None]) -> object:
+    """Run `fn` in a thread of the system, also where `threading` is patched. It ends with the process."""
+    return start_new_thread(fn, ())
+
+
+def _close(*fds: int) -> None:
+    for fd in fds:
+        os.close(fd)
+
+
+class Bell:
+    """Wakes one green thread from any thread. Rings that come before it woke count as one; none is lost.
+
+    What was put somewhere before `ring` is seen by whoever looks after `wait` returned. One waiter at a time.
+    """
+
+    def __init__(self) -> None:
+        self._in, self._out = os.pipe()
+        os.set_blocking(self._out, False)
+        self._rung = False
+        # Closed when the last user lets go: a late ring may never write into a file that got the same number.
+        weakref.finalize(self, _close, self._in, self._out)
+
+    def ring(self) -> None:
+        """Wake the waiter, or let its next wait return at once. Never blocks."""
+        if not self._rung:
+            self._rung = True
+            _write(self._out, b".")
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait for a ring, at most `timeout` seconds; returns whether it rang."""
+        if not _Now.way.readable(self._in, timeout):
+            return False
+        _read(self._in, 64)
+        # After the read: a ring in between is covered by this very return.
+        self._rung = False
+        return True
+
+
+def without_deflate(app: App) -> App:
+    """The same without compressed websockets: browsers offer them, and they quadruple memory a phone."""
+
+    def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        return app(environ, start_response)
+
+    return plain
+
+
+def settle() -> None:
+    """Keep what was made at start out of garbage collection, which would stall all phones for 100-200 ms."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
+
+
+def _asked_to_stop() -> Callable[[], bool]:
+    """Whether SIGTERM or SIGINT came. A handler does not wake the hub: it sets a flag that is looked at."""
+    asked: list[int] = []
+
+    def note(number: int, _frame: object) -> None:
+        asked.append(number)
+        signal.signal(number, signal.SIG_DFL)  # a second one ends the process at once
+
+    # Only the main thread may; elsewhere (tests) `serve` is stopped by its `until`.
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, note)
+        signal.signal(signal.SIGINT, note)
+    return lambda: bool(asked)
+
+
+def serve(
+    app: App,
+    listeners: Sequence[Listener],
+    *,
+    max_phones: int = 4000,
+    until: Callable[[], bool] = lambda: False,
+    on_start: Callable[[], object] = lambda: None,
+    on_stop: Callable[[], object] = lambda: None,
+) -> None:
+    """Serve until SIGTERM, SIGINT or `until()` (looked at five times a second), then stop cleanly.
+
+    `on_start` runs when the doors are open. `on_stop` runs while the phones are still connected, so that what
+    is on its way can still be stored and acknowledged; after it all connections are closed.
+    """
+    asked = _asked_to_stop()
+    # Twice: each phone also fetches pages, over connections of their own.
+    size = max(1, capacity(2 * max_phones))
+    plain = without_deflate(app)
+    stops = [_Now.way.start(listener, plain, size) for listener in listeners]
+    on_start()
+    settle()
+    while not (asked() or until()):
+        _Now.way.sleep(WATCH)
+    try:
+        on_stop()
+    finally:
+        for stop in stops:
+            stop()

@@ -1,0 +1,83 @@
+"""Every sentence a person reads, in Dutch and English: Project Fluent files, one a room, in static/words/<lang>/.
+
+The browser reads the same files through `catalogue`, so a sentence exists once per language.
+"""
+
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
+
+from facilitator.settings import static_dir
+
+Lang = Literal["nl", "en"]
+LANGS: tuple[Lang, ...] = ("nl", "en")
+LOCALES: dict[Lang, str] = {"nl": "nl-NL", "en": "en-GB"}
+
+# Rooms no screen ever shows: the terminal, and the report that the server writes itself.
+SERVER_ONLY = ("cli", "report")
+
+
+class Catalogue(NamedTuple):
+    """The Fluent text for a browser and a hash of it (16 hex digits) for its address."""
+
+    text: str
+    hash: str
+
+
+def folder() -> Path:
+    """Where the languages' folders are."""
+    return static_dir() / "words"
+
+
+def _files(lang: Lang) -> list[Path]:
+    return sorted((folder() / lang).glob("*.ftl"))
+
+
+@cache
+def _bundle(lang: Lang) -> FluentBundle:
+    bundle = FluentBundle([LOCALES[lang]], use_isolating=False)
+    for path in _files(lang):
+        bundle.add_resource(FluentResource(path.read_text("utf-8")))
+    return bundle
+
+
+@cache
+def catalogue(lang: Lang) -> Catalogue:
+    """All sentences that a screen may need, as one Fluent text."""
+    text = "\n".join(path.read_text("utf-8") for path in _files(lang) if path.stem not in SERVER_ONLY)
+    return Catalogue(text, sha256(text.encode()).hexdigest()[:16])
+
+
+def lang_of(wanted: str | None) -> Lang:
+    """The language for a code or an Accept-Language header: the first one we have, else Dutch."""
+    for part in (wanted or "").lower().split(","):
+        for lang in LANGS:
+            if part.strip().split(";")[0].split("-")[0] == lang:
+                return lang
+    return "nl"
+
+
+class Words:
+    """The sentences of one language."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.lang = lang
+
+    def has(self, id: str) -> bool:
+        """Whether there is a sentence of that name."""
+        return _bundle(self.lang).has_message(id)
+
+    def say(self, id: str, **args: str | float | FluentType) -> str:
+        """The sentence `id` with its variables filled in. KeyError: no such sentence, or a variable is missing."""
+        bundle = _bundle(self.lang)
+        pattern = bundle.get_message(id).value if bundle.has_message(id) else None
+        if pattern is None:
+            raise KeyError(id)
+        text, problems = bundle.format_pattern(pattern, args)
+        if problems:
+            raise KeyError(f"{id}: {problems[0]}")
+        return str(text)
