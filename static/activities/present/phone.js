@@ -1,0 +1,6 @@
+/** The phone's face; drawn in the next step. */
+
+/** @returns {null} */
+export function Phone() {
+  return null;
+}

@@ -1,0 +1,136 @@
+/**
+ * The outbox: every act stays on the phone until the server says it has it.
+ *
+ * waiting (nog op je telefoon) → received (ontvangen; dropped once the server's own view shows it) or refused (again:
+ * false: the text is handed back with its reason). An id takes effect once, so a resend, a reload or a second tab that
+ * sends the same entry does no harm. Each entry has a storage key of its own.
+ */
+
+import { signal } from "@preact/signals-core";
+import { makeId } from "./ids.js";
+import { onOtherTab, readAll } from "./storage.js";
+
+/** @import {Ack, Fields, Out, Signal} from "./types" */
+/** @import {Box} from "./storage.js" */
+/** @typedef {ReturnType<typeof createOutbox>} Outbox */
+/** @typedef {(id: string, verb: string, fields: Fields) => Promise<Ack>} Send */
+
+/** Refusals that stand for every entry: the person is not here any more. */
+const FOR_ALL = new Set(["gone", "removed", "ended", "erased"]);
+/** The road itself is closed: the next entry would fare no better. Anything else that may be tried again (a pause) waits alone. */
+const NO_ROAD = new Set(["offline", "timeout"]);
+
+/**
+ * @param {{
+ *   session: string, box: Box, send: Send, now?: () => number,
+ *   onRefused?: (out: Out) => void, onReceived?: (out: Out) => void,
+ * }} options onRefused takes the text back (into its draft); the entry is dropped when it does not throw
+ */
+export function createOutbox({ session, box, send, now = Date.now, onRefused, onReceived }) {
+  const prefix = `f:${session}:out:`;
+  /** @type {Signal<Out[]>} */
+  const entries = signal(readAll(box, prefix).sort(older));
+  /** @type {Promise<void> | null} */
+  let round = null;
+  let once_more = false;
+  onOtherTab(prefix, merge);
+
+  /** What another tab put in, or got acked. What is received here and shown until the view has it stays. */
+  function merge() {
+    const shown = entries.value.filter((out) => out.state === "received");
+    const kept = readAll(box, prefix).filter((out) => !shown.some((one) => one.id === out.id));
+    entries.value = [...kept, ...shown].sort(older);
+    flush();
+  }
+
+  /** @param {Out} out @param {Partial<Out>} change */
+  function change(out, change) {
+    entries.value = entries.value.map((one) => (one.id === out.id ? { ...one, ...change } : one));
+  }
+
+  /** @param {string} id */
+  function drop(id) {
+    box.del(prefix + id);
+    entries.value = entries.value.filter((out) => out.id !== id);
+  }
+
+  /** Keeps an act and sends it when it can. @param {string} verb @param {Fields} fields @param {string | null} [slot] the field it came from @returns {string} id */
+  function put(verb, fields, slot = null) {
+    /** @type {Out} */
+    const out = { id: makeId(), do: verb, fields, slot, at: now(), state: "waiting" };
+    box.set(prefix + out.id, JSON.stringify(out));
+    entries.value = [...entries.value, out];
+    flush();
+    return out.id;
+  }
+
+  /** Sends what waits, in order, one at a time: a later act may lean on an earlier one. @returns {Promise<void>} */
+  function flush() {
+    if (round) {
+      once_more = true;
+      return round;
+    }
+    round = sendAll().finally(() => {
+      round = null;
+      if (once_more) {
+        once_more = false;
+        flush();
+      }
+    });
+    return round;
+  }
+
+  async function sendAll() {
+    for (const out of entries.value.filter((one) => one.state === "waiting")) {
+      // Another tab may have had its ack in the meantime, or a wipe may have cleared it.
+      if (!entries.value.some((one) => one.id === out.id)) continue;
+      const ack = await send(out.id, out.do, out.fields);
+      if (!settle(out, ack)) return;
+    }
+  }
+
+  /** @param {Out} out @param {Ack} ack @returns {boolean} whether the next one may be tried */
+  function settle(out, ack) {
+    if (!ack.ok && ack.again) return !NO_ROAD.has(ack.code ?? "");
+    box.del(prefix + out.id);
+    if (ack.ok) {
+      const done = { ...out, state: /** @type {const} */ ("received"), seq: ack.seq ?? 0 };
+      change(out, done);
+      onReceived?.(done);
+      return true;
+    }
+    const back = {
+      ...out,
+      state: /** @type {const} */ ("refused"),
+      code: ack.code ?? "",
+      reason: ack.text ?? "",
+    };
+    drop(out.id);
+    onRefused?.(back);
+    return !FOR_ALL.has(back.code);
+  }
+
+  return {
+    put,
+    flush,
+    drop,
+    /** All entries, oldest first; reactive. */
+    all: () => entries.value,
+    /** Whether something has not been received yet; reactive. */
+    waiting: () => entries.value.some((out) => out.state === "waiting"),
+    /** Lets go of what the server's own view (up to this seq) shows. @param {number} seq */
+    seen(seq) {
+      const left = entries.value.filter((out) => out.state !== "received" || (out.seq ?? 0) > seq);
+      if (left.length !== entries.value.length) entries.value = left;
+    },
+    clear() {
+      for (const key of box.keys(prefix)) box.del(key);
+      entries.value = [];
+    },
+  };
+}
+
+/** @param {Out} a @param {Out} b */
+function older(a, b) {
+  return a.at - b.at;
+}

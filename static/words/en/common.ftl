@@ -1,0 +1,11 @@
+# Words that more than one screen uses. Style: say what is, then what one can do; no exclamation marks.
+common-minutes-left =
+    { $n ->
+        [one] 1 minute left
+       *[other] { $n } minutes left
+    }
+common-time-up = Time is up. We are rounding off calmly.
+common-at-hour = { $hour }
+common-speaking = Now speaking
+common-seats-filled = { $filled } of { $seats } { $role }
+common-people = { $n } { $role }
