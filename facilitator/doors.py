@@ -74,7 +74,7 @@ def listen(host: str, port: int, tls: ssl.SSLContext | None = None) -> Listener:
 
 
 def capacity(phones: int) -> int:
-    """How many of `phones` connections the system lets us hold. Raises the soft limit on open files if need be."""
+    """How many of `phones` connections the system lets us hold. Raises the soft limit on files if need be."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = phones + RESERVE
     if soft != resource.RLIM_INFINITY and soft < wanted:

@@ -1,8 +1,8 @@
 """The data folder: made when it is not there, checked, and owned by one server at a time.
 
 The owner is whoever holds the lock on `owner.lock`; the system releases it when the process dies, so a folder
-never stays locked. Beside a running server the command line finds its address and key in `server.json`, which only
-the same user can read.
+never stays locked. Beside a running server the command line finds its address and key in `server.json`, which
+only the same user can read.
 """
 
 import fcntl
@@ -19,7 +19,7 @@ SERVER = "server.json"
 
 
 class FolderError(Exception):
-    """The folder cannot be used: "not_writable" (`why` is the system's reason) or "taken" by another server."""
+    """The folder cannot be used: "not_writable" (`why`: the system's reason) or "taken" by another server."""
 
     def __init__(self, code: Literal["not_writable", "taken"], path: Path, why: str = "") -> None:
         super().__init__(f"{code}: {path} {why}".rstrip())
@@ -60,7 +60,7 @@ class Folder:
         return cls(path, lock)
 
     def announce(self, url: str, port: int) -> str:
-        """Note where the server listens; returns the key that the command line will show. Raises FolderError."""
+        """Note where the server listens; returns the key the command line will show. Raises FolderError."""
         found = Beside(url=url, port=port, pid=os.getpid(), key=secrets.token_urlsafe(32))
         fresh = self.path / f"{SERVER}.new"
         try:

@@ -10,9 +10,11 @@ import select
 import signal
 import threading
 import time
+import warnings
 import weakref
 from _thread import start_new_thread
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, Protocol, TypeVar
 
@@ -82,11 +84,11 @@ class Threads:
         return fn(*args)
 
     def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
-        make_server = import_module("werkzeug.serving").make_server
-        fd = listener.socket.fileno()
-        server = make_server(
-            listener.host, listener.port, app, threaded=True, fd=fd, ssl_context=listener.tls
-        )
+        serving = import_module("werkzeug.serving")
+        # No request log: it would hold the addresses of participants.
+        quiet = type("Quiet", (serving.WSGIRequestHandler,), {"log_request": lambda *_: None})
+        how = {"threaded": True, "request_handler": quiet, "ssl_context": listener.tls}
+        server = serving.make_server(listener.host, listener.port, app, fd=listener.socket.fileno(), **how)
         server.daemon_threads = True
         self.spawn(server.serve_forever, WATCH)
 
@@ -104,7 +106,10 @@ class Eventlet:
     name: AsyncMode = "eventlet"
 
     def __init__(self) -> None:
-        self._eventlet = import_module("eventlet")
+        with warnings.catch_warnings():
+            # It announces its retirement; we know, and an organiser at a terminal need not.
+            warnings.simplefilter("ignore")
+            self._eventlet = import_module("eventlet")
         self._eventlet.monkey_patch()
 
     def spawn(self, fn: Callable[..., object], *args: Any) -> object:
@@ -287,7 +292,7 @@ def _asked_to_stop() -> Callable[[], bool]:
         signal.signal(number, signal.SIG_DFL)  # a second one ends the process at once
 
     # Only the main thread may; elsewhere (tests) `serve` is stopped by its `until`.
-    if threading.current_thread() is threading.main_thread():
+    with suppress(ValueError):
         signal.signal(signal.SIGTERM, note)
         signal.signal(signal.SIGINT, note)
     return lambda: bool(asked)

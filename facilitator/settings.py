@@ -1,7 +1,7 @@
 """Where the server listens, where its data and its files are, and by which address a phone reaches it.
 
-A hall is not localhost: the address in a QR code is one that a phone on the same Wi-Fi can open, so it is looked
-up, and it is never 127.0.0.1 unless the server listens nowhere else.
+A hall is not localhost: the address in a QR code is one that a phone on the same Wi-Fi can open, so it is
+looked up, and it is never 127.0.0.1 unless the server listens nowhere else.
 """
 
 import os
@@ -33,7 +33,7 @@ class SettingsError(Exception):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What `serve` may be told. Port 0 lets the system choose; `url` is the address on paper, without a path."""
+    """What `serve` may be told. Port 0 means any free one; `url` is the printed address without a path."""
 
     data: Path
     host: str = "0.0.0.0"

@@ -1,4 +1,4 @@
-"""Every sentence a person reads, in Dutch and English: Project Fluent files, one a room, in static/words/<lang>/.
+"""Every sentence a person reads, in Dutch and English: Fluent files, one a room, in static/words/<lang>/.
 
 The browser reads the same files through `catalogue`, so a sentence exists once per language.
 """
@@ -72,7 +72,7 @@ class Words:
         return _bundle(self.lang).has_message(id)
 
     def say(self, id: str, **args: str | float | FluentType) -> str:
-        """The sentence `id` with its variables filled in. KeyError: no such sentence, or a variable is missing."""
+        """The sentence `id` with its variables filled in. KeyError: no such sentence, or no value."""
         bundle = _bundle(self.lang)
         pattern = bundle.get_message(id).value if bundle.has_message(id) else None
         if pattern is None:
