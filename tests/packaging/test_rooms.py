@@ -1,0 +1,67 @@
+"""Arrows between the rooms run one way, and only two modules know eventlet (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "guard": set(),
+    "log": set(),
+    "method": {"guard"},
+    "hall": {"guard", "log", "method"},
+    "live": {"hall"},
+    "summary": {"guard", "method"},
+    "web": {"hall", "summary"},
+}
+# These rooms are pure or stand alone: not even settings, words or green.
+ALONE = {"guard", "log", "method"}
+KNOW_EVENTLET = {"facilitator/green.py", "facilitator/live/fast.py"}
+
+
+def imports(path: Path, checkout: Path) -> Iterator[str]:
+    """The full name of every module that the file imports, wherever in the file."""
+    package = path.relative_to(checkout).parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else ()
+            base = ".".join((*above, *filter(None, [node.module])))
+            yield from (f"{base}.{name.name}" for name in node.names)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+            yield from (
+                a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+            )
+
+
+def modules(checkout: Path, room: str = "") -> list[Path]:
+    """Every Python file of a room, or of the whole house."""
+    return sorted((checkout / "facilitator" / room).rglob("*.py"))
+
+
+@pytest.mark.parametrize("room", sorted(MAY_IMPORT))
+def test_a_room_imports_only_what_it_may(room: str, checkout: Path) -> None:
+    wrong = []
+    for path in modules(checkout, room):
+        for name in imports(path, checkout):
+            house, _, rest = name.partition(".")
+            other = rest.partition(".")[0]
+            if house != "facilitator" or other == room or other in MAY_IMPORT[room]:
+                continue
+            if room in ALONE or other in MAY_IMPORT:
+                wrong.append(f"{path.relative_to(checkout)} imports {name}")
+    assert not wrong
+
+
+def test_only_two_modules_know_eventlet(checkout: Path) -> None:
+    knowing = {
+        path.relative_to(checkout).as_posix()
+        for path in modules(checkout)
+        if any(name.partition(".")[0] == "eventlet" for name in imports(path, checkout))
+    }
+    assert knowing <= KNOW_EVENTLET
+    assert knowing, "this test looks for eventlet in the wrong way"

@@ -1,0 +1,129 @@
+"""A wheel from a clean clone carries the whole site and runs outside the checkout, without Node."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+# One worker builds the wheel, once.
+pytestmark = pytest.mark.xdist_group("wheel")
+SITE_FOLDERS = ("static", "templates", "sessions")
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    """The command's output; fails with all it said. The checkout's own modules are out of its reach."""
+    env = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env=env,
+        check=False,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def clone(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a stranger gets: the last commit and nothing else."""
+    folder = tmp_path_factory.mktemp("clone")
+    run("git", "clone", "--quiet", checkout, folder / "facilitator", cwd=folder)
+    return folder / "facilitator"
+
+
+@pytest.fixture(scope="module")
+def wheel(clone: Path) -> Path:
+    """The wheel that pip builds from the clone."""
+    out = clone.parent / "wheels"
+    run(
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--wheel-dir",
+        out,
+        clone,
+        cwd=clone.parent,
+    )
+    (built,) = out.glob("facilitator-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, clone: Path) -> Path:
+    """The bin folder of a fresh virtual environment with only the wheel and what it asks for."""
+    home = wheel.parent.parent / "venv"
+    run(sys.executable, "-m", "venv", home, cwd=wheel.parent)
+    pip = (home / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--constraint", clone / "constraints.txt", wheel, cwd=wheel.parent)
+    return home / "bin"
+
+
+def inside(wheel: Path) -> set[str]:
+    """The names of the files in the wheel."""
+    with zipfile.ZipFile(wheel) as packed:
+        return set(packed.namelist())
+
+
+@pytest.mark.parametrize("folder", SITE_FOLDERS)
+def test_the_wheel_carries_every_tracked_file_of_the_site(folder: str, clone: Path, wheel: Path) -> None:
+    tracked = run("git", "ls-files", folder, cwd=clone).split()
+    assert tracked
+    assert {f"facilitator/{name}" for name in tracked} <= inside(wheel)
+
+
+def test_the_wheel_carries_every_vendor_file_its_import_map_and_their_licences(
+    clone: Path, wheel: Path
+) -> None:
+    wanted = json.loads((clone / "frontend/vendor.json").read_text())
+    modules = {f"facilitator/static/vendor/{file}" for _, file in wanted["modules"].values()}
+    names = inside(wheel)
+    assert modules <= names
+    assert {f"facilitator/static/vendor/{name}" for name in ("importmap.json", "licenses.txt")} <= names
+    fonts = [name for name in names if name.startswith("facilitator/static/vendor/fonts/")]
+    assert len(fonts) == 2
+
+
+def test_the_import_map_names_only_files_that_are_there(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as packed:
+        imports = json.loads(packed.read("facilitator/static/vendor/importmap.json"))["imports"]
+    assert {f"facilitator{address}" for address in imports.values()} <= inside(wheel)
+
+
+def test_the_wheel_carries_nothing_that_is_not_the_package(wheel: Path) -> None:
+    folders = {name.partition("/")[0] for name in inside(wheel)}
+    assert {name for name in folders if not name.endswith(".dist-info")} == {"facilitator"}
+
+
+def test_an_editable_install_leaves_the_site_in_the_checkout(clone: Path) -> None:
+    home = clone.parent / "editable"
+    run(sys.executable, "-m", "venv", home, cwd=clone.parent)
+    run(
+        home / "bin/python",
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--editable",
+        clone,
+        cwd=clone.parent,
+    )
+    assert (clone / "static/vendor/importmap.json").is_file()
+    assert not list(home.glob("lib/python*/site-packages/facilitator"))
+
+
+def test_the_command_runs_from_the_wheel_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
+    said = run(installed / "facilitator", "--help", cwd=tmp_path)
+    assert {"serve", "demo", "new", "list", "export", "check"} <= set(said.replace(",", " ").split())
