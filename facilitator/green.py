@@ -5,6 +5,7 @@ way of waiting; without it (in-process tests) everything here runs on plain thre
 """
 
 import gc
+import io
 import os
 import select
 import signal
@@ -266,11 +267,17 @@ class Bell:
         return True
 
 
-def without_deflate(app: App) -> App:
-    """The same without compressed websockets: browsers offer them, and they quadruple memory a phone."""
+def tamed(app: App) -> App:
+    """The same application without two habits of websockets: compression, and addresses in the log.
+
+    Browsers offer compression; it quadruples memory a phone. And eventlet notes on stderr how a line broke, with the
+    address of the participant.
+    """
 
     def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        if "HTTP_UPGRADE" in environ:
+            environ["wsgi.errors"] = io.StringIO()
         return app(environ, start_response)
 
     return plain
@@ -315,7 +322,7 @@ def serve(
     asked = _asked_to_stop()
     # Twice: each phone also fetches pages, over connections of their own.
     size = max(1, capacity(2 * max_phones))
-    plain = without_deflate(app)
+    plain = tamed(app)
     stops = [_Now.way.start(listener, plain, size) for listener in listeners]
     on_start()
     settle()
