@@ -1,0 +1,84 @@
+"""What every activity kind offers the house: one vertical slice behind one small interface.
+
+An *audience* is ``board``, ``console``, ``helper``, ``scribe`` or ``phone/<role>``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+from facilitator.method.acts import TextRule
+from facilitator.method.script import Gate, Phase
+
+if TYPE_CHECKING:
+    from facilitator.method.cursor import Instance
+    from facilitator.method.items import Item
+    from facilitator.method.session import Session
+
+Options = TypeVar("Options", bound=msgspec.Struct)
+
+
+class Kind(Generic[Options]):
+    """The base of the activity kinds; a kind overrides what it deviates in (methods §7.2)."""
+
+    name: str = ""
+
+    def __init__(self, options: type[Options]) -> None:
+        self.struct = options
+        self._read: dict[int, tuple[Phase, Options]] = {}
+
+    def read(self, options: dict[str, Any]) -> Options:
+        """The kind's options of a phase. Raises msgspec.ValidationError with a path."""
+        return msgspec.convert(options, self.struct)
+
+    def options(self, phase: Phase) -> Options:
+        """The kind's options of a compiled phase, read once."""
+        known = self._read.get(id(phase))
+        if known is None or known[0] is not phase:
+            known = self._read[id(phase)] = (phase, self.read(phase.options))
+        return known[1]
+
+    def writers(self, now: Instance) -> frozenset[str]:
+        """The roles that may send something in this phase."""
+        return frozenset(now.phase.write) | now.invited
+
+    def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
+        """What the screens of this kind need beyond the common envelope."""
+        return {}
+
+    def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
+        """Whether a board or phone gets this item while the phase is current."""
+        return False
+
+    def sealed(self, s: Session, now: Instance, item: Item) -> bool:
+        """Whether an item of this pass is still hidden from everyone, the console included."""
+        return False
+
+    def private(self, item: Item) -> bool:
+        """Whether an item is for the facilitators' eyes only, and never becomes part of the yield."""
+        return False
+
+    def may_release(self, now: Instance, at: int) -> bool:
+        """Whether items of this pass may go to the board yet."""
+        return True
+
+    def extra_gates(self, now: Instance) -> tuple[Gate, ...]:
+        """Gates that follow from the kind's own options."""
+        return ()
+
+    def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
+        """The rule for texts of this type in this phase."""
+        return TextRule()
+
+    def release(self, s: Session, item: Item, at: int) -> None:
+        """What releasing an item of this kind does."""
+        item.release(at)
+
+    def awaits_asking(self, s: Session, now: Instance) -> bool:
+        """True while the phase may not close on an empty yield without *gevraagd, niet genoemd*."""
+        return False
+
+
+AnyKind = Kind[Any]

@@ -1,0 +1,194 @@
+"""``listen`` · *Luisteren en noteren*: a spoken conversation with unequal rights (methods §7.3, kind 4).
+
+Listeners have a notepad that never leaves their phone: there is no verb by which it could.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from facilitator.method.activities.base import Kind
+from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.contributing import add
+from facilitator.method.cursor import Instance
+from facilitator.method.items import Item
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import CONSOLE, WRITERS
+from facilitator.method.script import Choice, Strict, T
+from facilitator.method.session import Session
+
+Harvest = Literal["off", "per_block", "live"]
+UNSAID = "unsaid"
+
+
+class Options(Strict, frozen=True):
+    """What a ``listen`` phase can be. ``cats``: the tags that the scribe gives a statement."""
+
+    speakers: tuple[str, ...]
+    listeners: tuple[str, ...] = ()
+    cats: tuple[Choice, ...] = ()
+    note_tags: tuple[Choice, ...] = ()
+    live_harvest: Harvest = "off"
+    tally: bool = True
+    unsaid: tuple[str, ...] = ()
+    unsaid_prompt: T | None = None
+    topics: tuple[T, ...] = ()
+    max_chars: int = 200
+
+
+class Listen(Kind[Options]):
+    """The table talks, the others listen; the scribe writes; the board shows no feed by default."""
+
+    name = "listen"
+
+    def writers(self, now: Instance) -> frozenset[str]:
+        """Nobody submits (KA-H1), but for one private card where the script asks for it."""
+        return frozenset(self.options(now.phase).unsaid)
+
+    def harvest(self, now: Instance) -> Harvest:
+        """How much of the scribe's lines the board shows while people talk."""
+        mode: Harvest = now.own.get("harvest", self.options(now.phase).live_harvest)
+        return mode
+
+    def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
+        """The notepad for listeners, calm for speakers, tags and topics for who leads and writes."""
+        options = self.options(now.phase)
+        if audience.startswith("phone/"):
+            role = audience.removeprefix("phone/")
+            part = "listen" if role in options.listeners else "calm"
+            unsaid = role in options.unsaid
+            return {
+                "part": "speak" if role in options.speakers else part,
+                "tags": options.note_tags,
+                "unsaid": unsaid,
+                "unsaid_prompt": options.unsaid_prompt if unsaid else None,
+                "max_chars": options.max_chars,
+            }
+        face: dict[str, Any] = {
+            "cats": options.cats,
+            "speakers": options.speakers,
+            "live_harvest": self.harvest(now),
+        }
+        if audience != "board":
+            touched = now.own.get("topics", {})
+            face |= {
+                "max_chars": options.max_chars,
+                "tally": options.tally,
+                "topics": [
+                    {"n": n, "label": t, "touched": touched.get(n, False)}
+                    for n, t in enumerate(options.topics)
+                ],
+            }
+        return face
+
+    def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
+        """On the board only what the facilitator switched on: all lines, or those of earlier blocks."""
+        if audience != "board" or item.phase != now.id or item.on_board is None:
+            return False
+        mode = self.harvest(now)
+        released = item.released_at or item.at
+        return mode == "live" or (mode == "per_block" and released <= now.own.get("block", -1))
+
+    def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
+        """Statements of at most ``max_chars`` characters (KA-3: 200)."""
+        return TextRule(self.options(now.phase).max_chars)
+
+    def private(self, item: Item) -> bool:
+        """A card with what must be said is seen by the facilitators only."""
+        return item.type == UNSAID
+
+
+@verb
+class Unsaid(Act):
+    """One private card: *wat moet in elk geval gezegd worden?* Seen by the facilitators only (KA-2)."""
+
+    DO = "unsaid"
+    KIND = "listen"
+    SAID = ("text",)
+    phase: Key
+    text: Said = ""
+
+    def text_rule(self, c: Context) -> TextRule:
+        """As the phase says for this type."""
+        return rule_here(c, UNSAID)
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """One card each."""
+        now = here(c, self.phase, "listen")
+        if isinstance(now, Refusal):
+            return now
+        return Refusal("max_items", args={"max": 1}) if c.s.own(c.me.p, now.id) else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Held for ever: it is no statement."""
+        now = here(c, self.phase, "listen")
+        if isinstance(now, Refusal):
+            raise LookupError(self.phase)
+        return {"item": add(c, now, c.me.p, UNSAID).n}
+
+
+class OnListen(Act):
+    """An act of who leads on the current conversation."""
+
+    STAFF = CONSOLE
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only in a ``listen`` phase."""
+        return None if c.s.now is not None and c.s.now.phase.kind == "listen" else Refusal("not_now")
+
+    def now(self, c: Context) -> Instance:
+        """The current pass. Only after ``refuse``."""
+        if c.s.now is None:
+            raise LookupError
+        return c.s.now
+
+
+@verb
+class Tally(OnListen):
+    """Somebody at that seat spoke. Counted for balance only: no minutes, no ranking, never on the board."""
+
+    DO = "tally"
+    STAFF = WRITERS
+    seat: N
+    undo: bool = False
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """One tap more, or one back."""
+        now = self.now(c)
+        now.tally[self.seat] = max(0, now.tally.get(self.seat, 0) + (-1 if self.undo else 1))
+        c.s.touch("tally", "gate")
+        return {}
+
+
+@verb
+class Topic(OnListen):
+    """A topic of the list was touched."""
+
+    DO = "topic"
+    n: N
+    touched: bool = True
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Tick it."""
+        self.now(c).own.setdefault("topics", {})[self.n] = self.touched
+        c.s.touch("phase")
+        return {}
+
+
+@verb
+class HarvestMode(OnListen):
+    """Show the scribe's lines while people talk: off, per block, live. ``per_block`` again adds a block."""
+
+    DO = "harvest_mode"
+    mode: Harvest
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """From now on, for this pass."""
+        own = self.now(c).own
+        own["harvest"], own["block"] = self.mode, c.at
+        c.s.touch("*")
+        return {}
+
+
+LISTEN = Listen(Options)
+register(LISTEN)

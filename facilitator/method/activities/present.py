@@ -1,0 +1,96 @@
+"""``present`` · *Tonen*: show content — rules, a frame, the harvest (methods §7.3, kind 1)."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from facilitator.method.activities.base import Kind
+from facilitator.method.acts import Act, Context, Key, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.cursor import Instance
+from facilitator.method.items import Item
+from facilitator.method.outcome import Refusal
+from facilitator.method.script import Strict, T
+from facilitator.method.session import Parked, Session
+
+
+class Column(Strict, frozen=True):
+    """One column of a harvest: its heading and the categories (or types) that stand in it."""
+
+    label: T
+    cats: tuple[str, ...]
+
+
+class Options(Strict, frozen=True):
+    """What a ``present`` phase can be. ``ack``: the roles that are asked for *Begrepen*."""
+
+    layout: Literal["lobby", "lines", "harvest", "plain"] = "plain"
+    body: tuple[T, ...] = ()
+    ack: tuple[str, ...] = ()
+    questions: bool = False
+    paged: bool = False
+    speaker: str = ""
+    reveal_sealed: str = ""
+    columns: tuple[Column, ...] = ()
+
+
+class Present(Kind[Options]):
+    """Only released items can stand on the board; participants read, acknowledge and park questions."""
+
+    name = "present"
+
+    def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
+        """Body and layout; whether this audience is asked to acknowledge or may park a question."""
+        options = self.options(now.phase)
+        role = audience.removeprefix("phone/") if audience.startswith("phone/") else ""
+        return {
+            "layout": options.layout,
+            "body": options.body,
+            "columns": options.columns,
+            "paged": options.paged,
+            "speaker": options.speaker,
+            "ack": role in options.ack,
+            "asked": options.ack,
+            "questions": options.questions and role in self.writers(now),
+        }
+
+    def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
+        """Released items of the sources; on the board, and on phones in a harvest."""
+        instance = s.course.get(item.phase)
+        return instance is not None and instance.phase.key in now.phase.source and item.on_board is not None
+
+    def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
+        """A parked question is short."""
+        return TextRule(max_chars=300)
+
+
+@verb
+class Park(Act):
+    """*Vraag voor straks*: it is kept for the facilitator and shown to nobody else."""
+
+    DO = "park"
+    KIND = "present"
+    SAID = ("text",)
+    phase: Key
+    text: Said = ""
+
+    def text_rule(self, c: Context) -> TextRule:
+        """As the phase says for this type."""
+        return rule_here(c, "parked")
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only where the phase takes questions."""
+        now = here(c, self.phase, "present")
+        if isinstance(now, Refusal):
+            return now
+        return None if PRESENT.options(now.phase).questions else Refusal("not_your_turn")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Keep it under the next number."""
+        n = max(c.s.parked, default=0) + 1
+        c.s.parked[n] = Parked(n, self.phase, c.me.p, c.version("writer"))
+        c.s.touch(f"parked/{n}", f"me/{c.me.p}")
+        return {"parked": n}
+
+
+PRESENT = Present(Options)
+register(PRESENT)

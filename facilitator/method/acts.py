@@ -1,0 +1,225 @@
+"""Acts: what a person can do, as bounded structs that know when they are refused and what they do.
+
+One class is one verb. Everything the fold may branch on stands in ordinary fields; free text stands in
+the fields named in ``SAID`` and travels apart from them. ``refuse`` is asked twice: at the door, as a
+courtesy, and by the fold, which decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar
+
+import msgspec
+
+from facilitator.method.items import Hand, Version
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import Person
+from facilitator.method.script import T
+
+if TYPE_CHECKING:
+    from facilitator.method.activities.base import AnyKind
+    from facilitator.method.cursor import Instance
+    from facilitator.method.items import Item
+    from facilitator.method.session import Session
+
+NOTHING = T("", "")
+
+ActId = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+Key = Annotated[str, msgspec.Meta(max_length=64)]
+Said = Annotated[str, msgspec.Meta(max_length=5000)]
+"""Free text as it may come in; each phase has its own, lower limit that the door applies."""
+N = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+Ns = Annotated[list[N], msgspec.Meta(min_length=1, max_length=500)]
+
+
+@dataclass(slots=True)
+class Context:
+    """Where and when an act happens. ``said`` is None when its text has been wiped since."""
+
+    s: Session
+    by: int
+    at: int
+    seq: int = 0
+    flags: tuple[str, ...] = ()
+    said: dict[str, str] | None = None
+
+    @property
+    def who(self) -> Person | None:
+        """The person who acts, or None for the house itself."""
+        return self.s.people.get(self.by)
+
+    @property
+    def me(self) -> Person:
+        """The person who acts. Only to be used where ``refuse`` has made sure that there is one."""
+        who = self.who
+        if who is None:
+            raise LookupError(self.by)
+        return who
+
+    def version(self, hand: Hand, name: str = "text") -> Version:
+        """The wording that this act brings, under the field ``name``."""
+        text = None if self.said is None else self.said.get(name, "")
+        return Version(self.seq, text, self.at, hand, self.flags)
+
+
+class TextRule(msgspec.Struct, frozen=True):
+    """What the door checks of a text: the longest it may be (characters), and which nudges to look for."""
+
+    max_chars: int = 200
+    nudge: str = ""
+
+
+class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """The base of every verb. ``STAFF``: which staff roles may; empty = participants."""
+
+    id: ActId
+
+    DO: ClassVar[str] = ""
+    KIND: ClassVar[str] = ""
+    SAID: ClassVar[tuple[str, ...]] = ()
+    STAFF: ClassVar[frozenset[str]] = frozenset()
+    BASIC: ClassVar[bool] = False
+    """A basic right: always works, whatever the phase (methods §0.7)."""
+    HOUSE: ClassVar[bool] = False
+    """Done by the house itself; never accepted from the wire."""
+
+    def must_say(self) -> tuple[str, ...]:
+        """The text fields that may not stay empty; the door looks, since the fold reads no text."""
+        return self.SAID
+
+    def text_rule(self, c: Context) -> TextRule:
+        """How long its text may be and what to nudge about; the door applies it."""
+        return TextRule(max_chars=500)
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Why this act cannot be done now, or None."""
+        return None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Do it; returns what the ack adds."""
+        raise TypeError(type(self).__name__)
+
+    def data(self) -> dict[str, Any]:
+        """The act without its id and its text: what the log's envelope keeps."""
+        fields: dict[str, Any] = msgspec.to_builtins(self)
+        return {k: v for k, v in fields.items() if k != "id" and k not in self.SAID}
+
+    def said(self) -> dict[str, str]:
+        """The free text of the act by field, empty fields left out."""
+        return {name: text for name in self.SAID if (text := getattr(self, name))}
+
+
+_verbs: dict[str, type[Act]] = {}
+A = TypeVar("A", bound=type[Act])
+
+
+def verb(cls: A) -> A:
+    """Register a verb under its ``DO``; a name that is taken is a mistake of the programmer."""
+    if cls.DO in _verbs:
+        raise ValueError(cls.DO)
+    _verbs[cls.DO] = cls
+    return cls
+
+
+def verbs() -> dict[str, type[Act]]:
+    """Every verb by name: the union that the rooms and the kinds declared."""
+    return dict(_verbs)
+
+
+def parse(payload: dict[str, Any]) -> Act:
+    """Make an act of what came over the wire.
+
+    Raises KeyError for a verb that is unknown (or the house's own) and msgspec.ValidationError for
+    fields that are unknown, missing, of another type or out of bounds.
+    """
+    fields = dict(payload)
+    cls = _verbs[str(fields.pop("do", ""))]
+    if cls.HOUSE:
+        raise KeyError(cls.DO)
+    return msgspec.convert(fields, cls)
+
+
+def rebuild(do: str, act_id: str, data: dict[str, Any]) -> Act:
+    """Make the act of a log entry again; its text fields stay empty (the fold does not read them)."""
+    return msgspec.convert({"id": act_id, **data}, _verbs[do])
+
+
+def refuse(act: Act, c: Context) -> Refusal | None:
+    """Decide whether an act may be done: rights first (methods §7.2, KA-H1), then its own conditions."""
+    return _rights(act, c) or act.refuse(c)
+
+
+def _rights(act: Act, c: Context) -> Refusal | None:
+    if act.HOUSE:
+        return None if c.by == 0 else Refusal("not_allowed")
+    who = c.who
+    if who is None or who.removed:
+        return Refusal("gone")
+    if act.BASIC:
+        return None
+    if act.STAFF:
+        return None if who.role in act.STAFF else Refusal("not_allowed")
+    return _floor(act, c, who)
+
+
+def _floor(act: Act, c: Context, who: Person) -> Refusal | None:
+    """A participant writes only where the phase gives that role the floor, while it is open."""
+    if who.staff:
+        return Refusal("not_allowed")
+    if c.s.ended is not None:
+        return Refusal("ended")
+    now = c.s.now
+    if now is None:
+        return Refusal("not_now", again=True)
+    if act.KIND and now.phase.kind != act.KIND:
+        return Refusal("not_now")
+    if who.role not in kind_of(now.phase.kind).writers(now):
+        return Refusal("not_your_turn")
+    closed = {"armed": Refusal("armed", again=True), "paused": Refusal("paused", again=True)}
+    return None if now.state == "open" else closed.get(now.state, Refusal("closed"))
+
+
+def here(c: Context, phase: str, kind: str = "") -> Instance | Refusal:
+    """The current pass, if the screen that acts was looking at it."""
+    now = c.s.now
+    if now is None:
+        return Refusal("not_now", again=True)
+    if now.id != phase:
+        return Refusal("closed" if c.s.course.get(phase) else "unknown_phase")
+    if kind and now.phase.kind != kind:
+        return Refusal("not_now")
+    return now
+
+
+def mine(c: Context, n: int) -> Item | Refusal:
+    """An own contribution."""
+    item = c.s.items.get(n)
+    if item is None or item.author != c.me.p:
+        return Refusal("not_yours")
+    return item
+
+
+def kind_of(name: str) -> AnyKind:
+    """The activity kind with this name. Raises KeyError when there is none."""
+    return _kinds[name]
+
+
+def register(kind: AnyKind) -> AnyKind:
+    """Add an activity kind to the house."""
+    _kinds[kind.name] = kind
+    return kind
+
+
+def kinds() -> dict[str, AnyKind]:
+    """Every activity kind by name."""
+    return dict(_kinds)
+
+
+_kinds: dict[str, AnyKind] = {}
+
+
+def rule_here(c: Context, type_: str) -> TextRule:
+    """The text rule of the current phase for this type of contribution."""
+    now = c.s.now
+    return TextRule() if now is None else kind_of(now.phase.kind).text_rule(c.s, now, type_)

@@ -1,0 +1,216 @@
+"""What people do with their own words, and what the scribe writes down for the room."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, kind_of, mine, rule_here, verb
+from facilitator.method.cursor import Instance
+from facilitator.method.items import HOLD, Item
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import WRITERS
+from facilitator.method.session import Session
+
+
+def touch_item(s: Session, item: Item) -> None:
+    """Mark everything that shows an item."""
+    s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board")
+
+
+def clear(flags: tuple[str, ...]) -> bool:
+    """True when the guard at the door had nothing to say."""
+    return not any(f.startswith(HOLD) for f in flags)
+
+
+def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", target: int | None = None) -> Item:
+    """A new contribution with the next number; released at once only where the script says so.
+
+    ``release = "auto"`` and ``"scribe"`` let it through when the guard has nothing to say.
+    """
+    person = c.s.people.get(author)
+    item = Item(
+        n=len(c.s.items) + 1,
+        phase=now.id,
+        author=author,
+        type=type_,
+        cat=cat,
+        state="held",
+        at=c.at,
+        versions=[c.version("scribe" if c.me.staff else "writer")],
+        target=target,
+        sector=person.sector if person and not person.staff else "",
+        by_scribe=c.me.staff,
+    )
+    c.s.items[item.n] = item
+    free = now.phase.release == "auto" or (now.phase.release == "scribe" and item.by_scribe)
+    kind = kind_of(now.phase.kind)
+    if free and clear(c.flags) and not kind.private(item) and kind.may_release(now, c.at):
+        item.release(c.at)
+    touch_item(c.s, item)
+    return item
+
+
+def forget(s: Session, item: Item) -> None:
+    """Take an item back for good: its texts go, and so does every wording it gave to another item."""
+    gone = item.blank()
+    item.state = "withdrawn"
+    if item.reason is not None:
+        seq, item.reason = item.reason.seq, None
+        shared = any(o.reason is not None and o.reason.seq == seq for o in s.items.values())
+        s.blank |= set() if shared else {seq}
+    s.blank |= gone
+    for other in s.items.values():
+        if other is not item and any(v.seq in gone for v in other.versions):
+            other.versions = [v for v in other.versions if v.seq not in gone]
+            other.shown = min(other.shown, len(other.versions) - 1)
+            other.corrected = any(v.by == "table" for v in other.versions)
+            touch_item(s, other)
+    if s.board.focus == item.n:
+        s.board.focus = None
+    touch_item(s, item)
+
+
+@verb
+class Ack(Act):
+    """*Begrepen*: one has read what the phase shows."""
+
+    DO = "ack"
+    BASIC = True
+    phase: Key
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only a phase that was there."""
+        return None if c.s.course.get(self.phase) else Refusal("unknown_phase")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Counted, never listed by name."""
+        c.me.acked.add(self.phase)
+        c.s.touch(f"me/{c.me.p}", "acks", "gate")
+        return {}
+
+
+@verb
+class Withdraw(Act):
+    """Take an own contribution back: off the board, out of the report, its text wiped."""
+
+    DO = "withdraw"
+    BASIC = True
+    item: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only one's own."""
+        item = mine(c, self.item)
+        return item if isinstance(item, Refusal) else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The number stays, the words go."""
+        forget(c.s, c.s.items[self.item])
+        return {}
+
+
+@verb
+class Erase(Act):
+    """Take back everything one ever sent."""
+
+    DO = "erase"
+    BASIC = True
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Every item, every parked question."""
+        for item in c.s.items.values():
+            if item.author == c.me.p:
+                forget(c.s, item)
+        for parked in list(c.s.parked.values()):
+            if parked.author == c.me.p:
+                c.s.blank.add(parked.version.seq)
+                del c.s.parked[parked.n]
+                c.s.touch(f"parked/{parked.n}")
+        return {}
+
+
+@verb
+class Edit(Act):
+    """Another wording of an own contribution. A released one stays on the board until it is released."""
+
+    DO = "edit"
+    SAID = ("text",)
+    item: N
+    text: Said = ""
+
+    def text_rule(self, c: Context) -> TextRule:
+        """As the phase says for this type."""
+        return rule_here(c, c.s.items[self.item].type if self.item in c.s.items else "")
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only one's own, of the phase one is in, while it stands or was returned."""
+        item = mine(c, self.item)
+        if isinstance(item, Refusal):
+            return item
+        if item.state not in {"held", "returned", "released"}:
+            return Refusal("closed")
+        now = c.s.now
+        return None if now and item.phase == now.id else Refusal("closed")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Held again; wordings that nobody released are forgotten."""
+        item = c.s.items[self.item]
+        c.s.blank |= item.settle_down()
+        item.versions.append(c.version("writer"))
+        if item.state == "returned":
+            item.state, item.reason, item.reason_code = "held", None, ""
+        touch_item(c.s, item)
+        return {"item": item.n}
+
+
+@verb
+class Record(Act):
+    """*Verslaglegger*: write down what is said, for the room or for one person without a phone."""
+
+    DO = "record"
+    STAFF = WRITERS
+    SAID = ("text",)
+    phase: Key
+    type: Key = "uitspraak"
+    cat: Key = ""
+    sector: Key = ""
+    seat: N | None = None
+    quote: bool = False
+    target: N | None = None
+    person: N | None = None
+    text: Said = ""
+
+    def text_rule(self, c: Context) -> TextRule:
+        """As the phase says for this type."""
+        return rule_here(c, self.type)
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """In the current phase; for a person who is there; on an item that exists."""
+        now = here(c, self.phase)
+        if isinstance(now, Refusal):
+            return now
+        if now.state not in {"open", "closed"}:
+            return Refusal("paused" if now.state == "paused" else "armed", again=True)
+        if self.target is not None and self.target not in c.s.items:
+            return Refusal("unknown_item")
+        if self.person is not None:
+            person = c.s.people.get(self.person)
+            if person is None or person.staff or person.removed:
+                return Refusal("unknown_person")
+        return None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """An item of the room, or of the person it is written for."""
+        now = here(c, self.phase)
+        if isinstance(now, Refusal):
+            raise LookupError(self.phase)
+        author = self.person if self.person is not None else c.me.p
+        item = add(c, now, author, self.type, self.cat, self.target)
+        item.sector = self.sector or item.sector
+        item.seat, item.quote = self.seat, self.quote
+        if self.seat is not None and not item.sector:
+            item.sector = self._sector_at(c.s)
+        return {"item": item.n}
+
+    def _sector_at(self, s: Session) -> str:
+        sitting = (x for x in s.people.present() if x.seat == self.seat)
+        return next((x.sector for x in sitting), "")

@@ -1,0 +1,107 @@
+"""Contributions: what somebody said, in which versions, and what became of it (methods §7.1)."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+State = Literal["held", "released", "returned", "hidden", "withdrawn", "merged"]
+Hand = Literal["writer", "facilitator", "table", "scribe"]
+
+HOLD = "hold:"
+"""Prefix of a flag by which the guard at the door holds a text; the rest names what it found."""
+
+
+@dataclass(slots=True)
+class Version:
+    """One wording. ``text`` is None once it was wiped; ``seq`` is the log entry that holds it."""
+
+    seq: int
+    text: str | None
+    at: int
+    by: Hand
+    flags: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Item:
+    """One contribution. ``n`` is its number in the session, the one people follow on paper.
+
+    ``shown`` is the index of the version that the board may show, or -1 before the first release.
+    """
+
+    n: int
+    phase: str
+    author: int
+    type: str
+    cat: str
+    state: State
+    at: int
+    versions: list[Version]
+    target: int | None = None
+    sector: str = ""
+    seat: int | None = None
+    by_scribe: bool = False
+    quote: bool = False
+    alternative: bool = False
+    shown: int = -1
+    released_at: int | None = None
+    mark: str = ""
+    reason_code: str = ""
+    reason: Version | None = None
+    into: int | None = None
+    corrected: bool = False
+    confirmed: set[int] = field(default_factory=set)
+
+    @property
+    def last(self) -> Version:
+        """The newest wording, released or not."""
+        return self.versions[-1]
+
+    @property
+    def on_board(self) -> Version | None:
+        """The wording that may be shown, or None. A released item keeps it while an edit waits."""
+        return self.versions[self.shown] if self.state == "released" and self.shown >= 0 else None
+
+    @property
+    def pending(self) -> bool:
+        """True when a newer wording waits behind the released one."""
+        return self.state == "released" and self.shown < len(self.versions) - 1
+
+    @property
+    def waits(self) -> bool:
+        """True when the facilitator still has something to decide about it."""
+        return self.state == "held" or self.pending
+
+    @property
+    def releasable(self) -> bool:
+        """True when releasing it would change something."""
+        return self.waits or self.state in {"hidden", "returned"}
+
+    @property
+    def held_by_guard(self) -> tuple[str, ...]:
+        """What the guard found in the newest wording, such as ``phone`` or ``postcode``."""
+        return tuple(f.removeprefix(HOLD) for f in self.last.flags if f.startswith(HOLD))
+
+    def release(self, at: int) -> None:
+        """Let the newest wording be shown."""
+        if self.released_at is None:
+            self.released_at = at
+        self.state, self.shown = "released", len(self.versions) - 1
+        self.reason_code, self.reason = "", None
+
+    def reword(self, version: Version, *, shown: bool) -> None:
+        """Add a wording; ``shown`` lets it replace the released one at once."""
+        self.versions.append(version)
+        if shown and self.state == "released":
+            self.shown = len(self.versions) - 1
+
+    def blank(self) -> set[int]:
+        """Drop every wording; return the log entries whose text must go with it."""
+        for version in self.versions:
+            version.text = None
+        return {version.seq for version in self.versions}
+
+    def settle_down(self) -> set[int]:
+        """Forget wordings that were never released; return the log entries that held them."""
+        stale = {v.seq for i, v in enumerate(self.versions) if i > self.shown}
+        self.versions = self.versions[: self.shown + 1]
+        return stale

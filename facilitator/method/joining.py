@@ -1,0 +1,337 @@
+"""Coming in, sitting down, being helped, leaving: everything about who is in the room."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from facilitator.method.acts import Act, Context, Key, N, verb
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import CONSOLE, FACE_ROLE, WRITERS, Person
+from facilitator.method.script import Role
+from facilitator.method.session import Link, Session
+
+Face = Literal["console", "board", "helper", "scribe"]
+
+
+def seat_refusal(s: Session, role: Role, seat: int | None, *, sitting: int = 0) -> Refusal | None:
+    """Why nobody can sit down there now (KA-0); ``sitting``: who already holds the seat."""
+    if role.join_until and any(i.state in {"closed", "settled"} for i in s.course.of(role.join_until)):
+        return Refusal("ring_closed")
+    if role.seats is None:
+        return None if seat is None else Refusal("unknown_seat")
+    if seat is None:
+        return None if s.people.free_seat(role.code, role.seats) else Refusal("ring_full")
+    if not 1 <= seat <= role.seats:
+        return Refusal("unknown_seat")
+    holder = s.people.at_seat(role.code, seat)
+    return None if holder is None or holder.p == sitting else Refusal("seat_taken", args={"seat": seat})
+
+
+def sit(s: Session, person: Person, role: Role, seat: int | None) -> None:
+    """Give a person a role and, where the ring has seats, a seat."""
+    free = s.people.free_seat(role.code, role.seats) if role.seats is not None else None
+    person.role = role.code
+    person.seat = seat if seat is not None else free
+    touch_person(s, person)
+
+
+def touch_person(s: Session, person: Person) -> None:
+    """Mark everything that shows who is in the room."""
+    s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks")
+
+
+@verb
+class Join(Act):
+    """One tap on *Doe mee*. The table code was checked at the door; ``coded`` says that it was right."""
+
+    DO = "join"
+    HOUSE = True
+    role: Key
+    seat: N | None = None
+    sector: Key = ""
+    coded: bool = False
+    pledged: bool = False
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Door closed, ended, unknown role, wrong code, no pledge, seat taken."""
+        role = c.s.script.role(self.role)
+        if c.s.ended is not None:
+            return Refusal("ended")
+        if not c.s.door:
+            return Refusal("door_closed", again=True)
+        if role is None:
+            return Refusal("unknown_role")
+        if role.needs_code and not self.coded:
+            return Refusal("wrong_table_code")
+        if role.pledge is not None and not self.pledged:
+            return Refusal("pledge_missing")
+        if self.sector and self.sector not in {x.code for x in c.s.script.sectors}:
+            return Refusal("malformed")
+        return seat_refusal(c.s, role, self.seat)
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """A new person, in a ring, on a seat where the ring has seats."""
+        person = c.s.people.add(c.seq, self.role)
+        person.sector = self.sector
+        role = c.s.script.role(self.role)
+        if role is not None:
+            sit(c.s, person, role, self.seat)
+        return {"p": person.p}
+
+
+@verb
+class Enter(Act):
+    """A browser exchanged the secret of a capability link for a cookie of its own."""
+
+    DO = "enter"
+    HOUSE = True
+    link: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """A link that is unknown or was revoked opens nothing."""
+        link = c.s.links.get(self.link)
+        if link is None:
+            return Refusal("no_access")
+        return Refusal("link_revoked") if link.revoked else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """A new member of staff (or a board)."""
+        link = c.s.links[self.link]
+        person = c.s.people.add(c.seq, FACE_ROLE[link.face])
+        person.link = str(link.n)
+        c.s.touch(f"people/{person.p}")
+        return {"p": person.p}
+
+
+@verb
+class Leave(Act):
+    """A participant goes; the seat is free again."""
+
+    DO = "leave"
+    BASIC = True
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The number stays known, the place is free."""
+        c.me.removed = True
+        touch_person(c.s, c.me)
+        return {}
+
+
+@verb
+class Describe(Act):
+    """The sector a person is shown as; an attribute for balance and reporting, never for ranking."""
+
+    DO = "describe"
+    sector: Key
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only a sector that the script knows."""
+        known = {x.code for x in c.s.script.sectors}
+        return None if self.sector in known or not self.sector else Refusal("malformed")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Remember it; earlier contributions keep what they were sent with."""
+        c.me.sector = self.sector
+        touch_person(c.s, c.me)
+        return {}
+
+
+@verb
+class BringIn(Act):
+    """The scribe makes a place for somebody without a phone."""
+
+    DO = "bring_in"
+    STAFF = WRITERS
+    role: Key
+    seat: N | None = None
+    sector: Key = ""
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """The same places as for everyone."""
+        role = c.s.script.role(self.role)
+        return Refusal("unknown_role") if role is None else seat_refusal(c.s, role, self.seat)
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """A person without a device."""
+        person = c.s.people.add(c.seq, self.role)
+        person.device, person.sector = False, self.sector
+        role = c.s.script.role(self.role)
+        if role is not None:
+            sit(c.s, person, role, self.seat)
+        return {"p": person.p}
+
+
+class OnPerson(Act):
+    """An act of the console on one participant."""
+
+    STAFF = CONSOLE
+    person: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """There must be such a participant."""
+        person = c.s.people.get(self.person)
+        return None if person and not person.staff and not person.removed else Refusal("unknown_person")
+
+    def target(self, c: Context) -> Person:
+        """The participant. Only after ``refuse``."""
+        person = c.s.people.get(self.person)
+        if person is None:
+            raise LookupError(self.person)
+        return person
+
+
+@verb
+class Move(OnPerson):
+    """To another ring or seat; between rings only before the table starts to talk (KA-0)."""
+
+    DO = "move"
+    role: Key
+    seat: N | None = None
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Rings are frozen once the freezing phase was entered; a seat in the own ring is not."""
+        role = c.s.script.role(self.role)
+        refusal = super().refuse(c)
+        if refusal or role is None:
+            return refusal or Refusal("unknown_role")
+        person = self.target(c)
+        if person.role != self.role and c.s.script.freeze and c.s.course.visited(c.s.script.freeze):
+            return Refusal("rings_frozen")
+        return seat_refusal(c.s, role, self.seat, sitting=person.p)
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Sit down elsewhere."""
+        role = c.s.script.role(self.role)
+        if role is not None:
+            sit(c.s, self.target(c), role, self.seat)
+        return {}
+
+
+@verb
+class Remove(OnPerson):
+    """The console takes a person out of the session; the phone says so calmly."""
+
+    DO = "remove"
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The place is free; what was contributed stays with the session."""
+        person = self.target(c)
+        person.removed = True
+        touch_person(c.s, person)
+        return {}
+
+
+class Pair(Act):
+    """An act on two numbers that are, or become, one person."""
+
+    STAFF = CONSOLE
+    from_: N
+    into: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Two different participants who are both there."""
+        a, b = c.s.people.get(self.from_), c.s.people.get(self.into)
+        if a is None or b is None or a.p == b.p:
+            return Refusal("unknown_person")
+        return Refusal("unknown_person") if a.staff or b.staff or a.removed or b.removed else None
+
+    def unite(self, c: Context, gone: int, kept: int) -> dict[str, Any]:
+        """Everything of ``gone`` is from now on of ``kept``."""
+        old, new = c.s.people.get(gone), c.s.people.get(kept)
+        if old is None or new is None:
+            raise LookupError(gone)
+        old.same_as, new.device = new.p, True
+        new.acked |= old.acked
+        for item in c.s.items.values():
+            item.author = new.p if item.author == old.p else item.author
+            item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
+        for parked in c.s.parked.values():
+            parked.author = new.p if parked.author == old.p else parked.author
+        touch_person(c.s, old)
+        touch_person(c.s, new)
+        c.s.touch("*")
+        return {"p": new.p}
+
+
+@verb
+class SamePerson(Pair):
+    """Somebody joined twice: ``from_`` becomes ``into``, with seat, role and words of ``into`` kept."""
+
+    DO = "same_person"
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Both devices are one person from now on."""
+        return self.unite(c, self.from_, self.into)
+
+
+@verb
+class HandOver(Pair):
+    """A dead phone: whoever holds the new phone ``into`` takes the seat and words of ``from_``."""
+
+    DO = "hand_over"
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The new device means the old person; the number of the old person stays."""
+        return self.unite(c, self.into, self.from_)
+
+
+@verb
+class Door(Act):
+    """Open or close the door for newcomers."""
+
+    DO = "door"
+    STAFF = CONSOLE
+    on: bool
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Whoever is in stays in."""
+        c.s.door = self.on
+        c.s.touch("door", "session")
+        return {}
+
+
+@verb
+class MakeLink(Act):
+    """A new capability link; the door made the secret and hands over only its hash."""
+
+    DO = "link"
+    STAFF = CONSOLE
+    face: Face
+    hash: Key = ""
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """The hash comes from the door, never from the wire."""
+        return None if self.hash else Refusal("malformed")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Remember the hash under the next number."""
+        n = len(c.s.links) + 1
+        c.s.links[n] = Link(n, self.face, self.hash)
+        c.s.touch("links")
+        return {"link": n}
+
+
+@verb
+class Revoke(Act):
+    """A link and all who came in by it lose their access at once."""
+
+    DO = "revoke"
+    STAFF = CONSOLE
+    link: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Not the link by which one came in oneself: a console must not lock itself out."""
+        link = c.s.links.get(self.link)
+        if link is None or link.revoked:
+            return Refusal("no_access")
+        return Refusal("own_link") if c.me.link == str(self.link) else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Remove everyone who came in by it."""
+        c.s.links[self.link].revoked = True
+        for person in c.s.people.all.values():
+            if person.link == str(self.link):
+                person.removed = True
+                c.s.touch(f"people/{person.p}", f"me/{person.p}")
+        c.s.touch("links")
+        return {}

@@ -1,0 +1,92 @@
+"""How a session begins, and what the house itself forgets in time (methods §8.5)."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+from facilitator.method.acts import Act, Context, verb
+from facilitator.method.contributing import forget, touch_item
+from facilitator.method.cursor import Course
+from facilitator.method.outcome import Refusal
+from facilitator.method.script import Script
+from facilitator.method.session import Link, Meta
+
+
+@verb
+class Begin(Act):
+    """Entry 1: the whole compiled script, the options and the facts of this session.
+
+    ``links``: face → hash of the secret, for the first links that the organiser gets.
+    """
+
+    DO = "begin"
+    HOUSE = True
+    script: Script
+    options: dict[str, Any]
+    meta: Meta
+    links: dict[str, str] = msgspec.field(default_factory=dict)
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """A session begins once."""
+        return Refusal("stale") if c.s.course.passes else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Take it all in and enter the first phase."""
+        c.s.script, c.s.options, c.s.meta = self.script, self.options, self.meta
+        c.s.course = Course(self.script.playable(self.options))
+        for face, digest in self.links.items():
+            n = len(c.s.links) + 1
+            c.s.links[n] = Link(n, face, digest)
+        first = c.s.course.following
+        if first is not None:
+            c.s.course.enter(first, c.at)
+        c.s.touch("*")
+        return {}
+
+
+@verb
+class Lapse(Act):
+    """Nobody ended the session and nothing happened for 24 h after its planned end (methods §0.7)."""
+
+    DO = "lapse"
+    HOUSE = True
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Once."""
+        return Refusal("ended") if c.s.ended is not None else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """As if the facilitator had ended it now."""
+        c.s.end(c.at)
+        return {}
+
+
+@verb
+class Retain(Act):
+    """A term is over: what may no longer be kept goes. ``what`` says which of the terms of §8.5."""
+
+    DO = "retain"
+    HOUSE = True
+    what: Literal["people", "unreleased", "released"]
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Terms count from the end of a session."""
+        return None if c.s.ended is not None else Refusal("not_now")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """``people``: nobody is known any more (the hall drops the tokens)."""
+        if self.what == "people":
+            return {}
+        for item in c.s.items.values():
+            if item.state != "released":
+                forget(c.s, item)
+            else:
+                c.s.blank |= item.settle_down() if self.what == "unreleased" else item.blank()
+            touch_item(c.s, item)
+        for parked in c.s.parked.values():
+            parked.version.text = None
+            c.s.blank.add(parked.version.seq)
+            c.s.touch(f"parked/{parked.n}")
+        return {}

@@ -1,0 +1,262 @@
+"""The queue: nothing typed reaches the board unseen unless the script says ``release: auto``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitator.method.acts import Act, Context, Key, N, Ns, Said, TextRule, kind_of, rule_here, verb
+from facilitator.method.contributing import clear, touch_item
+from facilitator.method.items import Item
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import CONSOLE, QUEUE
+
+OPEN_STATES = frozenset({"held", "released", "returned", "hidden"})
+
+
+class OnItems(Act):
+    """An act on some contributions, one or many at once."""
+
+    STAFF = QUEUE
+    items: Ns
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """At least one that is still there and not sealed."""
+        return None if self.chosen(c) else Refusal("unknown_item")
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Those of the items that can be acted on; withdrawn and merged ones are passed over."""
+        found = (c.s.items.get(n) for n in dict.fromkeys(self.items))
+        return [i for i in found if i is not None and i.state in OPEN_STATES and not _sealed(c, i)]
+
+
+def _sealed(c: Context, item: Item) -> bool:
+    instance = c.s.course.get(item.phase)
+    if instance is None:
+        return True
+    kind = kind_of(instance.phase.kind)
+    return kind.private(item) or kind.sealed(c.s, instance, item)
+
+
+def _free(item: Item, despite: bool) -> bool:
+    return item.releasable and (despite or not item.held_by_guard)
+
+
+def _silent(c: Context, item: Item) -> bool:
+    instance = c.s.course.get(item.phase)
+    return instance is not None and not kind_of(instance.phase.kind).may_release(instance, c.at)
+
+
+@verb
+class Release(OnItems):
+    """*Op het bord zetten*. What the guard holds stays, unless a person looked and says ``despite``."""
+
+    DO = "release"
+    despite: bool = False
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Nothing to release, or only what the guard holds."""
+        chosen = self.chosen(c)
+        if not chosen:
+            return Refusal("unknown_item")
+        if self.despite and len(chosen) > 1:
+            return Refusal("one_at_a_time")
+        if any(_silent(c, i) for i in chosen):
+            return Refusal("silent")
+        if not any(_free(i, self.despite) for i in chosen):
+            held = any(i.held_by_guard for i in chosen)
+            return Refusal("guarded" if held else "already")
+        return None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Release what is free; the ack names what stayed behind."""
+        left = []
+        for item in self.chosen(c):
+            if not _free(item, self.despite):
+                left += [item.n] if item.held_by_guard else []
+                continue
+            instance = c.s.course.get(item.phase)
+            if instance is not None:
+                kind_of(instance.phase.kind).release(c.s, item, c.at)
+            if item.state == "released" and c.s.now is not None and item.phase == c.s.now.id:
+                c.s.board.focus = item.n
+            touch_item(c.s, item)
+        return {"left": left}
+
+
+@verb
+class SendBack(OnItems):
+    """*Terug naar schrijver*, with a standard reply or a reason in own words."""
+
+    DO = "send_back"
+    SAID = ("reason",)
+    reason_code: Key = ""
+    reason: Said = ""
+
+    def must_say(self) -> tuple[str, ...]:
+        """A reason in words, unless a standard reply says it."""
+        return () if self.reason_code else self.SAID
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Off the board, back in the writer's hands."""
+        for item in self.chosen(c):
+            item.state, item.reason_code = "returned", self.reason_code
+            item.reason = c.version("facilitator", "reason")
+            _off_board(c, item)
+        return {}
+
+
+@verb
+class Hide(OnItems):
+    """Keep it off the board and out of the report; the writer may ask why."""
+
+    DO = "hide"
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Hidden; it can still be released later."""
+        for item in self.chosen(c):
+            item.state = "hidden"
+            _off_board(c, item)
+        return {}
+
+
+def _off_board(c: Context, item: Item) -> None:
+    if c.s.board.focus == item.n:
+        c.s.board.focus = None
+    touch_item(c.s, item)
+
+
+@verb
+class Amend(Act):
+    """Another wording by the facilitator; both versions are kept (KA-5)."""
+
+    DO = "amend"
+    STAFF = CONSOLE | {"scribe"}
+    SAID = ("text",)
+    item: N
+    text: Said = ""
+    quote: bool | None = None
+
+    def text_rule(self, c: Context) -> TextRule:
+        """As the phase says for this type."""
+        return rule_here(c, c.s.items[self.item].type if self.item in c.s.items else "")
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """The scribe only amends the scribe's own lines."""
+        item = c.s.items.get(self.item)
+        if item is None or item.state not in OPEN_STATES or _sealed(c, item):
+            return Refusal("unknown_item")
+        return Refusal("not_allowed") if c.me.role == "scribe" and not item.by_scribe else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """A released item shows the new wording at once, unless the guard holds it."""
+        item = c.s.items[self.item]
+        version = c.version("scribe" if c.me.role == "scribe" else "facilitator")
+        item.reword(version, shown=clear(c.flags))
+        item.quote = item.quote if self.quote is None else self.quote
+        touch_item(c.s, item)
+        return {}
+
+
+@verb
+class Merge(OnItems):
+    """Two contributions that say the same: one goes on, the other stays readable behind it."""
+
+    DO = "merge"
+    STAFF = CONSOLE
+    into: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Not with itself, not across phases, not with what is gone."""
+        into = c.s.items.get(self.into)
+        if into is None or into.state not in OPEN_STATES or _sealed(c, into):
+            return Refusal("unknown_item")
+        others = [i for i in self.chosen(c) if i.n != self.into]
+        if not others or len(others) != len(set(self.items)):
+            return Refusal("merge_self" if self.into in self.items else "unknown_item")
+        return Refusal("merge_phase") if any(i.phase != into.phase for i in others) else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Nothing is lost: the merged ones keep their text and lead to the kept one."""
+        for item in self.chosen(c):
+            item.state, item.into = "merged", self.into
+            _off_board(c, item)
+        touch_item(c.s, c.s.items[self.into])
+        return {}
+
+
+@verb
+class Unmerge(Act):
+    """Take a merge back."""
+
+    DO = "unmerge"
+    STAFF = CONSOLE
+    item: N
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only what was merged."""
+        item = c.s.items.get(self.item)
+        return None if item is not None and item.state == "merged" else Refusal("unknown_item")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Back in the queue."""
+        item = c.s.items[self.item]
+        item.state, item.into = "held", None
+        touch_item(c.s, item)
+        return {}
+
+
+@verb
+class Mark(OnItems):
+    """A mark for the facilitators' own use, such as *verdediging* (KA-6)."""
+
+    DO = "mark"
+    mark: Key
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The same mark again takes it off."""
+        for item in self.chosen(c):
+            item.mark = "" if item.mark == self.mark else self.mark
+            touch_item(c.s, item)
+        return {}
+
+
+@verb
+class Focus(Act):
+    """Which released item the board shows at its largest; null takes it off."""
+
+    DO = "focus"
+    STAFF = QUEUE
+    item: N | None = None
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only what is released."""
+        if self.item is None:
+            return None
+        item = c.s.items.get(self.item)
+        return None if item is not None and item.on_board is not None else Refusal("unknown_item")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Show it."""
+        before, c.s.board.focus = c.s.board.focus, self.item
+        c.s.touch("board", *(f"item/{n}" for n in (before, self.item) if n is not None))
+        return {}
+
+
+@verb
+class Settle(Act):
+    """A parked question was dealt with."""
+
+    DO = "settle"
+    STAFF = CONSOLE
+    parked: N
+    done: bool = True
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """There must be such a question."""
+        return None if self.parked in c.s.parked else Refusal("unknown_item")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Tick it."""
+        c.s.parked[self.parked].done = self.done
+        c.s.touch(f"parked/{self.parked}")
+        return {}

@@ -1,0 +1,183 @@
+"""The state of a session, and the pure fold that makes it from the log (*a session is a log*).
+
+``Session.apply(entry)`` decides, in log order, what an entry does. It may change the state it owns, and
+nothing else: same entries, same state. It never looks at free text to decide anything, so a log whose
+texts were wiped folds to the same course of events.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import msgspec
+
+from facilitator.method import acts
+from facilitator.method.cursor import Course, Instance
+from facilitator.method.items import Item, Version
+from facilitator.method.outcome import Outcome, Refusal
+from facilitator.method.people import People
+from facilitator.method.script import Phase, Script
+
+
+class EntryLike(Protocol):
+    """What the fold needs of a log entry; ``facilitator.log.Entry`` fits (the method imports no log).
+
+    ``said`` is None when there was text and it has been wiped.
+    """
+
+    seq: int
+    at: int
+    id: str
+    by: int
+    do: str
+    data: dict[str, Any]
+    flags: tuple[str, ...]
+    said: dict[str, str] | None
+
+
+class Meta(msgspec.Struct, frozen=True):
+    """What the organiser filled in for this session. ``begins``: ms since the epoch, or None."""
+
+    code: str
+    theme: str = ""
+    host: str = ""
+    contact: str = ""
+    url: str = ""
+    begins: int | None = None
+    keep_days: int = 30
+    expected: dict[str, int] = {}
+    table_code: str = ""
+    rehearsal: bool = False
+    pace: float = 1.0
+    seed: int = 0
+
+
+@dataclass(slots=True)
+class Board:
+    """What the console put on the projector. ``light``: auto (the phase decides) or day."""
+
+    blank: bool = False
+    qr: bool = False
+    light: str = "auto"
+    page: int = 0
+    focus: int | None = None
+
+
+@dataclass(slots=True)
+class Link:
+    """A capability link: its face and the hash of its secret (the secret itself is never kept)."""
+
+    n: int
+    face: str
+    hash: str
+    revoked: bool = False
+
+
+@dataclass(slots=True)
+class Parked:
+    """A question that was parked for later."""
+
+    n: int
+    phase: str
+    author: int
+    version: Version
+    done: bool = False
+
+
+@dataclass(slots=True)
+class Override:
+    """A SOFT gate that the facilitator passed, with the reason as said."""
+
+    phase: str
+    rules: tuple[str, ...]
+    reason: Version
+
+
+EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phases=())
+
+
+@dataclass(slots=True)
+class Session:
+    """Everything that the entries so far add up to."""
+
+    seq: int = 0
+    at: int = 0
+    script: Script = EMPTY
+    options: dict[str, Any] = field(default_factory=dict)
+    meta: Meta = field(default_factory=lambda: Meta(code=""))
+    course: Course = field(default_factory=lambda: Course(()))
+    people: People = field(default_factory=People)
+    items: dict[int, Item] = field(default_factory=dict)
+    parked: dict[int, Parked] = field(default_factory=dict)
+    links: dict[int, Link] = field(default_factory=dict)
+    overrides: list[Override] = field(default_factory=list)
+    board: Board = field(default_factory=Board)
+    door: bool = True
+    ended: int | None = None
+    blank: set[int] = field(default_factory=set)
+    """Log entries whose text must not be kept: the hall has them wiped."""
+    dirty: set[str] = field(default_factory=set)
+    """View keys that changed since the hall last looked; ``*`` means all of them."""
+    done: dict[tuple[int, str], Outcome] = field(default_factory=dict)
+    """Accepted acts by (person, id): the same ack for ever, and no effect twice."""
+
+    @property
+    def now(self) -> Instance | None:
+        """The current pass of a phase."""
+        return self.course.now
+
+    def touch(self, *keys: str) -> None:
+        """Mark view keys as changed."""
+        self.dirty.update(keys)
+
+    def items_of(self, *keys: str) -> list[Item]:
+        """The items of every pass of these phases, oldest first: yields concatenate."""
+        wanted = {instance.id for key in keys for instance in self.course.of(key)}
+        return [item for item in self.items.values() if item.phase in wanted]
+
+    def own(self, p: int, phase: str) -> list[Item]:
+        """What one person has standing in one pass (withdrawn ones do not count)."""
+        return [
+            i for i in self.items.values() if i.author == p and i.phase == phase and i.state != "withdrawn"
+        ]
+
+    def phase_of(self, item: Item) -> Phase | None:
+        """The phase in which an item was made."""
+        instance = self.course.get(item.phase)
+        return instance.phase if instance else None
+
+    def end(self, at: int) -> None:
+        """The session is over: input closes for good; every term of retention counts from here."""
+        self.ended = at
+        if self.now is not None and self.now.state != "settled":
+            self.now.close(at)
+        self.touch("*")
+
+    def apply(self, entry: EntryLike) -> Outcome:
+        """Let one log entry take effect, once; entries come in log order, possibly more than once.
+
+        Returns what became of it. An entry with text that has no effect is marked in ``blank``.
+        """
+        known = self.done.get((entry.by, entry.id))
+        if known is not None or entry.seq <= self.seq:
+            if known is not None and known.seq != entry.seq:
+                self.blank.add(entry.seq)
+            self.seq, self.at = max(self.seq, entry.seq), max(self.at, entry.at)
+            return known or Outcome(entry.seq, Refusal("stale"))
+        self.seq, self.at = entry.seq, entry.at
+        outcome = self._decide(entry)
+        if outcome.ok:
+            self.done[(entry.by, entry.id)] = outcome
+        elif entry.said or entry.said is None:
+            self.blank.add(entry.seq)
+        return outcome
+
+    def _decide(self, entry: EntryLike) -> Outcome:
+        try:
+            act = acts.rebuild(entry.do, entry.id, entry.data)
+        except (KeyError, msgspec.ValidationError):
+            return Outcome(entry.seq, Refusal("malformed"))
+        context = acts.Context(self, entry.by, entry.at, entry.seq, entry.flags, entry.said)
+        refusal = acts.refuse(act, context)
+        if refusal is not None:
+            return Outcome(entry.seq, refusal)
+        return Outcome(entry.seq, extra=act.apply(context))

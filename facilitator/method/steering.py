@@ -1,0 +1,331 @@
+"""Leading the session: the phase one is in, the clock, and what the projector shows.
+
+The timer signals, it never advances (methods §0.3): every change of state here is somebody's act.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal
+
+import msgspec
+
+from facilitator.method import gates
+from facilitator.method.acts import Act, Context, Key, N, Said, verb
+from facilitator.method.cursor import Instance
+from facilitator.method.outcome import Refusal
+from facilitator.method.people import CONSOLE
+from facilitator.method.session import Board, Override, Session
+
+
+def turn(s: Session) -> None:
+    """A new phase: the board starts clean and every screen is made anew."""
+    s.board = Board(blank=s.board.blank, light=s.board.light)
+    s.touch("*")
+
+
+@verb
+class Next(Act):
+    """*Volgende*: close this phase and enter the one that follows. ``left``: the pass the console saw."""
+
+    DO = "next"
+    STAFF = CONSOLE
+    SAID = ("override",)
+    left: Key
+    override: Said = ""
+    overrides: tuple[Key, ...] = ()
+    """The SOFT rules that the facilitator passes, by name, with one reason for all of them."""
+
+    def must_say(self) -> tuple[str, ...]:
+        """A reason, where a rule is passed (methods §0.6)."""
+        return self.SAID if self.overrides else ()
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """A stale screen (a double tap), the last phase, a gate that does not hold."""
+        now = c.s.now
+        if now is None or now.id != self.left:
+            return Refusal("stale")
+        if c.s.ended is not None:
+            return Refusal("ended")
+        if c.s.course.following is None:
+            return Refusal("last_phase")
+        return gates.refuse(c.s, now, c.at, self.overrides)
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Close, note what was passed, enter."""
+        now, following = c.s.now, c.s.course.following
+        if now is None or following is None:
+            raise LookupError(self.left)
+        passed = tuple(w.rule for w in gates.warnings(c.s, now) if not w.holds(c.at))
+        if passed:
+            c.s.overrides.append(Override(now.id, passed, c.version("facilitator", "override")))
+        now.close(c.at)
+        c.s.course.enter(following, c.at)
+        turn(c.s)
+        return {}
+
+
+class OnPhase(Act):
+    """An act on the current pass; ``FROM``: the states in which it makes sense."""
+
+    STAFF = CONSOLE
+    FROM: ClassVar[frozenset[str]] = frozenset()
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only from the right state."""
+        now = c.s.now
+        if now is None or now.state not in self.FROM:
+            return Refusal("stale")
+        return Refusal("ended") if c.s.ended is not None else None
+
+    def now(self, c: Context) -> Instance:
+        """The current pass. Only after ``refuse``."""
+        if c.s.now is None:
+            raise LookupError
+        c.s.touch("*")
+        return c.s.now
+
+
+@verb
+class Open(OnPhase):
+    """Let people write: the phones showed the question, now the field is there."""
+
+    DO = "open"
+    FROM = frozenset({"armed"})
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The planned minutes start now."""
+        self.now(c).open(c.at)
+        return {}
+
+
+@verb
+class Pause(OnPhase):
+    """Input closed for a moment; the clock stands still."""
+
+    DO = "pause"
+    FROM = frozenset({"open"})
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """What is typed stays on the phones."""
+        self.now(c).pause(c.at)
+        return {}
+
+
+@verb
+class Resume(OnPhase):
+    """Go on after a pause."""
+
+    DO = "resume"
+    FROM = frozenset({"paused"})
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The time of the pause is given back."""
+        self.now(c).open(c.at)
+        return {}
+
+
+@verb
+class Close(OnPhase):
+    """Close input and stay in the phase, to talk about what came in."""
+
+    DO = "close"
+    FROM = frozenset({"open", "paused", "armed"})
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Nothing is lost: what waits can still be released."""
+        self.now(c).close(c.at)
+        return {}
+
+
+@verb
+class Reopen(OnPhase):
+    """Open a closed phase again, with a reason, while nothing consumed it (methods §7.2)."""
+
+    DO = "reopen"
+    FROM = frozenset({"closed"})
+    SAID = ("reason",)
+    reason: Said = ""
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Open, and keep why."""
+        now = self.now(c)
+        now.open(c.at)
+        c.s.overrides.append(Override(now.id, ("reopened",), c.version("facilitator", "reason")))
+        return {}
+
+
+@verb
+class Back(Act):
+    """The last *Volgende* was a mistake: return to the phase before, while nobody did anything yet."""
+
+    DO = "back"
+    STAFF = CONSOLE
+    left: Key
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only while the new phase has no contribution and its sources are not consumed by it."""
+        now = c.s.now
+        if now is None or now.id != self.left or len(c.s.course.passes) < 2:
+            return Refusal("stale")
+        if any(item.phase == now.id for item in c.s.items.values()) or now.tally:
+            return Refusal("consumed")
+        return None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Forget the new pass and open the former again."""
+        gone = c.s.course.passes.pop()
+        before = c.s.course.passes[-1]
+        for key in gone.phase.source:
+            for source in c.s.course.of(key):
+                source.state = "closed"
+        before.open(c.at)
+        turn(c.s)
+        return {}
+
+
+@verb
+class Again(Act):
+    """Go back: a new pass of an earlier phase with its own items; yields concatenate (methods §0.7)."""
+
+    DO = "again"
+    STAFF = CONSOLE
+    SAID = ("reason",)
+    phase: Key
+    left: Key
+    reason: Said = ""
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only a phase that was there before, and not one whose yield was consumed."""
+        now = c.s.now
+        if now is None or now.id != self.left:
+            return Refusal("stale")
+        phase = next((p for p in c.s.course.phases if p.key == self.phase), None)
+        if phase is None or not c.s.course.visited(self.phase):
+            return Refusal("unknown_phase")
+        return Refusal("ended") if c.s.ended is not None else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Close the current pass and begin a new one of the earlier phase."""
+        now = c.s.now
+        phase = next(p for p in c.s.course.phases if p.key == self.phase)
+        if now is not None and now.state != "settled":
+            now.close(c.at)
+        again = c.s.course.enter(phase, c.at)
+        c.s.overrides.append(Override(again.id, ("again",), c.version("facilitator", "reason")))
+        turn(c.s)
+        return {}
+
+
+@verb
+class Extend(OnPhase):
+    """A few minutes more (or less) on the clock."""
+
+    DO = "extend"
+    FROM = frozenset({"open", "paused"})
+    minutes: Annotated[int, msgspec.Meta(ge=-60, le=120)]
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Only the clock changes."""
+        self.now(c).extra_ms += self.minutes * 60_000
+        return {}
+
+
+@verb
+class Invite(Act):
+    """Let another role answer for a moment, where the method allows it (KA-H2 without swap)."""
+
+    DO = "invite"
+    STAFF = CONSOLE
+    role: Key
+    on: bool
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only a role that the phase names."""
+        now = c.s.now
+        return None if now and self.role in now.phase.invite else Refusal("not_allowed")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The role may write until the phase ends or the invitation is withdrawn."""
+        if c.s.now is not None:
+            (c.s.now.invited.add if self.on else c.s.now.invited.discard)(self.role)
+        c.s.touch("*")
+        return {}
+
+
+class OnBoard(Act):
+    """An act on the projector."""
+
+    STAFF = CONSOLE
+
+
+@verb
+class Blank(OnBoard):
+    """*Bord leeg*, the panic key (P12)."""
+
+    DO = "blank"
+    on: bool
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Blank or back."""
+        c.s.board.blank = self.on
+        c.s.touch("board")
+        return {}
+
+
+@verb
+class ShowQr(OnBoard):
+    """QR and code over the board."""
+
+    DO = "show_qr"
+    on: bool
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Show or hide it."""
+        c.s.board.qr = self.on
+        c.s.touch("board")
+        return {}
+
+
+@verb
+class Light(OnBoard):
+    """A hall too bright for *stil*: the board in *dag* for the whole session."""
+
+    DO = "light"
+    mode: Literal["auto", "day"]
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Keep it until it is changed."""
+        c.s.board.light = self.mode
+        c.s.touch("board")
+        return {}
+
+
+@verb
+class Page(OnBoard):
+    """Turn the board's page; both columns turn together."""
+
+    DO = "page"
+    to: N
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """The board shows its last page when the number is too high."""
+        c.s.board.page = self.to
+        c.s.touch("board")
+        return {}
+
+
+@verb
+class End(Act):
+    """The session ends: input closes for good, retention starts to count (methods §0.7)."""
+
+    DO = "end"
+    STAFF = CONSOLE
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Once."""
+        return Refusal("ended") if c.s.ended is not None else None
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Close the current phase as well."""
+        c.s.end(c.at)
+        return {}

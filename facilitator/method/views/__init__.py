@@ -1,0 +1,113 @@
+"""What each screen gets: one JSON value per key, made for its audience and for nobody else.
+
+Hiding happens here, on the server; what is not in a view never leaves it. ``render`` makes one key,
+``keys`` lists all of them, and a key that renders to None does not exist for that audience.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from facilitator.method.acts import kind_of
+from facilitator.method.items import Item
+from facilitator.method.people import STAFF, WORKING
+from facilitator.method.session import Session
+from facilitator.method.views import console, personal, room
+
+JSON = Any
+FACE = {"facilitator": "console", "co_facilitator": "console"}
+
+
+def audience_of(role: str) -> str:
+    """The audience of a role: staff see by what they work on, participants by their role."""
+    return FACE.get(role, role) if role in STAFF else f"phone/{role}"
+
+
+def keys(s: Session, audience: str) -> Iterator[str]:
+    """Every key that may exist for an audience."""
+    if audience.startswith("me/"):
+        p = audience.removeprefix("me/")
+        yield f"me/{p}"
+        yield from (f"mine/{p}/{i.n}" for i in s.items.values() if i.author == int(p))
+        return
+    yield from ("session", "phase", "hall", "board")
+    yield from (f"item/{n}" for n in s.items)
+    if audience in WORKING:
+        yield from _WORKING
+        yield from (f"people/{p}" for p in s.people.all)
+        yield from (f"parked/{n}" for n in s.parked)
+
+
+def full(s: Session, audience: str) -> dict[str, JSON]:
+    """The whole view of an audience."""
+    values = ((name_for(audience, key), render(s, audience, key)) for key in keys(s, audience))
+    return {name: value for name, value in values if value is not None}
+
+
+def name_for(audience: str, key: str) -> str:
+    """The key as the screen knows it: a phone has ``me`` and ``mine/7``, without its own number."""
+    if not audience.startswith("me/"):
+        return key
+    head, _, rest = key.partition("/")
+    _, _, n = rest.partition("/")
+    return f"{head}/{n}" if n else head
+
+
+def render(s: Session, audience: str, key: str) -> JSON:
+    """One key for one audience, or None where that audience has no such thing."""
+    head, _, rest = key.partition("/")
+    if audience.startswith("me/"):
+        return _personal(s, audience.removeprefix("me/"), head, rest)
+    if head == "item":
+        item = s.items.get(int(rest))
+        return None if item is None else _item(s, audience, item)
+    if head in _ROOM:
+        return _ROOM[head](s, audience)
+    if audience not in WORKING or head in _WITHHELD.get(audience, ()):
+        return None
+    if head in _NUMBERED:
+        return _NUMBERED[head](s, int(rest))
+    return _WORKING[head](s) if head in _WORKING else None
+
+
+def _personal(s: Session, p: str, head: str, rest: str) -> JSON:
+    if head == "me" and rest == p:
+        return personal.me(s, int(p))
+    owner, _, n = rest.partition("/")
+    item = s.items.get(int(n)) if head == "mine" and owner == p and n else None
+    return personal.mine(s, item) if item is not None and item.author == int(p) else None
+
+
+def _item(s: Session, audience: str, item: Item) -> JSON:
+    instance = s.course.get(item.phase)
+    if instance is None or kind_of(instance.phase.kind).sealed(s, instance, item):
+        return None
+    if audience not in WORKING:
+        return room.item(s, audience, item)
+    if kind_of(instance.phase.kind).private(item) and audience != "console":
+        return None
+    return console.queue_row(s, instance, item)
+
+
+def _board(s: Session, audience: str) -> JSON:
+    return None if audience.startswith("phone/") else room.board(s)
+
+
+_ROOM: dict[str, Callable[[Session, str], JSON]] = {
+    "session": lambda s, _: room.session(s),
+    "phase": room.phase,
+    "hall": room.hall,
+    "board": _board,
+}
+_WORKING: dict[str, Callable[[Session], JSON]] = {
+    "script": console.script,
+    "gate": console.gate,
+    "acks": console.acks,
+    "tally": console.tally,
+    "links": console.links,
+    "door": console.door,
+}
+_NUMBERED: dict[str, Callable[[Session, int], JSON]] = {"people": console.people, "parked": console.parked}
+_WITHHELD = {"helper": ("people", "parked", "links"), "scribe": ("parked", "links")}
+"""What a helper and a scribe do not need for their work."""

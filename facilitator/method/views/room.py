@@ -1,0 +1,136 @@
+"""What everyone in the room may see: the facts, the phase, the rings in counts, released words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facilitator.method.acts import kind_of
+from facilitator.method.items import Item
+from facilitator.method.people import WORKING
+from facilitator.method.script import Role
+from facilitator.method.session import Session
+
+JSON = Any
+
+
+def session(s: Session) -> JSON:
+    """The facts of the session that everyone may know."""
+    meta, script = s.meta, s.script
+    return {
+        "code": meta.code,
+        "script": script.key,
+        "title": script.title,
+        "theme": meta.theme,
+        "host": meta.host,
+        "contact": meta.contact,
+        "begins": meta.begins,
+        "keep_days": meta.keep_days,
+        "url": meta.url,
+        "rehearsal": meta.rehearsal,
+        "roles": [_role(r) for r in script.roles],
+        "sectors": script.sectors,
+        "door": s.door,
+        "ended": s.ended,
+    }
+
+
+def _role(role: Role) -> JSON:
+    return {
+        "code": role.code,
+        "label": role.label,
+        "choice": role.choice,
+        "help": role.help,
+        "form": role.form,
+        "seats": role.seats,
+        "needs_code": role.needs_code,
+        "pledge": role.pledge,
+    }
+
+
+def phase(s: Session, audience: str) -> JSON:
+    """Where the session is, and what this audience's screen of that kind needs."""
+    now = s.now
+    if now is None:
+        return None
+    phase = now.phase
+    return {
+        "id": now.id,
+        "key": phase.key,
+        "kind": phase.kind,
+        "pass": now.number,
+        "state": now.state,
+        "title": phase.title,
+        "short": phase.short,
+        "prompt": phase.prompt,
+        "help": phase.help,
+        "look": phase.look,
+        "speak": phase.speak,
+        "hush": phase.hush,
+        "calm": phase.calm,
+        "inside": phase.inside,
+        "minutes": phase.minutes,
+        "opened": now.opened,
+        "ends": now.ends,
+        "paused": now.paused,
+        "invite": sorted(phase.invite) if audience in WORKING else [],
+        "invited": sorted(now.invited),
+        "consumed": s.course.consumed(now),
+        "face": kind_of(phase.kind).face(s, now, audience),
+    }
+
+
+def hall(s: Session, audience: str) -> JSON:
+    """Rings from the middle outwards, in counts only. A phone has the drawing, not the live counts."""
+    inside = s.now.phase.inside if s.now else ""
+    lit = set(s.now.phase.speak.roles) if s.now and s.now.phase.speak else set()
+    roles = sorted(s.script.roles, key=lambda r: r.code != inside) if inside else list(s.script.roles)
+    phone = audience.startswith("phone/")
+    rings = []
+    for role in roles:
+        count = s.people.count(role.code)
+        ring = {
+            "role": role.code,
+            "label": role.label,
+            "form": role.form,
+            "seats": role.seats,
+            "lit": role.code in lit,
+            "expected": s.meta.expected.get(role.code),
+        }
+        rings.append(ring | ({"small": count < 8} if phone else {"filled": count, "taken": _taken(s, role)}))
+    return {"rings": rings}
+
+
+def _taken(s: Session, role: Role) -> list[int]:
+    return sorted(x.seat for x in s.people.present(role.code) if x.seat is not None)
+
+
+def board(s: Session) -> JSON:
+    """What the projector shows of its own accord; phones do not get it."""
+    b = s.board
+    return {"blank": b.blank, "qr": b.qr, "light": b.light, "page": b.page, "focus": b.focus}
+
+
+def who(s: Session, item: Item) -> str:
+    """The sector under which it is shown, or nothing where the writer is anonymous (methods §0.5)."""
+    phase = s.phase_of(item)
+    anonymous = phase is None or phase.identity == "anonymous" or item.alternative
+    return "" if anonymous else item.sector
+
+
+def item(s: Session, audience: str, item: Item) -> JSON:
+    """A contribution as the hall or a phone reads it: only its released wording, only where it belongs."""
+    now, shown = s.now, item.on_board
+    if now is None or shown is None or not kind_of(now.phase.kind).shows(s, now, item, audience):
+        return None
+    return {
+        "n": item.n,
+        "phase": item.phase,
+        "type": item.type,
+        "cat": item.cat,
+        "text": shown.text or "",
+        "who": who(s, item),
+        "corrected": item.corrected,
+        "target": item.target,
+        "by_scribe": item.by_scribe,
+        "at": item.at,
+    }
