@@ -270,8 +270,8 @@ class Bell:
 def tamed(app: App) -> App:
     """The same application without two habits of websockets: compression, and addresses in the log.
 
-    Browsers offer compression; it quadruples memory a phone. And eventlet notes on stderr how a line broke, with the
-    address of the participant.
+    Browsers offer compression; it quadruples memory a phone. And eventlet notes on stderr how a line broke,
+    with the address of the participant.
     """
 
     def plain(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

@@ -6,10 +6,10 @@ The browser reads the same files through `catalogue`, so a sentence exists once 
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType
 
 from facilitator.settings import static_dir
 
@@ -71,13 +71,22 @@ class Words:
         """Whether there is a sentence of that name."""
         return _bundle(self.lang).has_message(id)
 
-    def say(self, id: str, **args: str | float | FluentType) -> str:
-        """The sentence `id` with its variables filled in. KeyError: no such sentence, or no value."""
+    def say(self, id: str, **args: Any) -> str:
+        """The sentence `id` with its variables filled in; a list becomes "4, 9 en 13".
+
+        Numbers are written as the language does, so a port or a year is passed as text.
+        KeyError: there is no such sentence, or one of its variables was not given.
+        """
         bundle = _bundle(self.lang)
         pattern = bundle.get_message(id).value if bundle.has_message(id) else None
         if pattern is None:
             raise KeyError(id)
-        text, problems = bundle.format_pattern(pattern, args)
+        text, problems = bundle.format_pattern(pattern, {k: self._shown(v) for k, v in args.items()})
         if problems:
             raise KeyError(f"{id}: {problems[0]}")
         return str(text)
+
+    def _shown(self, value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            return format_list([str(part) for part in value], locale=LOCALES[self.lang].replace("-", "_"))
+        return str(value) if isinstance(value, Path) else value

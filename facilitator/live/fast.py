@@ -1,8 +1,8 @@
 """The fast path: a broadcast is encoded and framed once, and written straight to each phone that keeps up.
 
 A drop-in `client_manager` for python-socketio. A phone that is behind (its queue holds something, its socket
-is full, it polls) gets the same message through the library's own queue, so its order holds. With `cap` messages
-in that queue it gets nothing more until it has read them all; then the live room sends it a fresh view.
+is full, it polls) gets the same message through the library's own queue, so its order holds. With `cap`
+messages in that queue it gets nothing more until it has read them all; then the live room sends a fresh view.
 
 It leans on private names of engineio and eventlet. At start it tries what it leans on, and goes the library's
 way when anything has moved.

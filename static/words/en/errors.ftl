@@ -1,0 +1,111 @@
+# One sentence per refusal (errors-<code>): what is, and what you can do.
+
+## What you wrote
+errors-malformed = This did not come across well. Reload the page and send it again.
+errors-unknown_verb = This screen is of another version. Reload the page.
+errors-empty = There is nothing here yet. Write something and send it again.
+errors-too_long = This is too long. Make it shorter and send it again.
+errors-max_items =
+    { $max ->
+        [one] You have already sent 1 contribution. You can still change it or take it back.
+       *[other] You have already sent { $max } contributions. You can still change them or take them back.
+    }
+errors-locked_question = This question opens when you have answered the one before it.
+errors-refused_bsn = This looks like a citizen service number (BSN). Take the number out.
+errors-refused_digits = There is a long number in this. Take the number out and send it again.
+errors-refused_client_number = This looks like the number of a client or a file. Take the number out and send it again.
+
+## Your turn
+errors-not_now = This cannot be done now. Look at your screen for what can be done.
+errors-not_your_turn = You are listening now. You can respond later.
+errors-not_allowed = Your role cannot do this. Ask the facilitator.
+errors-armed = It is not open yet. What you wrote is safe on your phone.
+errors-paused = We are taking a short break. What you wrote is safe on your phone.
+errors-closed = This part is closed. What you wrote is still in your field.
+errors-ended = The session is over. Nothing more can be added.
+errors-gone = You no longer take part in this session. Ask the facilitator if that is not right.
+errors-unknown_item = This contribution is no longer there.
+errors-not_yours = This contribution is someone else's. You can only change your own.
+
+## Joining
+errors-unknown_code = We do not know this code. Look at the board and type the code again.
+errors-door_closed = The door is closed. Ask the facilitator to let you in.
+errors-unknown_role = There is no such place in this session. Choose another.
+errors-wrong_table_code = This table code is not right. Ask for the code at the table.
+errors-pledge_missing = Tick the box first. Then you can take part.
+errors-seat_taken = Seat { $seat } is taken. Choose another seat.
+errors-unknown_seat = There is no such seat. Choose another seat.
+errors-ring_full = All seats at the table are taken. Choose another place.
+errors-ring_closed = No one can join the table any more. You can listen.
+errors-rings_frozen = The conversations have begun. People can no longer change places.
+errors-unknown_person = This participant is no longer there. Choose someone from the list.
+
+## The facilitator's buttons
+errors-gate_hard = We cannot go on yet.
+errors-gate_soft = Do you want to go on anyway? Write in one sentence why.
+errors-unknown_phase = There is no such part in this script.
+errors-last_phase = This is the last part. End the session.
+errors-stale = Something has changed in the meantime. Look at your screen and choose again.
+errors-consumed = A later part already uses this. Open the part again as a new round.
+errors-nothing_to_undo = There is nothing to undo.
+errors-reason_missing = Write in one sentence why.
+errors-silent = The silent writing time is still running. Put it on the board after that.
+errors-guarded = Look at this first. Change it, or put it on the board as it is.
+errors-already = This is already on the board.
+errors-one_at_a_time = Look at what is held one by one.
+errors-merge_self = Choose two different contributions.
+errors-merge_phase = These contributions belong to different parts. Merge what belongs together.
+
+## Access
+errors-no_access = This link does not work. Ask the facilitator for a new link.
+errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
+errors-own_link = You came in with this link yourself. Withdraw it from another screen.
+
+## The hall and the machine
+errors-slow = A lot is coming in at once. Your phone will try again in a moment.
+errors-busy = It is busy. Your phone will try again in a moment.
+errors-disk = We cannot store anything now. What you wrote is safe on your phone.
+
+## Why we cannot go on yet (errors-gate-<rule>)
+errors-gate-people =
+    { $n ->
+        [one] { $role }: 1 person. At least { $min } are needed.
+       *[other] { $role }: { $n } people. At least { $min } are needed.
+    }
+errors-gate-people_between =
+    { $n ->
+        [one] { $role }: 1 person. The conversation works best with { $min } to { $max }.
+       *[other] { $role }: { $n } people. The conversation works best with { $min } to { $max }.
+    }
+errors-gate-at_least_as_many = { $role }: { $n }. { $other }: { $m }. The first group should be at least as large.
+errors-gate-acked =
+    { $n ->
+        [one] { $role }: 1 of { $of } has not yet said that it is clear.
+       *[other] { $role }: { $n } of { $of } have not yet said that it is clear.
+    }
+errors-gate-open_for = This part has not been open for { $seconds } seconds yet.
+errors-gate-heard =
+    { $n ->
+        [one] Not heard yet: seat { $seats }.
+       *[other] Not heard yet: seats { $seats }.
+    }
+errors-gate-queue_empty =
+    { $n ->
+        [one] 1 contribution is still waiting for you.
+       *[other] { $n } contributions are still waiting for you.
+    }
+errors-gate-corrections =
+    { $n ->
+        [one] 1 correction by the table is still waiting.
+       *[other] { $n } corrections by the table are still waiting.
+    }
+errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
+errors-gate-order = First comes { $phase }. Then this can be done.
+
+## Pages that are not there
+errors-404-title = This page does not exist
+errors-404-do = Check the address, or scan the QR code again.
+errors-not_found-title = This session does not exist
+errors-not_found-do = Look at the board and type the code again. Was the session some time ago? Then its data have been erased.
+errors-500-title = Something went wrong on our side
+errors-500-do = What you wrote is safe on your phone. Wait a moment and reload the page. If that does not help, ask the facilitator.

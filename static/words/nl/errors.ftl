@@ -1,0 +1,111 @@
+# Eén zin per weigering (errors-<code>): wat er is, en wat je kunt doen.
+
+## Wat je schreef
+errors-malformed = Dit kwam niet goed over. Laad de pagina opnieuw en stuur het nog een keer.
+errors-unknown_verb = Dit scherm is van een andere versie. Laad de pagina opnieuw.
+errors-empty = Er staat nog niets. Schrijf iets en stuur opnieuw.
+errors-too_long = Dit is te lang. Maak het korter en stuur opnieuw.
+errors-max_items =
+    { $max ->
+        [one] Je hebt al 1 keer iets ingestuurd. Je kunt het nog aanpassen of terugtrekken.
+       *[other] Je hebt al { $max } keer iets ingestuurd. Je kunt het nog aanpassen of terugtrekken.
+    }
+errors-locked_question = Deze vraag opent als je de vraag ervoor hebt beantwoord.
+errors-refused_bsn = Dit lijkt op een BSN. Haal het nummer weg.
+errors-refused_digits = Hier staat een lang nummer in. Haal het nummer weg en stuur opnieuw.
+errors-refused_client_number = Dit lijkt op een nummer van een cliënt of een dossier. Haal het nummer weg en stuur opnieuw.
+
+## Jouw beurt
+errors-not_now = Dit kan nu niet. Kijk op je scherm wat er nu kan.
+errors-not_your_turn = Je luistert nu. Reageren kan straks.
+errors-not_allowed = Dit kan niet met jouw rol. Vraag het aan de gespreksleider.
+errors-armed = Het is nog niet open. Wat je schreef staat veilig op je telefoon.
+errors-paused = Het is even pauze. Wat je schreef staat veilig op je telefoon.
+errors-closed = Dit onderdeel is gesloten. Wat je schreef staat nog in je veld.
+errors-ended = De bijeenkomst is afgelopen. Er kan niets meer bij.
+errors-gone = Je doet niet meer mee aan deze bijeenkomst. Vraag de gespreksleider als dat niet klopt.
+errors-unknown_item = Deze bijdrage is er niet meer.
+errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen bijdrage aanpassen.
+
+## Meedoen
+errors-unknown_code = Deze code kennen we niet. Kijk op het bord en typ de code opnieuw.
+errors-door_closed = De deur is dicht. Vraag de gespreksleider om je binnen te laten.
+errors-unknown_role = Deze plek is er niet in deze bijeenkomst. Kies een andere.
+errors-wrong_table_code = Deze tafelcode klopt niet. Vraag de code aan tafel.
+errors-pledge_missing = Zet eerst het vinkje. Daarna kun je meedoen.
+errors-seat_taken = Stoel { $seat } is bezet. Kies een andere stoel.
+errors-unknown_seat = Deze stoel is er niet. Kies een andere stoel.
+errors-ring_full = Aan tafel zijn alle stoelen bezet. Kies een andere plek.
+errors-ring_closed = Aan tafel kan niemand meer aanschuiven. Je kunt wel luisteren.
+errors-rings_frozen = De gesprekken zijn begonnen. Iemand van plaats laten wisselen kan niet meer.
+errors-unknown_person = Deze deelnemer is er niet meer. Kies iemand uit de lijst.
+
+## De knoppen van de gespreksleider
+errors-gate_hard = We kunnen nog niet verder.
+errors-gate_soft = Wil je toch verder? Schrijf in één zin waarom.
+errors-unknown_phase = Dit onderdeel is er niet in dit draaiboek.
+errors-last_phase = Dit is het laatste onderdeel. Sluit de bijeenkomst af.
+errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
+errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
+errors-nothing_to_undo = Er is niets om ongedaan te maken.
+errors-reason_missing = Schrijf in één zin waarom.
+errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
+errors-guarded = Kijk hier eerst naar. Pas het aan, of zet het zo op het bord.
+errors-already = Dit staat al op het bord.
+errors-one_at_a_time = Bekijk wat is tegengehouden één voor één.
+errors-merge_self = Kies twee verschillende bijdragen.
+errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg samen wat bij elkaar hoort.
+
+## Toegang
+errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
+errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
+errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander scherm.
+
+## De zaal en de machine
+errors-slow = Er komt nu veel tegelijk. Je telefoon probeert het zo opnieuw.
+errors-busy = Het is druk. Je telefoon probeert het zo opnieuw.
+errors-disk = We kunnen nu niets bewaren. Wat je schreef staat veilig op je telefoon.
+
+## Waarom we nog niet verder kunnen (errors-gate-<regel>)
+errors-gate-people =
+    { $n ->
+        [one] { $role }: 1 persoon. Er zijn er minstens { $min } nodig.
+       *[other] { $role }: { $n } mensen. Er zijn er minstens { $min } nodig.
+    }
+errors-gate-people_between =
+    { $n ->
+        [one] { $role }: 1 persoon. Het gesprek gaat het best met { $min } tot { $max }.
+       *[other] { $role }: { $n } mensen. Het gesprek gaat het best met { $min } tot { $max }.
+    }
+errors-gate-at_least_as_many = { $role }: { $n }. { $other }: { $m }. De eerste groep hoort minstens zo groot te zijn.
+errors-gate-acked =
+    { $n ->
+        [one] { $role }: 1 van de { $of } heeft nog niet laten weten dat het duidelijk is.
+       *[other] { $role }: { $n } van de { $of } hebben nog niet laten weten dat het duidelijk is.
+    }
+errors-gate-open_for = Dit onderdeel is nog geen { $seconds } seconden open.
+errors-gate-heard =
+    { $n ->
+        [one] Nog niet gehoord: stoel { $seats }.
+       *[other] Nog niet gehoord: de stoelen { $seats }.
+    }
+errors-gate-queue_empty =
+    { $n ->
+        [one] Er wacht nog 1 bijdrage op jou.
+       *[other] Er wachten nog { $n } bijdragen op jou.
+    }
+errors-gate-corrections =
+    { $n ->
+        [one] Er wacht nog 1 verbetering van de tafel.
+       *[other] Er wachten nog { $n } verbeteringen van de tafel.
+    }
+errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
+errors-gate-order = Eerst komt { $phase }. Daarna kan dit.
+
+## Pagina's die er niet zijn
+errors-404-title = Deze pagina is er niet
+errors-404-do = Kijk of het adres klopt, of scan de QR-code opnieuw.
+errors-not_found-title = Deze bijeenkomst is er niet
+errors-not_found-do = Kijk op het bord en typ de code opnieuw. Is de bijeenkomst al een tijd voorbij? Dan zijn de gegevens gewist.
+errors-500-title = Er ging bij ons iets mis
+errors-500-do = Wat je schreef staat veilig op je telefoon. Wacht even en laad de pagina opnieuw. Helpt dat niet, vraag dan de gespreksleider.
