@@ -6,14 +6,15 @@
  */
 import { lines } from "./measure.js";
 
-/** A column is 816 wide, of which 4 the line and 24 the gap; words stand at 48/1.22, sector 40. */
-const WORDS = 788 / 48;
+/** A column is 816 wide, of which 6 the line and 28 the space after it; words stand at 48/1.22, sector 40. */
+const WORDS = 782 / 48;
 const LINE = 58.6;
 const META = 48;
 /** Between two statements there is 40 where there is room, and never less than this. */
 const GAP = 24;
+const WIDE = 40;
 /** From under the column's heading to the safe edge; without headings there is more. */
-const HEIGHT = 724;
+export const ROOM = 724;
 const HEADING = 80;
 const MOST = 4;
 
@@ -41,7 +42,7 @@ export function height(item) {
  * @param {number} [room] px
  * @returns {I[][]}
  */
-export function fill(items, room = HEIGHT) {
+export function fill(items, room = ROOM) {
   /** @type {I[][]} */
   const columns = [];
   let used = Number.POSITIVE_INFINITY;
@@ -57,6 +58,17 @@ export function fill(items, room = HEIGHT) {
     }
   }
   return columns;
+}
+
+/**
+ * Whether a column needs the narrow gap to stand within its room.
+ *
+ * @param {Said[]} items
+ * @param {number} [room] px
+ * @returns {boolean}
+ */
+export function tight(items, room = ROOM) {
+  return items.reduce((sum, item) => sum + height(item) + WIDE, -WIDE) > room;
 }
 
 /**
@@ -84,7 +96,7 @@ function sided(items, columns, less) {
     label: column.label,
     stacks: fill(
       items.filter((item) => side(item, columns) === i),
-      HEIGHT - less,
+      ROOM - less,
     ),
   }));
   const count = Math.max(1, ...sides.map((s) => s.stacks.length));
@@ -113,7 +125,7 @@ function side(item, columns) {
  */
 function flowing(items, columns, less) {
   const label = columns[0]?.label ?? "";
-  const stacks = fill(items, HEIGHT - less + (label === "" ? HEADING : 0));
+  const stacks = fill(items, ROOM - less + (label === "" ? HEADING : 0));
   const count = Math.max(1, Math.ceil(stacks.length / 2));
   return Array.from({ length: count }, (_, page) => [
     { label, items: stacks[page * 2] ?? [] },
@@ -124,10 +136,10 @@ function flowing(items, columns, less) {
 /**
  * The page that is shown: what was asked, held within what there is.
  *
- * @param {number} asked counted from 1
+ * @param {number} asked counted from 0
  * @param {number} count
- * @returns {number} 1 … count
+ * @returns {number} 0 … count - 1
  */
 export function within(asked, count) {
-  return Math.min(Math.max(1, Math.trunc(asked) || 1), Math.max(1, count));
+  return Math.min(Math.max(0, Math.trunc(asked) || 0), Math.max(0, count - 1));
 }

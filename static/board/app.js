@@ -1,0 +1,89 @@
+/** The board: one view at a time, drawn from a plain picture of the store. */
+
+import { html } from "htm/preact";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import { Fade } from "./fade.js";
+import { faceOf } from "./faces.js";
+import { Lobby } from "./lobby.js";
+import { local, nothing, shown } from "./local.js";
+import { Blank, Ended, Paused, Qr } from "./still.js";
+import { item, say } from "./text.js";
+
+/** @import {Store} from "../view.js" */
+/** @import {Clock} from "../time.js" */
+/** @import {BoardState, BoardView} from "./types" */
+
+/** @param {{store: Store, clock: Clock}} props */
+export function App({ store, clock }) {
+  const asked = /** @type {BoardState | undefined} */ (store.read("board"));
+  const view = picture(store, clock, asked);
+  const focus = item(view, view.board.focus);
+  useEffect(() => {
+    local.value = { ...local.value, turned: 0 };
+  }, [asked?.page, view.phase?.id]);
+  // Before it is painted: blank stands within one frame.
+  useLayoutEffect(() => light(view), [look(view)]);
+  return html`
+    <main class="board" data-rehearsal=${view.session?.rehearsal ?? false}>
+      <${Fade} of=${scene(view)}><${Scene} view=${view} /><//>
+      ${view.session?.rehearsal && html`<p class="rehearsal">${say("board-rehearsal")}</p>`}
+      <p class="aside" aria-live="polite">${view.board.blank || !focus ? "" : `${focus.text} ${focus.who ?? ""}`}</p>
+      ${view.board.blank && html`<${Blank} />`}
+    </main>`;
+}
+
+/**
+ * @param {Store} store
+ * @param {Clock} clock
+ * @param {BoardState | undefined} asked
+ * @returns {BoardView}
+ */
+function picture(store, clock, asked) {
+  return {
+    session: store.session(),
+    phase: store.phase(),
+    hall: store.hall(),
+    board: shown(asked, local.value),
+    items: store.items(),
+    now: clock.now.value,
+  };
+}
+
+/** What makes this view another one than before. @param {BoardView} view */
+export function scene(view) {
+  const { session, phase, board } = view;
+  if (board.qr) return "qr";
+  if (session?.ended) return "ended";
+  if (!phase) return "lobby";
+  if (phase.state === "paused") return `${phase.id} paused`;
+  return `${phase.id} ${board.focus ?? ""} ${board.page}`;
+}
+
+/** @param {{view: BoardView}} props */
+function Scene({ view }) {
+  const { session, phase, board } = view;
+  if (board.qr) return html`<${Qr} view=${view} />`;
+  if (session?.ended) return html`<${Ended} view=${view} />`;
+  if (!phase) return html`<${Lobby} view=${view} />`;
+  if (phase.state === "paused") return html`<${Paused} view=${view} />`;
+  const Face = faceOf(phase.kind);
+  return html`<${Face} view=${view} phase=${phase} />`;
+}
+
+/** Dark while others listen, unless the hall is too bright for it. @param {BoardView} view @returns {"dag" | "stil"} */
+export function look(view) {
+  const { session, phase, board } = view;
+  if (board.blank) return "stil";
+  if (board.light === "day" || board.qr || !phase) return "dag";
+  return phase.look === "stil" || phase.state === "paused" || session?.ended ? "stil" : "dag";
+}
+
+/** @param {BoardView} view */
+function light(view) {
+  document.documentElement.dataset.look = look(view);
+}
+
+/** Back to what the console asked. */
+export const reset = () => {
+  local.value = nothing();
+};

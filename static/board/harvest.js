@@ -1,0 +1,87 @@
+/** The harvest: statements in two equal columns, a page at a time. */
+
+import { html } from "htm/preact";
+import { lines } from "./measure.js";
+import { pages, ROOM, tight, within } from "./pages.js";
+import { pick, question, say, who } from "./text.js";
+
+/** @import {BoardView, Category} from "./types" */
+/** @import {Item, Phase} from "../types" */
+
+/** The title is 72 bold in a column of 1400, in em. */
+const TITLE = 1400 / 79;
+
+/**
+ * The two sides of a harvest: what the script names, else the first category against the rest.
+ * @param {Phase} phase
+ * @returns {import("./pages.js").Column[]}
+ */
+export function sides(phase) {
+  /** @type {{label: import("../types").T, cats: string[]}[]} */
+  const named = phase.face?.columns ?? [];
+  if (named.length > 1) return named.map((c) => ({ label: pick(c.label), cats: c.cats }));
+  /** @type {Category[]} */
+  const cats = phase.face?.cats ?? [];
+  const [first, second, ...rest] = cats;
+  if (!first || !second) return [];
+  return [
+    { label: pick(first.label), cats: [first.code] },
+    { label: pick(second.label), cats: [second.code, ...rest.map((c) => c.code)] },
+  ];
+}
+
+/**
+ * How many pages these items make, for the board and for the console that turns them.
+ * @param {Phase} phase
+ * @param {Item[]} items
+ * @param {boolean} rehearsal the word above takes a line
+ */
+export function sheets(phase, items, rehearsal) {
+  return pages(items.map(sized), sides(phase), taken(phase, rehearsal));
+}
+
+/** Height in px that is not for statements: a title on more lines, the word that says it is a rehearsal. @param {Phase} phase @param {boolean} rehearsal */
+function taken(phase, rehearsal) {
+  return (rehearsal ? 56 : 0) + (lines(question(phase), TITLE) - 1) * 76;
+}
+
+/** @param {Item} one */
+const sized = (one) => ({ n: one.n, text: one.text ?? "", cat: one.cat });
+
+/** @param {{view: BoardView, phase: Phase, items?: Item[]}} props */
+export function Harvest({ view, phase, items = view.items }) {
+  const rehearsal = Boolean(view.session?.rehearsal);
+  const made = sheets(phase, items, rehearsal);
+  const room = ROOM - taken(phase, rehearsal);
+  const at = within(view.board.page, made.length);
+  return html`
+    <section class="page page--harvest">
+      <header class="harvest-head">
+        <h1 class="title">${question(phase)}</h1>
+        ${made.length > 1 && html`<p class="sheet-of">${say("board-sheet-of", { n: at + 1, of: made.length })}</p>`}
+      </header>
+      <div class="sides">
+        ${(made[at] ?? []).map((part, i) => html`<${Side} key=${`${at}-${i}`} label=${part.label} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
+      </div>
+      ${items.length === 0 && html`<p class="nothing">${say("board-nothing-yet")}</p>`}
+    </section>`;
+}
+
+/** @param {{label: string, room: number, items: Item[]}} props */
+function Side({ label, room, items }) {
+  const close = tight(items.map(sized), room) ? " saids--tight" : "";
+  return html`
+    <div class="side">
+      ${label && html`<h2 class="side-title">${label}</h2>`}
+      <ul class=${`saids${close}`}>
+        ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${From} one=${one} /></li>`)}
+      </ul>
+    </div>`;
+}
+
+/** @param {{one: Item}} props */
+function From({ one }) {
+  const from = who(one);
+  if (!from && !one.corrected) return null;
+  return html`<p class="who">${from}${from && one.corrected && ", "}${one.corrected && html`<b>${say("board-corrected")}</b>`}</p>`;
+}

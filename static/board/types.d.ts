@@ -1,0 +1,35 @@
+/** What the board's faces are given: a plain picture of one moment, so that an old view can fade while the new one stands. */
+
+import type { Hall, Item, Phase, Session, T } from "../types";
+
+export type BoardState = {
+  blank: boolean;
+  qr: boolean;
+  light: "auto" | "day";
+  /** Counted from 0. */
+  page: number;
+  focus: number | null;
+};
+
+export type BoardView = {
+  session: Session | undefined;
+  phase: Phase | undefined;
+  hall: Hall | undefined;
+  board: BoardState;
+  items: Item[];
+  /** Server time in ms. */
+  now: number;
+};
+
+export type Question = {
+  type: string;
+  label: T;
+  help: T | null;
+  after: string | null;
+  max: number | null;
+  target: boolean;
+  nudge: "question" | null;
+  confirm: boolean;
+};
+
+export type Category = { code: string; label: T };
