@@ -24,14 +24,37 @@ class EntryLike(Protocol):
     ``said`` is None when there was text and it has been wiped.
     """
 
-    seq: int
-    at: int
-    id: str
-    by: int
-    do: str
-    data: dict[str, Any]
-    flags: tuple[str, ...]
-    said: dict[str, str] | None
+    @property
+    def seq(self) -> int:
+        """Its place in the log, from 1."""
+
+    @property
+    def at(self) -> int:
+        """When the log took it, ms since the epoch; never decreases."""
+
+    @property
+    def id(self) -> str:
+        """Made by whoever did it; takes effect once per person."""
+
+    @property
+    def by(self) -> int:
+        """The person's number; 0 is the house."""
+
+    @property
+    def do(self) -> str:
+        """The verb."""
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """What the fold may branch on."""
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """The door's verdicts on the text."""
+
+    @property
+    def said(self) -> dict[str, str] | None:
+        """The free text by field."""
 
 
 class Meta(msgspec.Struct, frozen=True):

@@ -1,0 +1,229 @@
+"""The hall: all sessions of one data folder, and the only doors to them (``access_*``)."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from facilitator.hall import keys
+from facilitator.hall.room import Room
+from facilitator.log import LogError, Logs
+from facilitator.method import keeping
+from facilitator.method.joining import Enter, Join, MakeLink
+from facilitator.method.outcome import Outcome, Refusal
+from facilitator.method.script import Script
+from facilitator.method.session import Meta
+
+FIRST_LINKS = ("console", "board", "scribe", "helper")
+
+
+def system_clock() -> int:
+    """Now, in ms since the epoch."""
+    return time.time_ns() // 1_000_000
+
+
+class Waker(Protocol):
+    """What wakes the hall's thread from a thread of the log; ``facilitator.green.Bell`` fits."""
+
+    def ring(self) -> None:
+        """Wake whoever waits; may be called from any thread."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until somebody rings; several rings may count as one."""
+
+
+class HallError(Exception):
+    """Why a door stays closed: ``unknown_code``, ``no_access``, or a code of the log."""
+
+    def __init__(self, code: str, args: dict[str, Any] | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = args or {}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Somebody with a right: a person of an open room. Made only by an ``access_*`` function."""
+
+    room: Room
+    p: int
+    face: str
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """A new session: its code, the secret of each first link, and the code for the table."""
+
+    code: str
+    secrets: dict[str, str]
+    table_code: str
+
+
+class Hall:
+    """All sessions of one folder. ``pool`` runs slow work off the hub (files are opened there)."""
+
+    def __init__(
+        self,
+        logs: Logs,
+        waker: Waker,
+        *,
+        clock: Callable[[], int] = system_clock,
+        pool: Callable[..., Any] = lambda fn, *args: fn(*args),
+    ) -> None:
+        self.logs = logs
+        self.clock = clock
+        self.pool = pool
+        self.rooms: dict[str, Room] = {}
+        self.opened: list[Callable[[Room], None]] = []
+        self._waker = waker
+        self._inbox: deque[Callable[[], None]] = deque()
+        self._opening = threading.Lock()
+        self.running = True
+
+    # -- the hall's own thread -------------------------------------------------------------------
+
+    def bridge(self, work: Callable[[], None]) -> None:
+        """Have something done on the hall's thread; called from any thread."""
+        self._inbox.append(work)
+        self._waker.ring()
+
+    def run(self) -> None:
+        """Do what the log's threads hand over, until ``close``. Runs in a (green) thread of its own."""
+        while self.running:
+            self._waker.wait(1.0)
+            while self._inbox:
+                self._inbox.popleft()()
+
+    def close(self) -> None:
+        """Close every room, then every log."""
+        for room in list(self.rooms.values()):
+            room.close()
+        self.running = False
+        self._waker.ring()
+        self.logs.close()
+
+    # -- sessions --------------------------------------------------------------------------------
+
+    def create(self, script: Script, options: Mapping[str, Any], facts: Mapping[str, Any]) -> Created:
+        """Begin a session. ``facts``: the fields of ``Meta`` that the organiser filled in."""
+        code = self._new_log()
+        secrets = {face: keys.new_secret() for face in FIRST_LINKS}
+        table = keys.new_table_code() if any(r.needs_code for r in script.roles) else ""
+        begin = keeping.Begin(
+            id="begin",
+            script=script,
+            options=dict(options),
+            meta=Meta(**{**facts, "code": code, "table_code": table}),
+            links={face: keys.hashed(secret) for face, secret in secrets.items()},
+        )
+        outcome = self._room(code).submit(begin, 0)
+        if outcome.refusal is not None:
+            raise HallError(outcome.refusal.code, outcome.refusal.args)
+        return Created(code, secrets, table)
+
+    def _new_log(self) -> str:
+        """An empty log under a code that is free."""
+        for code in iter(keys.new_code, ""):
+            try:
+                self.pool(self.logs.create, code).close()
+            except LogError as error:
+                if error.code != "exists":
+                    raise HallError(error.code) from error
+            else:
+                return code
+        raise HallError("busy")
+
+    def codes(self) -> list[str]:
+        """The codes of all stored sessions."""
+        found: list[str] = self.pool(self.logs.names)
+        return found
+
+    def delete(self, code: str) -> None:
+        """Forget a session altogether: deleting it is deleting its files."""
+        room = self.rooms.pop(code, None)
+        if room is not None:
+            room.close()
+        self.pool(self.logs.delete, code)
+
+    def _room(self, code: str) -> Room:
+        room = self.rooms.get(code)
+        if room is not None:
+            return room
+        with self._opening:
+            room = self.rooms.get(code)
+            if room is None:
+                log = self.pool(self.logs.open, code)
+                room = self.rooms[code] = Room(log, self.clock, self.bridge)
+                for tell in self.opened:
+                    tell(room)
+        return room
+
+    # -- access ----------------------------------------------------------------------------------
+
+    def access_session(self, typed: str) -> Room:
+        """A session by the code somebody typed. Raises HallError ``unknown_code``."""
+        code = keys.tidy_code(typed)
+        if not keys.is_code(code):
+            raise HallError("unknown_code")
+        try:
+            return self._room(code)
+        except LogError as error:
+            raise HallError("unknown_code" if error.code in {"missing", "name"} else error.code) from error
+
+    def access_person(self, typed: str, face: str, token: str | None) -> Who:
+        """Somebody with a cookie for that face. Raises HallError ``no_access`` or ``unknown_code``."""
+        room = self.access_session(typed)
+        p = room.person_of(keys.hashed(token)) if token else None
+        person = room.state.people.get(p) if p is not None else None
+        if p is None or person is None or (face == "phone") == person.staff:
+            raise HallError("no_access")
+        if person.staff and (person.removed or face != _face_of(person.role)):
+            raise HallError("link_revoked" if person.removed else "no_access")
+        return Who(room, p, face)
+
+    def join(self, typed: str, act: Join, table_code: str) -> tuple[Outcome, str]:
+        """*Doe mee*: a new person with a new token. The token is worth something only if it went well."""
+        room = self.access_session(typed)
+        role = room.state.script.role(act.role)
+        coded = False
+        if role is not None and role.needs_code and table_code:
+            coded = keys.same(keys.tidy_code(table_code), room.state.meta.table_code)
+            if not coded and not room.wrong_codes.take(self.clock()):
+                return Outcome(0, Refusal("slow", again=True)), ""
+        token = keys.new_secret()
+        act.coded = coded
+        return room.submit(act, 0, keys.hashed(token)), token
+
+    def enter(self, typed: str, face: str, secret: str) -> str:
+        """Exchange the secret of a link for a token. Raises HallError ``no_access``, ``link_revoked``."""
+        room = self.access_session(typed)
+        digest = keys.hashed(secret)
+        link = next((k for k in room.state.links.values() if keys.same(k.hash, digest)), None)
+        if link is None or link.face != face:
+            raise HallError("no_access")
+        token = keys.new_secret()
+        act = Enter(id=keys.new_secret(), link=link.n)
+        outcome = room.submit(act, 0, keys.hashed(token))
+        if outcome.refusal is not None:
+            raise HallError(outcome.refusal.code)
+        return token
+
+    def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
+        """An act from a screen, and what only its sender learns (the secret of a new link)."""
+        secret = ""
+        if isinstance(payload, dict) and payload.get("do") == MakeLink.DO:
+            secret = keys.new_secret()
+            payload = {**payload, "hash": keys.hashed(secret)}
+        outcome = who.room.act(who.p, payload)
+        return outcome, {"secret": secret} if secret and outcome.ok else {}
+
+    def tick(self) -> None:
+        """Let every open room do its house-keeping; once a minute is enough."""
+        for room in list(self.rooms.values()):
+            room.keep_house()
+
+
+def _face_of(role: str) -> str:
+    return "console" if role in {"facilitator", "co_facilitator"} else role

@@ -1,0 +1,43 @@
+"""Secrets and codes. A secret is kept nowhere in the clear: logs and tables hold only its hash."""
+
+import secrets
+from hashlib import sha256
+
+ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Letters and digits that nobody confuses on a projector or aloud: no I, L, O, 0 or 1."""
+CODE_LENGTH = 6
+
+
+def new_code() -> str:
+    """A session code such as ``K7M2QX``."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def tidy_code(typed: str) -> str:
+    """What a person typed, as a code: capitals, without spaces and dashes."""
+    return "".join(c for c in typed.upper() if c.isalnum())
+
+
+def is_code(code: str) -> bool:
+    """Whether this has the shape of a code."""
+    return len(code) == CODE_LENGTH and all(c in ALPHABET for c in code)
+
+
+def new_secret() -> str:
+    """A secret of 160 random bits for a link or a cookie."""
+    return secrets.token_urlsafe(20)
+
+
+def new_table_code() -> str:
+    """Four digits, told or shown at the table."""
+    return f"{secrets.randbelow(10_000):04d}"
+
+
+def hashed(secret: str) -> str:
+    """The hash under which a secret is known. A plain hash is enough: the secret is random and long."""
+    return sha256(secret.encode("utf-8", "replace")).hexdigest()
+
+
+def same(a: str, b: str) -> bool:
+    """Compare without telling how far they agree."""
+    return secrets.compare_digest(a.encode("utf-8", "replace"), b.encode("utf-8", "replace"))

@@ -1,0 +1,39 @@
+"""How much one person may send. Never by address: a whole hall is one address behind one router."""
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A bucket of ``size`` acts that fills by ``per_second``; times in ms."""
+
+    size: float
+    per_second: float
+    level: float = -1.0
+    at: int = 0
+
+    def take(self, now: int) -> bool:
+        """Take one, if there is one."""
+        if self.level < 0:
+            self.level, self.at = self.size, now
+        self.level = min(self.size, self.level + (now - self.at) / 1000 * self.per_second)
+        self.at = now
+        if self.level < 1:
+            return False
+        self.level -= 1
+        return True
+
+
+def for_participant() -> Bucket:
+    """A phone that empties a full outbox passes; one that hammers does not."""
+    return Bucket(size=60, per_second=4)
+
+
+def for_staff() -> Bucket:
+    """A console that taps fast, or a scribe that types fast."""
+    return Bucket(size=200, per_second=30)
+
+
+def for_wrong_codes() -> Bucket:
+    """Wrong table codes a session: guessing four digits takes hours."""
+    return Bucket(size=30, per_second=0.5)

@@ -1,0 +1,30 @@
+"""When the house forgets by itself (methods §8.5). Every term counts from the end of the session."""
+
+from collections.abc import Iterator
+
+from facilitator.log import Draft
+from facilitator.method.session import Session
+
+HOUR = 3_600_000
+DAY = 24 * HOUR
+PEOPLE_MS = DAY
+UNRELEASED_MS = 7 * DAY
+
+
+def planned_end(s: Session) -> int:
+    """When the session should be over: its begin (or its first phase) plus all planned minutes."""
+    first = s.course.passes[0].since if s.course.passes else s.at
+    start = s.meta.begins if s.meta.begins is not None else first
+    return max(start, first) + sum(p.minutes for p in s.course.phases) * 60_000
+
+
+def due(s: Session, now: int) -> Iterator[Draft]:
+    """What the house must do now. Ids derive from the cause, so that two servers may both write it."""
+    if s.ended is None:
+        if s.course.passes and now >= max(planned_end(s), s.at) + DAY:
+            yield Draft(id="lapse", by=0, do="lapse")
+        return
+    terms = {"people": PEOPLE_MS, "unreleased": UNRELEASED_MS, "released": s.meta.keep_days * DAY}
+    for what, term in terms.items():
+        if now >= s.ended + term and (0, f"retain/{what}") not in s.done:
+            yield Draft(id=f"retain/{what}", by=0, do="retain", data={"what": what})

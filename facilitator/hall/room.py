@@ -1,0 +1,239 @@
+"""An open session: its log, the state folded from it, and the screens that look at it.
+
+``act`` puts something into the log and waits for what the fold makes of it; the entries come back
+through ``take``, whoever wrote them. So a second server on the same log needs nothing more.
+"""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from facilitator.hall import door, rates
+from facilitator.hall.presence import Presence
+from facilitator.hall.retention import due
+from facilitator.hall.screens import Patch, Screen
+from facilitator.log import Draft, Entry, Log, LogError
+from facilitator.method import acts
+from facilitator.method.outcome import Outcome, Refusal
+from facilitator.method.session import Session
+from facilitator.method.views import audience_of
+
+WAIT_SECONDS = 20.0
+"""How long an act waits for its outcome before the phone is asked to try again."""
+
+Clock = Callable[[], int]
+Bridge = Callable[[Callable[[], None]], None]
+"""Runs something on the hall's own thread; called from the threads of the log."""
+
+
+@dataclass(slots=True)
+class Waiter:
+    """Somebody who waits for the outcome of an entry."""
+
+    done: threading.Event = field(default_factory=threading.Event)
+    outcome: Outcome | None = None
+
+    def tell(self, outcome: Outcome) -> None:
+        """Wake whoever waits."""
+        self.outcome = outcome
+        self.done.set()
+
+
+class Room:
+    """One open session. Everything that changes it holds ``lock``."""
+
+    def __init__(self, log: Log, clock: Clock, bridge: Bridge) -> None:
+        self.log = log
+        self.clock = clock
+        self.bridge = bridge
+        self.lock = threading.RLock()
+        self.state = Session()
+        self.presence = Presence()
+        self.screens: dict[str, Screen] = {}
+        self.watchers: list[Callable[[Room, frozenset[str]], None]] = []
+        self.wrong_codes = rates.for_wrong_codes()
+        self._buckets: dict[int, rates.Bucket] = {}
+        self._waiting: dict[tuple[int, str], list[Waiter]] = {}
+        self._to_wipe: set[int] = set()
+        self._keys: dict[str, int] = {}
+        for entry in log.read():
+            self.state.apply(entry)
+        self.state.dirty = set()
+        self._to_wipe = self.state.blank & log.spoken()
+        self.state.blank = set()
+        self._wipe()
+        log.follow(self.state.seq, self._delivered)
+
+    @property
+    def code(self) -> str:
+        """The session's code."""
+        return self.state.meta.code
+
+    # -- entries in ------------------------------------------------------------------------------
+
+    def _delivered(self, entries: Sequence[Entry]) -> None:
+        self.bridge(lambda: self.take(entries))
+
+    def take(self, entries: Sequence[Entry]) -> None:
+        """Let entries take effect, in log order; tell whoever waits and mark every screen."""
+        with self.lock:
+            told = [(e, self.state.apply(e)) for e in entries]
+            dirty, self.state.dirty = frozenset(self.state.dirty), set()
+            self._to_wipe |= self.state.blank
+            self.state.blank = set()
+            self._mark(dirty)
+            for entry, outcome in told:
+                for waiter in self._waiting.pop((entry.by, entry.id), []):
+                    waiter.tell(outcome)
+        self._wipe()
+        if dirty:
+            for watcher in list(self.watchers):
+                watcher(self, dirty)
+
+    def _mark(self, dirty: frozenset[str]) -> None:
+        if not dirty:
+            return
+        everyone = "*" in dirty
+        personal = {f"me/{k.split('/')[1]}" for k in dirty if k.startswith(("me/", "mine/"))}
+        for audience, screen in self.screens.items():
+            if everyone or not audience.startswith("me/") or audience in personal:
+                screen.mark(dirty)
+
+    def _wipe(self) -> None:
+        seqs, self._to_wipe = self._to_wipe, set()
+        if seqs:
+            self.log.wipe(seqs, lambda error: self._wiped(seqs, error))
+
+    def _wiped(self, seqs: set[int], error: LogError | None) -> None:
+        if error is not None and error.code != "closed":
+            self.bridge(lambda: self._to_wipe.update(seqs))
+
+    # -- acts out --------------------------------------------------------------------------------
+
+    def act(self, p: int, payload: object) -> Outcome:
+        """Do what a screen asks, once; waits until it is durable and decided. Never raises."""
+        if not self._bucket(p).take(self.clock()):
+            return Outcome(0, Refusal("slow", again=True))
+        parsed = _parse(payload)
+        if isinstance(parsed, Refusal):
+            return Outcome(0, parsed)
+        return self.submit(parsed, p)
+
+    def _bucket(self, p: int) -> rates.Bucket:
+        bucket = self._buckets.get(p)
+        if bucket is None:
+            person = self.state.people.get(p)
+            staff = person is not None and person.staff
+            bucket = self._buckets[p] = rates.for_staff() if staff else rates.for_participant()
+        return bucket
+
+    def submit(self, act: acts.Act, p: int, key: str | None = None) -> Outcome:
+        """Examine an act at the door, append it, wait for its outcome. ``key``: hash of a new token."""
+        with self.lock:
+            known = self.state.done.get((p, act.id))
+            if known is not None:
+                return known
+            context = acts.Context(self.state, p, self.clock())
+            refusal = acts.refuse(act, context)
+            admitted = refusal or door.examine(act, context)
+        if isinstance(admitted, Refusal):
+            return Outcome(0, admitted)
+        draft = Draft(act.id, p, act.DO, act.data(), admitted.flags, admitted.said, key)
+        return self._append(draft)
+
+    def _append(self, draft: Draft) -> Outcome:
+        waiter = Waiter()
+        with self.lock:
+            known = self.state.done.get((draft.by, draft.id))
+            if known is not None:
+                return known
+            self._waiting.setdefault((draft.by, draft.id), []).append(waiter)
+        self.log.append(draft, lambda error: self.bridge(lambda: self._failed(draft, error)))
+        waiter.done.wait(WAIT_SECONDS)
+        return waiter.outcome or Outcome(0, Refusal("busy", again=True))
+
+    def _failed(self, draft: Draft, error: LogError) -> None:
+        code = error.code if error.code in {"disk", "locked"} else "malformed"
+        refusal = Refusal("busy" if error.code == "closed" else code, again=error.again)
+        with self.lock:
+            waiters = self._waiting.pop((draft.by, draft.id), [])
+        for waiter in waiters:
+            waiter.tell(Outcome(0, refusal))
+
+    # -- who -------------------------------------------------------------------------------------
+
+    def person_of(self, key: str) -> int | None:
+        """The number that belongs to the hash of a token, as it is now (merged numbers resolved)."""
+        seq = self._keys.get(key) or self.log.who(key)
+        if seq is None:
+            return None
+        self._keys[key] = seq
+        p = self.state.people.by_entry.get(seq)
+        person = self.state.people.get(p) if p is not None else None
+        return person.p if person is not None else None
+
+    def audiences(self, p: int) -> tuple[str, ...]:
+        """The views a person gets now: that of the role, and for a participant the personal one."""
+        person = self.state.people.get(p)
+        if person is None:
+            return ()
+        own = () if person.staff else (f"me/{person.p}",)
+        return own if person.removed else (audience_of(person.role), *own)
+
+    # -- screens ---------------------------------------------------------------------------------
+
+    def view(self, audience: str, have: int | None = None) -> Patch:
+        """What a client needs of one audience that has everything up to ``have``."""
+        with self.lock:
+            screen = self.screens.get(audience)
+            if screen is None:
+                screen = self.screens[audience] = Screen.make(self.state, audience)
+            else:
+                screen.refresh(self.state)
+            return screen.since(have)
+
+    def patches(self, wanted: Callable[[str], bool]) -> list[tuple[str, Patch]]:
+        """What changed since the last time, for each audience that ``wanted`` lets through."""
+        with self.lock:
+            found = []
+            for audience, screen in self.screens.items():
+                if screen.stale and wanted(audience):
+                    patch = screen.refresh(self.state)
+                    if patch is not None:
+                        found.append((audience, patch))
+            return found
+
+    # -- the house -------------------------------------------------------------------------------
+
+    def keep_house(self) -> None:
+        """Do what a term of retention asks for; wipe again what could not be wiped."""
+        self._wipe()
+        for draft in list(due(self.state, self.clock())):
+            self._append(draft)
+            if draft.data.get("what") == "people":
+                self.log.forget_keys(None)
+                self._keys.clear()
+
+    def close(self) -> None:
+        """End the room; what waits is told to try again."""
+        self.log.close()
+        for waiters in list(self._waiting.values()):
+            for waiter in waiters:
+                waiter.tell(Outcome(0, Refusal("busy", again=True)))
+
+
+def _parse(payload: object) -> acts.Act | Refusal:
+    """An act from the wire, or why it is none: too long, unknown, malformed."""
+    if not isinstance(payload, dict):
+        return Refusal("malformed")
+    fields: dict[str, Any] = payload
+    text = max((len(v) for v in fields.values() if isinstance(v, str)), default=0)
+    try:
+        return acts.parse(fields)
+    except KeyError:
+        return Refusal("unknown_verb")
+    except (msgspec.ValidationError, TypeError):
+        return Refusal("too_long", args={"max": 5000, "n": text}) if text > 5000 else Refusal("malformed")

@@ -1,0 +1,85 @@
+"""Versioned views: what each audience has, since which entry, and what changed (promise 2).
+
+A screen remembers per key the seq of its last change, and tombstones of what went. So a client that was
+away gets what it missed; one that was away too long, or that runs another build, gets everything.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from facilitator.method import views
+from facilitator.method.session import Session
+
+Patch = dict[str, Any]
+ALL = "*"
+
+
+def digest(values: dict[str, Any]) -> str:
+    """A fingerprint of a whole view, the same in every process."""
+    return sha256(msgspec.json.encode(values, order="deterministic")).hexdigest()
+
+
+@dataclass(slots=True)
+class Screen:
+    """The view of one audience, kept up to date key by key."""
+
+    audience: str
+    seq: int = 0
+    base: int = 0
+    values: dict[str, Any] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)
+    gone: dict[str, int] = field(default_factory=dict)
+    stale: set[str] = field(default_factory=set)
+
+    @classmethod
+    def make(cls, s: Session, audience: str) -> "Screen":
+        """A screen with everything that the audience may see now."""
+        screen = cls(audience, seq=s.seq, base=s.seq)
+        screen.values = msgspec.to_builtins(views.full(s, audience))
+        screen.changed = dict.fromkeys(screen.values, s.seq)
+        return screen
+
+    def mark(self, dirty: Iterable[str]) -> None:
+        """Remember which keys may have changed."""
+        self.stale.update(dirty)
+
+    def refresh(self, s: Session) -> Patch | None:
+        """Bring the screen up to ``s``; returns what changed for those who have the former state."""
+        if not self.stale:
+            return None
+        everything = ALL in self.stale
+        wanted = set(views.keys(s, self.audience)) if everything else self.stale
+        fresh = {views.name_for(self.audience, k): views.render(s, self.audience, k) for k in wanted}
+        if everything:
+            fresh |= dict.fromkeys(self.values.keys() - fresh.keys())
+        self.stale, self.seq = set(), s.seq
+        return self._take(msgspec.to_builtins(fresh))
+
+    def _take(self, fresh: dict[str, Any]) -> Patch | None:
+        put = {k: v for k, v in fresh.items() if v is not None and self.values.get(k) != v}
+        drop = [k for k, v in fresh.items() if v is None and k in self.values]
+        if not put and not drop:
+            return None
+        for key in drop:
+            del self.values[key], self.changed[key]
+            self.gone[key] = self.seq
+        self.values |= put
+        for key in put:
+            self.changed[key] = self.seq
+            self.gone.pop(key, None)
+        return self._patch(put, sorted(drop))
+
+    def since(self, have: int | None) -> Patch:
+        """What a client misses that has everything up to ``have``; None or too old: everything."""
+        if have is None or have < self.base or have > self.seq:
+            return self._patch(self.values, []) | {"fresh": True}
+        put = {k: self.values[k] for k, at in self.changed.items() if at > have}
+        return self._patch(put, sorted(k for k, at in self.gone.items() if at > have))
+
+    def _patch(self, put: dict[str, Any], drop: list[str]) -> Patch:
+        of = "me" if self.audience.startswith("me/") else self.audience
+        return {"of": of, "seq": self.seq, "set": put, "del": drop}
