@@ -91,6 +91,9 @@ class Threads:
         how = {"threaded": True, "request_handler": quiet, "ssl_context": listener.tls}
         server = serving.make_server(listener.host, listener.port, app, fd=listener.socket.fileno(), **how)
         server.daemon_threads = True
+        if listener.tls:
+            # Later, in the thread of the caller: one who never shakes hands keeps nobody waiting.
+            server.socket.do_handshake_on_connect = False
         self.spawn(server.serve_forever, WATCH)
 
         def stop() -> None:
