@@ -1,0 +1,73 @@
+"""What a script must mean beyond its shape: what a gate needs, which values an option can have."""
+
+from collections.abc import Iterator
+
+from facilitator.method.gates import NEEDS, RULES
+from facilitator.method.mistakes import Mistake, Spot
+from facilitator.method.shape import Raw, inner, label, rows
+
+GATE_FIELDS = ("role", "other", "min", "max", "seconds", "phase")
+
+
+def gate(given: Raw, spot: Spot) -> Iterator[Mistake]:
+    """A gate that lacks what its rule needs, or says what its rule never looks at."""
+    rule = given.get("rule")
+    if not isinstance(rule, str) or rule not in RULES:
+        return
+    needs = NEEDS.get(rule, ())
+    for field in GATE_FIELDS:
+        if field in needs and field not in given:
+            yield spot.at(field).wrong("script-gate-needs", rule=rule, needs=", ".join(needs))
+        elif field in given and field not in needs:
+            yield spot.at(field).wrong("script-gate-unused", rule=rule, needs=", ".join(needs) or "none")
+    least, most = given.get("min"), given.get("max")
+    if isinstance(least, int) and isinstance(most, int) and least > most:
+        yield spot.wrong("script-wrong-order", least=str(least), most=str(most))
+
+
+def values(raw: Raw, spot: Spot) -> Iterator[Mistake]:
+    """Values of options that the option cannot have: as its default, in a preset, in a condition."""
+    options = {n: o for n, o in inner(raw, "options").items() if _has_default(o)}
+    for name, option in options.items():
+        yield from _value(option["default"], name, options, spot.at(f"options.{name}.default"))
+    for n, preset in enumerate(rows(raw, "presets"), 1):
+        here = spot.at(f"presets.{label(preset, n, 'code')}.options")
+        for name, value in inner(preset, "options").items():
+            yield from _value(value, name, options, here.at(name))
+    for n, phase in enumerate(rows(raw, "phases"), 1):
+        here = Spot(spot.file, label(phase, n, "key"))
+        for key in ("when", "invite_when"):
+            for m, condition in enumerate(rows(phase, key), 1):
+                yield from _condition(condition, options, here.at(f"{key}.{m}.is"))
+
+
+def _has_default(option: object) -> bool:
+    return isinstance(option, dict) and isinstance(option.get("default"), bool | int | str)
+
+
+def _condition(condition: Raw, options: Raw, spot: Spot) -> Iterator[Mistake]:
+    wanted = condition.get("is")
+    for value in wanted if isinstance(wanted, list) else [wanted]:
+        yield from _value(value, str(condition.get("option")), options, spot)
+
+
+def _value(value: object, name: str, options: Raw, spot: Spot) -> Iterator[Mistake]:
+    """A value must be one of the option's; where it lists none, of the type of its default."""
+    if name not in options or not isinstance(value, bool | int | str):
+        return
+    default, listed = options[name]["default"], options[name].get("values")
+    if isinstance(default, bool) and not listed:
+        listed = [True, False]
+    args = {"option": name, "value": _toml(value)}
+    if isinstance(listed, list) and listed:
+        if not any(type(value) is type(v) and value == v for v in listed):
+            yield spot.wrong("script-impossible-value", allowed=", ".join(map(_toml, listed)), **args)
+    elif type(value) is not type(default):
+        yield spot.wrong("script-impossible-type", allowed=_toml(default), **args)
+
+
+def _toml(value: object) -> str:
+    """A value as a script writes it."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    return str(value).lower() if isinstance(value, bool) else str(value)

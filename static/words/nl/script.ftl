@@ -1,0 +1,72 @@
+# Fouten in een draaiboek (TOML): waar het staat, wat er niet klopt, wat wel klopt.
+# $hint: closest = één naam lijkt erop; known = dit zijn de namen; none = er zijn er geen.
+script-in-file = { $file }:
+script-in-phase = { $file }, fase { $phase }:
+script-unreadable = dit bestand is niet te lezen. Kijk of de naam klopt en of je het mag openen.
+script-not-utf8 = dit bestand is geen UTF-8. Bewaar het opnieuw als UTF-8.
+script-toml = regel { $line }, teken { $column }: dit is geen TOML. Kijk of er een aanhalingsteken, een haakje of een = ontbreekt in: { $shown }
+script-toml-again = regel { $line }: deze naam staat er twee keer. Haal er één weg: { $shown }
+script-toml-end = dit is geen TOML. Kijk of elk haakje en elk aanhalingsteken ook weer sluit.
+script-unknown-key =
+    { $hint ->
+        [closest] { $key } bestaat niet. Bedoel je "{ $right }"?
+        [none] { $key } bestaat niet. Haal het weg.
+       *[known] { $key } bestaat niet. Hier kan staan: { $right }.
+    }
+script-key-too-low = { $key }: { $name } hoort bij het hele draaiboek. Zet het bovenaan, voor het eerste [kopje].
+script-missing-key = { $key } ontbreekt. Schrijf bijvoorbeeld: { $example }
+script-missing-language =
+    { $lang ->
+        [nl] { $key } ontbreekt: de Nederlandse tekst. Elke tekst staat er in twee talen, nl en en.
+       *[en] { $key } ontbreekt: de Engelse tekst. Elke tekst staat er in twee talen, nl en en.
+    }
+script-needs-pair = { $key } is een tekst in twee talen. Schrijf: { $example }
+script-needs-table = { $key } is een tabel: een [kopje], of namen tussen accolades.
+script-needs-list = { $key } is een lijst. Schrijf: { $example }
+script-empty-list = { $key } is leeg. Zet er ten minste één in: { $example }
+script-needs-text = { $key } is tekst. Zet er aanhalingstekens om.
+script-needs-number = { $key } is een heel getal van { $least } tot en met { $most }.
+script-needs-yes-no = { $key } is true of false, zonder aanhalingstekens.
+script-needs-value = { $key } is een tekst, een heel getal, true of false.
+script-needs-choice =
+    { $hint ->
+        [closest] { $key } kan dit niet zijn. Bedoel je "{ $right }"? Het kan zijn: { $allowed }.
+       *[known] { $key } kan dit niet zijn. Het kan zijn: { $allowed }.
+    }
+script-needs-code = { $key }: "{ $value }" kan geen naam zijn. Gebruik kleine letters, cijfers, - en _, en begin met een letter.
+script-too-long = { $key } is { $length } tekens lang. Het mogen er { $most } zijn.
+script-unknown-name =
+    { $sort ->
+        [role] { $key }: rol "{ $value }" bestaat niet.
+        [speaker] { $key }: rol "{ $value }" bestaat niet.
+        [option] { $key }: keuze "{ $value }" bestaat niet.
+        [kind] { $key }: soort "{ $value }" bestaat niet.
+        [rule] { $key }: regel "{ $value }" bestaat niet.
+        [question] { $key }: vraag "{ $value }" bestaat niet.
+        [cat] { $key }: categorie "{ $value }" bestaat niet.
+       *[phase] { $key }: fase "{ $value }" bestaat niet.
+    } { $hint ->
+        [closest] Bedoel je "{ $right }"?
+        [none] Er is er hier geen een.
+       *[known] Hier kan staan: { $right }.
+    }
+script-wrong-place =
+    { $sort ->
+        [earlier] { $key }: fase "{ $value }" komt later. Noem er een die eerder komt
+        [reached] { $key }: fase "{ $value }" komt later. Noem deze fase of een die eerder komt
+       *[later] { $key }: fase "{ $value }" is dan al geweest. Noem er een die later komt
+    }{ $hint ->
+        [none] ; die is er hier niet.
+       *[known] : { $right }.
+    }
+script-twice = { $key }: { $field } "{ $value }" staat er twee keer. Geef elk een eigen naam.
+script-gate-needs = { $key } ontbreekt. De regel { $rule } heeft nodig: { $needs }.
+script-gate-unused =
+    { $needs ->
+        [none] { $key } doet niets. De regel { $rule } heeft niets nodig.
+       *[other] { $key } doet niets. De regel { $rule } kijkt alleen naar: { $needs }.
+    }
+script-wrong-order = { $key }: min ({ $least }) is meer dan max ({ $most }). Wissel ze om.
+script-impossible-value = { $key }: keuze { $option } kan niet { $value } zijn. Het kan zijn: { $allowed }.
+script-impossible-type = { $key }: keuze { $option } kan niet { $value } zijn. Schrijf een waarde zoals { $allowed }.
+script-kind-refuses = { $key } past niet bij deze soort fase: { $reason }
