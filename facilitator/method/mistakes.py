@@ -45,6 +45,12 @@ class ScriptError(Exception):
         return [mistake.sentence(say) for mistake in self.mistakes]
 
 
+def line(text: str, most: int) -> str:
+    """A text on one line, cut where it is longer than ``most`` characters: a sentence stays a sentence."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else f"{flat[:most]}…"
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place in a script, from which mistakes are named."""
@@ -55,7 +61,8 @@ class Spot:
 
     def at(self, part: str) -> "Spot":
         """A place inside this one."""
-        return Spot(self.file, self.phase, f"{self.key}.{part}" if self.key else part)
+        key = line(part, 60)
+        return Spot(self.file, self.phase, f"{self.key}.{key}" if self.key else key)
 
     @property
     def name(self) -> str:
@@ -64,7 +71,8 @@ class Spot:
 
     def wrong(self, code: str, **args: str) -> Mistake:
         """A mistake here."""
-        return Mistake(self.file, self.phase, self.key, code, args)
+        shown = {name: line(value, 400) for name, value in args.items()}
+        return Mistake(self.file, self.phase, self.key, code, shown)
 
 
 def instead(wrong: str, known: Collection[str]) -> dict[str, str]:

@@ -68,7 +68,8 @@ def _parse(text: str, spot: Spot) -> Raw:
         if place is None:
             raise ScriptError([spot.wrong("script-toml-end")]) from error
         line, column = place.groups()
-        shown = text.splitlines()[int(line) - 1].strip()[:60] if int(line) <= len(text.splitlines()) else ""
+        lines = text.split("\n")
+        shown = lines[int(line) - 1] if int(line) <= len(lines) else ""
         again = re.search("overwrite|twice|already|more than once", str(error))
         code = "script-toml-again" if again else "script-toml"
         raise ScriptError([spot.wrong(code, line=line, column=column, shown=shown)]) from error

@@ -91,9 +91,9 @@ def rows(of: object, key: str) -> list[Raw]:
 
 
 def label(row: object, n: int, field: str = "") -> str:
-    """How a row of a list is named: by its own name, else by its number (from 1)."""
+    """How a row of a list is named: by its own name if that is one, else by its number (from 1)."""
     name = row.get(field) if field and isinstance(row, dict) else None
-    return name if isinstance(name, str) and name else str(n)
+    return name if isinstance(name, str) and re.fullmatch(r"[\w-]{1,40}", name) else str(n)
 
 
 def _unknown(value: Raw, known: Collection[str], spot: Spot, names: Names) -> Iterator[Mistake]:
@@ -185,7 +185,7 @@ def _text(value: object, wanted: inspect.StrType, spot: Spot) -> Iterator[Mistak
     if not isinstance(value, str):
         yield spot.wrong("script-needs-text")
     elif wanted.pattern and not re.search(wanted.pattern, value):
-        yield spot.wrong("script-needs-code", value=value[:60])
+        yield spot.wrong("script-needs-code", value=value)
     elif len(value) > most:
         yield spot.wrong("script-too-long", most=str(most), length=str(len(value)))
 

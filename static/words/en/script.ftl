@@ -20,14 +20,14 @@ script-missing-language =
         [nl] { $key } is missing: the Dutch text. Each text is in two languages, nl and en.
        *[en] { $key } is missing: the English text. Each text is in two languages, nl and en.
     }
-script-needs-pair = { $key } is a text in two languages. Write: { $example }
-script-needs-table = { $key } is a table: a [heading], or names between braces.
-script-needs-list = { $key } is a list. Write: { $example }
+script-needs-pair = { $key } must be a text in two languages. Write: { $example }
+script-needs-table = { $key } must be a table: a [heading], or names between braces.
+script-needs-list = { $key } must be a list. Write: { $example }
 script-empty-list = { $key } is empty. Put at least one in: { $example }
-script-needs-text = { $key } is text. Put quotes around it.
-script-needs-number = { $key } is a whole number from { $least } to { $most }.
-script-needs-yes-no = { $key } is true or false, without quotes.
-script-needs-value = { $key } is a text, a whole number, true or false.
+script-needs-text = { $key } must be text. Put quotes around it.
+script-needs-number = { $key } must be a whole number from { $least } to { $most }.
+script-needs-yes-no = { $key } must be true or false, without quotes.
+script-needs-value = { $key } must be a text, a whole number, true or false.
 script-needs-choice =
     { $hint ->
         [closest] { $key } cannot be this. Do you mean "{ $right }"? It can be: { $allowed }.

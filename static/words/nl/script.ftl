@@ -20,14 +20,14 @@ script-missing-language =
         [nl] { $key } ontbreekt: de Nederlandse tekst. Elke tekst staat er in twee talen, nl en en.
        *[en] { $key } ontbreekt: de Engelse tekst. Elke tekst staat er in twee talen, nl en en.
     }
-script-needs-pair = { $key } is een tekst in twee talen. Schrijf: { $example }
-script-needs-table = { $key } is een tabel: een [kopje], of namen tussen accolades.
-script-needs-list = { $key } is een lijst. Schrijf: { $example }
+script-needs-pair = { $key } moet een tekst in twee talen zijn. Schrijf: { $example }
+script-needs-table = { $key } moet een tabel zijn: een [kopje], of namen tussen accolades.
+script-needs-list = { $key } moet een lijst zijn. Schrijf: { $example }
 script-empty-list = { $key } is leeg. Zet er ten minste één in: { $example }
-script-needs-text = { $key } is tekst. Zet er aanhalingstekens om.
-script-needs-number = { $key } is een heel getal van { $least } tot en met { $most }.
-script-needs-yes-no = { $key } is true of false, zonder aanhalingstekens.
-script-needs-value = { $key } is een tekst, een heel getal, true of false.
+script-needs-text = { $key } moet tekst zijn. Zet er aanhalingstekens om.
+script-needs-number = { $key } moet een heel getal zijn, van { $least } tot en met { $most }.
+script-needs-yes-no = { $key } moet true of false zijn, zonder aanhalingstekens.
+script-needs-value = { $key } moet een tekst, een heel getal, true of false zijn.
 script-needs-choice =
     { $hint ->
         [closest] { $key } kan dit niet zijn. Bedoel je "{ $right }"? Het kan zijn: { $allowed }.
