@@ -74,6 +74,9 @@ class Post(Generic[What]):
     def empty(self) -> bool:
         return self._told.empty()
 
+    def waiting(self) -> int:
+        return self._told.qsize()
+
 
 def never(error: LogError) -> None:
     """A `failed` that must not be called: shown by the entry that is then missing, and on stderr."""
