@@ -86,6 +86,13 @@ class Words:
             raise KeyError(f"{id}: {problems[0]}")
         return str(text)
 
+    def refusal(self, code: str, args: dict[str, Any] | None = None) -> str:
+        """The sentence for a refusal; a code without one, or an argument too few, gets the plain sentence."""
+        try:
+            return self.say(f"errors-{code}", **{k: v for k, v in (args or {}).items() if k != "gates"})
+        except KeyError:
+            return self.say("errors-not_now")
+
     def _shown(self, value: Any) -> Any:
         if isinstance(value, list | tuple):
             return format_list([str(part) for part in value], locale=LOCALES[self.lang].replace("-", "_"))

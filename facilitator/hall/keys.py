@@ -41,3 +41,13 @@ def hashed(secret: str) -> str:
 def same(a: str, b: str) -> bool:
     """Compare without telling how far they agree."""
     return secrets.compare_digest(a.encode("utf-8", "replace"), b.encode("utf-8", "replace"))
+
+
+def cookie_name(code: str, face: str, *, secure: bool) -> str:
+    """One cookie a session and face, so that a console, a board and a trial phone live in one browser."""
+    return f"{'__Host-' if secure else ''}f_{code}_{face}"
+
+
+def cookie_names(code: str, face: str) -> tuple[str, str]:
+    """The names under which the cookie may come: over https first."""
+    return cookie_name(code, face, secure=True), cookie_name(code, face, secure=False)

@@ -20,6 +20,8 @@ from facilitator.method import acts
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.session import Session
 from facilitator.method.views import audience_of
+from facilitator.method.views.room import hall as hall_of
+from facilitator.method.views.room import session as facts_of
 
 WAIT_SECONDS = 20.0
 """How long an act waits for its outcome before the phone is asked to try again."""
@@ -237,3 +239,12 @@ def _parse(payload: object) -> acts.Act | Refusal:
         return Refusal("unknown_verb")
     except (msgspec.ValidationError, TypeError):
         return Refusal("too_long", args={"max": 5000, "n": text}) if text > 5000 else Refusal("malformed")
+
+
+def views_of(room: Room) -> dict[str, Any]:
+    """What everybody who has the code may know before joining: the facts, the rings, the phase's name."""
+    s = room.state
+    now = s.now
+    facts = {**facts_of(s), "hall": hall_of(s, "board"), "phase": now.phase.title if now else None}
+    built: dict[str, Any] = msgspec.to_builtins(facts)
+    return built

@@ -12,7 +12,7 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
-from facilitator.method.script import Choice, Gate, Strict, T
+from facilitator.method.script import Choice, Code, Gate, LaterPhase, QuestionType, Strict, T
 from facilitator.method.session import Session
 
 STEPS = ("solo", "pairs", "fours", "all")
@@ -26,10 +26,10 @@ class Question(Strict, frozen=True):
     released; ``answer``: given aloud and written down by the scribe.
     """
 
-    type: str
+    type: Code
     label: T
     help: T | None = None
-    after: str = ""
+    after: QuestionType = ""
     max: int = 0
     target: bool = False
     nudge: Literal["", "question"] = ""
@@ -53,7 +53,7 @@ class Options(Strict, frozen=True):
     min_open_s: int = 0
     rhythm: Literal["solo", "1-2-4-all"] = "solo"
     is_alternative: bool = False
-    sealed_until: str = ""
+    sealed_until: LaterPhase = ""
     require_ask_log: bool = False
     replies: tuple[Choice, ...] = ()
     marks: tuple[Choice, ...] = ()

@@ -14,7 +14,7 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, WRITERS
-from facilitator.method.script import Choice, Strict, T
+from facilitator.method.script import Choice, RoleCode, Strict, T
 from facilitator.method.session import Session
 
 Harvest = Literal["off", "per_block", "live"]
@@ -24,13 +24,13 @@ UNSAID = "unsaid"
 class Options(Strict, frozen=True):
     """What a ``listen`` phase can be. ``cats``: the tags that the scribe gives a statement."""
 
-    speakers: tuple[str, ...]
-    listeners: tuple[str, ...] = ()
+    speakers: tuple[RoleCode, ...]
+    listeners: tuple[RoleCode, ...] = ()
     cats: tuple[Choice, ...] = ()
     note_tags: tuple[Choice, ...] = ()
     live_harvest: Harvest = "off"
     tally: bool = True
-    unsaid: tuple[str, ...] = ()
+    unsaid: tuple[RoleCode, ...] = ()
     unsaid_prompt: T | None = None
     topics: tuple[T, ...] = ()
     max_chars: int = 200

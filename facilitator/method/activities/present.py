@@ -9,7 +9,7 @@ from facilitator.method.acts import Act, Context, Key, Said, TextRule, here, reg
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
-from facilitator.method.script import Strict, T
+from facilitator.method.script import CatCode, RoleCode, Strict, T
 from facilitator.method.session import Parked, Session
 
 
@@ -17,7 +17,7 @@ class Column(Strict, frozen=True):
     """One column of a harvest: its heading and the categories (or types) that stand in it."""
 
     label: T
-    cats: tuple[str, ...]
+    cats: tuple[CatCode, ...]
 
 
 class Options(Strict, frozen=True):
@@ -25,7 +25,7 @@ class Options(Strict, frozen=True):
 
     layout: Literal["lobby", "lines", "harvest", "plain"] = "plain"
     body: tuple[T, ...] = ()
-    ack: tuple[str, ...] = ()
+    ack: tuple[RoleCode, ...] = ()
     questions: bool = False
     paged: bool = False
     speaker: str = ""

@@ -1,0 +1,14 @@
+"""Pages, posts and downloads: a thin door on the hall, one module per reader."""
+
+from flask import Blueprint
+
+from facilitator.web import house, organiser, phone, staff
+from facilitator.web.site import Site, install
+
+
+def readers() -> tuple[Blueprint, ...]:
+    """The pages of each reader."""
+    return house.pages, staff.pages, organiser.pages, phone.pages
+
+
+__all__ = ["Site", "install", "readers"]

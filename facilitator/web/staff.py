@@ -1,0 +1,43 @@
+"""The pages of those who work the session: board, console, scribe, helper, each behind a capability link.
+
+The secret of a link stands in the fragment, which no browser sends; the page exchanges it once for a cookie.
+"""
+
+from flask import Blueprint, Response, make_response, request
+from werkzeug.wrappers import Response as Answer
+
+from facilitator.hall import HallError
+from facilitator.web.site import as_json, site, words
+
+FACES = {"board": "board.html", "console": "console.html", "scribe": "scribe.html", "helper": "console.html"}
+
+
+pages = Blueprint("staff", __name__)
+
+
+@pages.get("/<code>/<any(board, console, scribe, helper):face>")
+def screen(code: str, face: str) -> Answer:
+    """The screen, or the page that exchanges the secret first."""
+    room = site().hall.access_session(code)
+    try:
+        who = site().who(code, face)
+    except HallError as error:
+        told = words().refusal(error.code) if error.code == "link_revoked" else None
+        html = site().shell("enter.html", room, face, None, error=told)
+        return make_response(html, 403)
+    return make_response(site().shell(FACES[face], room, face, who))
+
+
+@pages.post("/<code>/enter")
+def enter(code: str) -> Response:
+    """Exchange a secret for a cookie. JSON in, JSON out; a form of another site cannot send this."""
+    asked = request.get_json(silent=True)
+    fields = asked if isinstance(asked, dict) else {}
+    face, secret = str(fields.get("face", "")), str(fields.get("secret", ""))[:200]
+    try:
+        token = site().hall.enter(code, face, secret)
+    except HallError as error:
+        return as_json({"ok": False, "code": error.code, "text": words().refusal(error.code)}, 403)
+    response = as_json({"ok": True})
+    site().remember(response, code, face, token)
+    return response
