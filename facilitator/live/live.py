@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
+from urllib.parse import urlsplit
 
 import socketio
 
@@ -33,9 +34,16 @@ class Seat:
     audiences: tuple[str, ...] = ()
 
 
-def server_options(async_mode: str, origins: list[str] | None = None) -> dict[str, Any]:
-    """How the library's server is made: our JSON, the fast path, acts of one phone in their order."""
-    options: dict[str, Any] = {
+def server_options(async_mode: str, url: str = "") -> dict[str, Any]:
+    """How the library's server is made: our JSON, the fast path, acts of one phone in their order.
+
+    A page may connect that came from the same host, or from ``url`` (a proxy may change the host).
+    """
+
+    def is_ours(origin: str, environ: dict[str, Any]) -> bool:
+        return origin == url or urlsplit(origin).netloc == environ.get("HTTP_HOST")
+
+    return {
         "async_mode": async_mode,
         "client_manager": FastManager(),
         "async_handlers": False,
@@ -44,8 +52,8 @@ def server_options(async_mode: str, origins: list[str] | None = None) -> dict[st
         "http_compression": False,
         "ping_interval": 20,
         "ping_timeout": 25,
+        "cors_allowed_origins": is_ours,
     }
-    return options if origins is None else options | {"cors_allowed_origins": origins}
 
 
 class Live:

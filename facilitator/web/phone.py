@@ -7,16 +7,16 @@ from werkzeug.wrappers import Response as Answer
 
 from facilitator import qr
 from facilitator.hall import HallError, Join, Room, Who, keys
-from facilitator.web.site import error_page, page, site, words
+from facilitator.web.site import error_page, moment, page, site, words
 from facilitator.words import LANGS, catalogue
 
 pages = Blueprint("phone", __name__)
 
 
-@pages.get("/")
+@pages.route("/", methods=["GET", "POST"])
 def front() -> Answer:
-    """The place to type a code; ``?code=`` comes from the form without a script."""
-    typed = request.args.get("code", "")
+    """The place to type a code."""
+    typed = request.values.get("code", "")
     if not typed:
         return make_response(page("code.html", error=None, typed=""))
     code = keys.tidy_code(typed)
@@ -42,8 +42,8 @@ def phone(code: str) -> Answer:
         return redirect(f"/{room.code}", 303)
     who = _person(code)
     if who is not None and "again" not in request.args:
-        return make_response(site().shell("phone.html", room, "phone", who))
-    return _form(room, None, {}, 200)
+        return make_response(site().shell("phone.html", room, "phone", who, joined=True))
+    return _form(room, None, None, 200)
 
 
 @pages.post("/<code>/join")
@@ -74,8 +74,18 @@ def _person(code: str) -> Who | None:
         return None
 
 
-def _form(room: Room, error: str | None, filled: dict[str, Any], status: int) -> Answer:
-    html = site().shell("join.html", room, "phone", None, error=error, filled=filled, id=keys.new_secret())
+def _form(room: Room, error: str | None, filled: dict[str, Any] | None, status: int) -> Answer:
+    begins = room.state.meta.begins
+    html = site().shell(
+        "phone.html",
+        room,
+        "phone",
+        None,
+        joined=False,
+        error=error,
+        form=filled,
+        begins=moment(begins) if begins is not None else "",
+    )
     return make_response(html, status)
 
 

@@ -4,10 +4,12 @@ import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 import msgspec
+from babel.dates import format_datetime
 from flask import Blueprint, Flask, Response, current_app, g, make_response, render_template, request
 from werkzeug.exceptions import HTTPException
 
@@ -90,6 +92,15 @@ def page(template: str, **values: Any) -> str:
     """A template with what every template may count on."""
     common = {"lang": lang(), "nonce": g.nonce, "importmap": importmap(), "say": words().say}
     return render_template(template, **(common | {"session": None, "boot": None} | values))
+
+
+MOMENT = {"nl": "d MMMM, HH.mm 'uur'", "en": "d MMMM, HH:mm"}
+
+
+def moment(at: int) -> str:
+    """A date and time as people say it: *3 december, 19.30 uur*. ``at``: ms since the epoch."""
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone()
+    return format_datetime(local, MOMENT[lang()], tzinfo=local.tzinfo, locale=lang())
 
 
 def error_page(code: str, status: int, args: dict[str, Any] | None = None, session: str = "") -> Response:

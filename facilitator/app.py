@@ -1,0 +1,74 @@
+"""Where the parts meet: logs, hall, pages and wire become one application."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from flask import Flask
+from flask_socketio import SocketIO
+from whitenoise import WhiteNoise
+
+from facilitator import green, jobs
+from facilitator.hall import Hall
+from facilitator.live import Live, server_options
+from facilitator.log import SqliteLogs
+from facilitator.settings import static_dir, templates_dir
+from facilitator.web import Site, install, readers
+
+STATIC_AGE = 300
+"""Seconds a phone may use a file without asking; a new build is noticed by the wire, which reloads."""
+
+
+@dataclass(slots=True)
+class House:
+    """A running application and what it is made of."""
+
+    app: Flask
+    wsgi: WhiteNoise
+    """What a server serves: the files, and behind them the pages and the wire."""
+    socketio: SocketIO
+    hall: Hall
+    live: Live
+    site: Site
+
+    def start(self) -> None:
+        """Let the hall and the ticker run, each in a green thread of its own."""
+        green.spawn(self.hall.run)
+        green.spawn(self.live.run, green.sleep)
+
+    def close(self) -> None:
+        """Store what is on its way, then end every room."""
+        self.live.running = False
+        self.hall.close()
+
+
+def build_id() -> str:
+    """A name for this build: another one as soon as any file that a browser gets is another one."""
+    seen = sha256()
+    for folder in (static_dir(), templates_dir()):
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            seen.update(
+                f"{path.relative_to(folder)} {path.stat().st_size} {path.stat().st_mtime_ns}".encode()
+            )
+    return seen.hexdigest()[:12]
+
+
+def open_hall(data: Path) -> Hall:
+    """The hall of a data folder that this process owns."""
+    folder = data / "sessions"
+    folder.mkdir(parents=True, exist_ok=True)
+    logs = SqliteLogs(folder, green.start_real_thread)
+    return Hall(logs, green.Bell(), pool=green.in_pool)
+
+
+def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
+    """The whole application on one data folder. ``url``: what stands in the QR code."""
+    app = Flask("facilitator", static_folder=None, template_folder=str(templates_dir()))
+    hall = open_hall(data)
+    site = Site(hall, build_id(), url, secure)
+    install(app, site, readers())
+    app.config["HOUSE_JOBS"] = jobs.JOBS
+    socketio = SocketIO(app, **server_options(green.mode(), url))
+    live = Live(hall, vars(socketio)["server"], site.build)
+    files = WhiteNoise(app, root=static_dir(), prefix="static/", max_age=STATIC_AGE, allow_all_origins=False)
+    return House(app, files, socketio, hall, live, site)

@@ -1,0 +1,250 @@
+"""The command line: serve, demo, new, list, export, check. Each ends with a sentence and a fitting code."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from facilitator import errand, qr, serving, summary
+from facilitator.doors import PortError, TlsError
+from facilitator.folder import FolderError
+from facilitator.hall import HallError
+from facilitator.jobs import read_script, script_folders
+from facilitator.method.mistakes import ScriptError
+from facilitator.settings import Settings, SettingsError, default_data, is_loopback, public_url
+from facilitator.words import Words, lang_of
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def words() -> Words:
+    """The terminal's language: FACILITATOR_LANG, else the system's, else Dutch."""
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return Words(lang_of(os.environ.get("FACILITATOR_LANG") or system.replace("_", "-")))
+
+
+def tell(id: str, **args: Any) -> None:
+    """A sentence on the terminal."""
+    click.echo(words().say(id, **args))
+
+
+def stop(id: str, **args: Any) -> NoReturn:
+    """End with a sentence on stderr and exit code 1."""
+    click.echo(words().say(id, **args), err=True)
+    sys.exit(1)
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Whatever cannot be done ends as a sentence, never as a traceback."""
+    try:
+        yield
+    except FolderError as error:
+        stop(f"cli-folder-{error.code}", path=error.path, why=error.why)
+    except PortError as error:
+        stop(f"cli-port-{error.code}", host=error.host, port=str(error.port))
+    except TlsError as error:
+        stop("cli-tls", path=error.cert, why=error.why)
+    except SettingsError as error:
+        stop("cli-setting", key=error.key, value=error.value)
+    except errand.ServerSilentError:
+        stop("cli-server-silent", path=click.get_current_context().params["data"])
+    except ScriptError as error:
+        _mistakes(str(click.get_current_context().params.get("script", "")), error.sentences(words().say))
+    except HallError as error:
+        _refused(error)
+
+
+def _mistakes(path: str, told: list[str]) -> NoReturn:
+    click.echo(words().say("cli-check-mistakes", path=path, n=len(told)), err=True)
+    for sentence in told:
+        click.echo(f"  {sentence}", err=True)
+    sys.exit(1)
+
+
+def _refused(error: HallError) -> NoReturn:
+    args = error.details
+    if error.code == "script_mistakes":
+        _mistakes(args["path"], args["mistakes"])
+    if error.code == "unknown_script":
+        stop("cli-unknown-script", name=args["script"], known=args["known"])
+    if error.code == "unknown_code":
+        stop("cli-unknown-session", code=click.get_current_context().params.get("code", ""))
+    if error.code in {"disk", "locked"}:
+        stop("cli-disk")
+    click.echo(words().refusal(error.code, args), err=True)
+    sys.exit(1)
+
+
+def data_option(command: F) -> F:
+    """``--data DIR``, which every command takes."""
+    option = click.option(
+        "--data", type=click.Path(path_type=Path), default=default_data, help="Folder with the data."
+    )
+    return option(command)
+
+
+def door_options(command: F) -> F:
+    """Where a server listens."""
+    for option in (
+        click.option("--host", default="0.0.0.0", help="Address to listen on."),
+        click.option("--port", default=8080, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."),
+        click.option("--url", default=None, help="Address that phones open, for the QR code."),
+        click.option("--tls-cert", type=click.Path(path_type=Path), default=None, help="Certificate (PEM)."),
+        click.option("--tls-key", type=click.Path(path_type=Path), default=None, help="Its key (PEM)."),
+    ):
+        command = option(command)
+    return command
+
+
+@click.group()
+def cli() -> None:
+    """Facilitator: a live server for workshops and client arenas."""
+
+
+def settings_of(data: Path, tls_cert: Path | None, tls_key: Path | None, **rest: Any) -> Settings:
+    """The settings of a server; a certificate and its key come together."""
+    if (tls_cert is None) != (tls_key is None):
+        stop("cli-tls-pair")
+    return Settings(data=data.expanduser().absolute(), tls_cert=tls_cert, tls_key=tls_key, **rest)
+
+
+def announce(server: serving.Server, settings: Settings) -> None:
+    """Say where the server is and how many phones fit."""
+    tell("cli-serving", url=server.url)
+    if server.local != server.url:
+        tell("cli-serving-local", url=server.local)
+    tell("cli-data", path=settings.data)
+    tell("cli-capacity", phones=server.phones)
+    if not settings.url and is_loopback(settings.host):
+        tell("cli-loopback", url=server.url)
+
+
+@cli.command()
+@data_option
+@door_options
+def serve(**options: Any) -> None:
+    """Serve the sessions of a data folder until Ctrl-C."""
+    with sentences():
+        settings = settings_of(**options)
+        with serving.opened(settings) as server:
+            server.run(lambda: announce(server, settings))
+        tell("cli-stopped")
+
+
+def show_session(made: dict[str, Any]) -> None:
+    """The links of a new session and a QR code to scan from the terminal."""
+    for face in ("console", "board", "scribe", "helper"):
+        tell(f"cli-link-{face}", url=made["links"][face])
+    tell("cli-link-phone", url=made["join"])
+    if made["table_code"]:
+        tell("cli-table-code", code=made["table_code"])
+    click.echo(qr.terminal(made["join"]))
+    tell("cli-scan", url=made["join"].rpartition("/")[0], code=made["code"])
+
+
+@cli.command()
+@click.argument("script")
+@click.option("--theme", default="", help="What it is about, as the board shows it.")
+@click.option("--host-name", "host", default="", help="Who invites.")
+@click.option("--contact", default="", help="Whom to ask, and how.")
+@click.option("--begins", default="", help="Begin, such as 2026-12-03T19:30.")
+@click.option("--preset", default="", help="A preset of the script.")
+@click.option("--expected", multiple=True, help="People expected in a role, such as outer=40.")
+@click.option("--url", default=None, help="Address for the links where no server runs.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@data_option
+def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], **fields: Any) -> None:
+    """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
+    if Path(fields["script"]).is_file():
+        fields["script"] = str(Path(fields["script"]).absolute())
+    fields["begins"] = _moment(fields["begins"])
+    counts = dict(_expected(e) for e in expected)
+    with sentences():
+        folder = data.expanduser().absolute()
+        address = url or public_url(Settings(data=folder), 8080)
+        lang = words().lang
+        made = errand.run(folder, address, "new", folder=str(folder), lang=lang, expected=counts, **fields)
+        if as_json:
+            click.echo(json.dumps(made, ensure_ascii=False))
+            return
+        tell("cli-new", code=made["code"], title=fields["theme"] or fields["script"])
+        show_session(made)
+
+
+def _moment(typed: str) -> str:
+    try:
+        return datetime.fromisoformat(typed).isoformat() if typed else ""
+    except ValueError:
+        stop("cli-setting", key="--begins", value=typed)
+
+
+def _expected(typed: str) -> tuple[str, int]:
+    role, _, n = typed.partition("=")
+    if not (role and n.isascii() and n.isdigit() and len(n) < 6):
+        stop("cli-setting", key="--expected", value=typed)
+    return role, int(n)
+
+
+@cli.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@data_option
+def list_sessions(data: Path, as_json: bool) -> None:
+    """The sessions of a data folder, newest first."""
+    with sentences():
+        folder = data.expanduser().absolute()
+        rows = errand.run(folder, public_url(Settings(data=folder), 8080), "list")
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False))
+        return
+    if not rows:
+        tell("cli-list-empty")
+    for row in rows:
+        moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
+        begins = moment.strftime("%Y-%m-%d %H:%M")
+        state = words().say("cli-list-ended" if row["ended"] else "cli-list-running")
+        click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {row['theme']}")
+
+
+@cli.command()
+@click.argument("code")
+@click.option("--format", "format_", default="html", help="html, md or json.")
+@click.option("--audience", default="internal", help="internal, shareable or public.")
+@click.option("--lang", default=None, help="nl or en.")
+@click.option("--out", type=click.Path(path_type=Path), default=None, help="File; default: stdout.")
+@data_option
+def export(data: Path, code: str, format_: str, audience: str, lang: str | None, out: Path | None) -> None:
+    """Write the report of session CODE."""
+    if format_ not in summary.FORMATS:
+        stop("cli-export-format", format=format_, known=list(summary.FORMATS))
+    if audience not in summary.AUDIENCES:
+        stop("cli-export-audience", audience=audience, known=list(summary.AUDIENCES))
+    wish = {"code": code, "format": format_, "audience": audience, "lang": lang or words().lang}
+    with sentences():
+        text = errand.run(data.expanduser().absolute(), "", "export", **wish)
+    if out is None:
+        click.echo(text)
+        return
+    try:
+        out.write_text(text, "utf-8")
+    except OSError as error:
+        stop("cli-out-not_writable", path=out, why=error.strerror or str(error))
+    tell("cli-exported", path=out)
+
+
+@cli.command()
+@click.argument("script")
+@data_option
+def check(data: Path, script: str) -> None:
+    """Read a session script and name every mistake in it."""
+    if script.endswith(".toml") and not Path(script).is_file():
+        stop("cli-script-missing", path=script)
+    with sentences():
+        read_script(script, script_folders(data.expanduser().absolute()))
+    tell("cli-check-good", path=script)

@@ -1,0 +1,111 @@
+"""What the command line can have done, by a running server or by itself: new, list, export, demo data.
+
+Each job takes the hall, the public address and plain values, and returns plain values (JSON).
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from facilitator import summary
+from facilitator.hall import Hall, HallError
+from facilitator.method import reading
+from facilitator.method.mistakes import ScriptError
+from facilitator.method.script import Script
+from facilitator.settings import scripts_dir
+from facilitator.words import Words, lang_of
+
+OWN_SCRIPTS = "scripts"
+"""The folder beside the data for people's own scripts."""
+FACES = ("console", "board", "scribe", "helper")
+
+
+class Wish(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
+    """What an organiser fills in for a new session. ``begins``: ISO date and time, local."""
+
+    script: str
+    preset: str = ""
+    options: dict[str, Any] = {}
+    theme: str = ""
+    host: str = ""
+    contact: str = ""
+    begins: str = ""
+    expected: dict[str, int] = {}
+    rehearsal: bool = False
+    folder: str = ""
+    lang: str = "nl"
+
+
+def read_script(wanted: str, folders: list[Path]) -> Script:
+    """A script by its key or by the path of its file. Raises HallError with every mistake as text."""
+    found = reading.known(folders).get(wanted)
+    path = Path(wanted)
+    if found is None and not (path.suffix == ".toml" and path.is_file()):
+        raise HallError("unknown_script", {"script": wanted, "known": sorted(reading.known(folders))})
+    return reading.read(found or path)
+
+
+def script_folders(data: Path) -> list[Path]:
+    """Where scripts are: those that come with the product, and people's own."""
+    return [scripts_dir(), data / OWN_SCRIPTS]
+
+
+def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
+    """Begin a session; returns its code, the table code and the link for each face."""
+    wish = msgspec.convert(fields, Wish)
+    try:
+        script = read_script(wish.script, script_folders(Path(wish.folder)))
+    except ScriptError as error:
+        told = error.sentences(Words(lang_of(wish.lang)).say)
+        raise HallError("script_mistakes", {"path": wish.script, "mistakes": told}) from error
+    begins = datetime.fromisoformat(wish.begins).astimezone().timestamp() * 1000 if wish.begins else None
+    facts = {
+        "theme": wish.theme or getattr(script.title, lang_of(wish.lang)),
+        "host": wish.host,
+        "contact": wish.contact,
+        "url": url,
+        "begins": int(begins) if begins is not None else None,
+        "expected": wish.expected,
+        "rehearsal": wish.rehearsal,
+    }
+    made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
+    links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}
+    return {"code": made.code, "table_code": made.table_code, "join": f"{url}/{made.code}", "links": links}
+
+
+def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
+    """All sessions of the folder, newest first."""
+    rows = []
+    for code in hall.codes():
+        s = hall.access_session(code).state
+        begun = s.course.passes[0].since if s.course.passes else s.at
+        rows.append(
+            {
+                "code": code,
+                "script": s.script.key,
+                "theme": s.meta.theme,
+                "begins": s.meta.begins or begun,
+                "people": s.people.count(),
+                "phase": s.now.phase.key if s.now else "",
+                "ended": s.ended,
+                "rehearsal": s.meta.rehearsal,
+                "join": f"{url}/{code}",
+            }
+        )
+    return sorted(rows, key=lambda row: -int(row["begins"]))
+
+
+def export(hall: Hall, _url: str, *, code: str, format: str, audience: str, lang: str) -> str:
+    """The report of a session in one format, as text (every format of this step is text)."""
+    room = hall.access_session(code)
+    if format not in summary.FORMATS or audience not in summary.AUDIENCES:
+        raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+    with room.lock:
+        built = summary.build(room.state, audience, lang_of(lang))
+    return summary.write(built, format).decode()
+
+
+JOBS: dict[str, Callable[..., Any]] = {"new": new, "list": sessions, "export": export}
