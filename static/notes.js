@@ -7,7 +7,7 @@ import { signal } from "@preact/signals-core";
 import { makeId } from "./ids.js";
 import { onOtherTab, readAll } from "./storage.js";
 
-/** @import {Note, Signal} from "./types" */
+/** @import {Note, Signal, T} from "./types" */
 /** @import {Box} from "./storage.js" */
 /** @typedef {ReturnType<typeof createNotes>} Notes */
 
@@ -31,7 +31,7 @@ export function createNotes(session, box, now = Date.now) {
     /** Newest first; reactive. */
     all: () => notes.value,
 
-    /** Keeps a note. Blank text keeps nothing. @param {string} text @param {string | null} tag @param {string} phase @returns {string | null} its id */
+    /** Keeps a note. Blank text keeps nothing. @param {string} text @param {T | null} tag @param {string} phase @returns {string | null} its id */
     add(text, tag, phase) {
       if (!text.trim()) return null;
       const note = { id: makeId(), text: text.trim(), tag, phase, at: now() };

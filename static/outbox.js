@@ -18,7 +18,7 @@ import { onOtherTab, readAll } from "./storage.js";
 /** Refusals that stand for every entry: the person is not here any more. */
 const FOR_ALL = new Set(["gone", "removed", "ended", "erased"]);
 /** The road itself is closed: the next entry would fare no better. Anything else that may be tried again (a pause) waits alone. */
-const NO_ROAD = new Set(["offline", "timeout"]);
+const NO_ROAD = new Set(["offline", "timeout", "busy", "slow", "disk"]);
 
 /**
  * @param {{
@@ -54,10 +54,10 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     entries.value = entries.value.filter((out) => out.id !== id);
   }
 
-  /** Keeps an act and sends it when it can. @param {string} verb @param {Fields} fields @param {string | null} [slot] the field it came from @returns {string} id */
-  function put(verb, fields, slot = null) {
+  /** Keeps an act and sends it when it can. @param {string} verb @param {Fields} fields @param {string | null} [slot] the field it came from @param {string} [title] what that field asked @returns {string} id */
+  function put(verb, fields, slot = null, title = "") {
     /** @type {Out} */
-    const out = { id: makeId(), do: verb, fields, slot, at: now(), state: "waiting" };
+    const out = { id: makeId(), do: verb, fields, slot, title, at: now(), state: "waiting" };
     box.set(prefix + out.id, JSON.stringify(out));
     entries.value = [...entries.value, out];
     flush();

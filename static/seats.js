@@ -82,15 +82,20 @@ function crowd(places, radius, name) {
 export function placesOf(ring, anyLit, place) {
   const { form } = ring;
   if (place !== null) {
-    const count = ring.seats ?? Math.max(ring.expected ?? 0, ring.filled, USUAL[form]);
-    return repeat(Math.min(count, ONE_RING), { form, tone: ring.role === place ? "woad" : "dim" });
+    return repeat(Math.min(drawn(ring), ONE_RING), { form, tone: ring.role === place ? "woad" : "dim" });
   }
   /** @type {Tone} */
   const tone = ring.lit ? "lit" : anyLit ? "dim" : form === "arc" ? "woad" : "ink";
+  const count = ring.filled ?? drawn(ring);
   const total = ring.seats ?? (anyLit ? 0 : (ring.expected ?? 0));
-  const filled = repeat(ring.filled, { form, tone });
-  const free = repeat(total - ring.filled, { form, tone: form === "arc" && !anyLit ? "open" : "empty" });
+  const filled = repeat(count, { form, tone });
+  const free = repeat(total - count, { form, tone: form === "arc" && !anyLit ? "open" : "empty" });
   return [...filled, ...free];
+}
+
+/** How many seats stand for a ring whose count is not told. @param {HallRing} ring */
+function drawn(ring) {
+  return ring.seats ?? Math.max(ring.expected ?? 0, ring.filled ?? 0, USUAL[ring.form]);
 }
 
 /** @param {number} count @param {Place} place @returns {Place[]} */

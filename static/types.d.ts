@@ -1,6 +1,6 @@
 /** Shapes that travel over the wire; the screens read them and never make them. Times are ms since epoch. */
 
-import type { ReadonlySignal, Signal } from "@preact/signals-core";
+import type { Signal } from "@preact/signals-core";
 
 /** A text in both languages. */
 export type T = { nl: string; en: string };
@@ -21,34 +21,38 @@ export type Boot = {
   lang: "nl" | "en";
   build: string;
   views: Patch[];
+  /** Why the last form post was refused, in the reader's words. */
+  error?: string | null;
 };
 
 export type Role = {
   code: string;
   label: T;
+  choice: T;
+  help: T;
+  form: "arc" | "dot";
   seats: number | null;
-  choice: T | null;
-  help: T | null;
   needs_code: boolean;
   pledge: T | null;
 };
 
 export type Session = {
   code: string;
+  script: string;
   title: T;
-  theme: string | T;
+  theme: string;
   host: string;
   contact: string;
   begins: number | null;
-  rehearsal: boolean;
   keep_days: number;
   url: string;
-  script: string;
-  lang: string;
+  rehearsal: boolean;
   roles: Role[];
   sectors: { code: string; label: T }[];
-  ended: boolean;
-  feedback: string | null;
+  door: boolean;
+  ended: number | null;
+  /** An ISO date, once there is one. */
+  feedback?: string | null;
 };
 
 export type Phase = {
@@ -56,29 +60,39 @@ export type Phase = {
   key: string;
   kind: string;
   pass: number;
-  state: "armed" | "open" | "paused" | "closed";
+  state: "armed" | "open" | "paused" | "closed" | "settled";
   title: T;
+  short: T | null;
   prompt: T | null;
   help: T | null;
   look: "day" | "stil";
   speak: { roles: string[]; label: T } | null;
   hush: T | null;
+  calm: T | null;
+  /** The role that sits in the middle; "" where nobody does. */
+  inside: string;
+  minutes: number;
   opened: number | null;
   ends: number | null;
   paused: number | null;
-  inside: string | null;
+  invite: string[];
+  invited: string[];
+  consumed: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: each kind narrows its own face
   face: any;
 };
 
+/** A ring of the hall. A phone gets the drawing and whether the ring is small; other screens get the counts. */
 export type HallRing = {
   role: string;
   label: T;
   seats: number | null;
-  filled: number;
   lit: boolean;
   form: "arc" | "dot";
   expected: number | null;
+  filled?: number;
+  taken?: number[];
+  small?: boolean;
 };
 export type Hall = { rings: HallRing[] };
 
@@ -86,38 +100,45 @@ export type Hall = { rings: HallRing[] };
 export type Item = {
   n: number;
   phase: string;
-  kind?: string;
-  type: string | null;
-  cat: string | null;
-  text: string | null;
-  who?: string | null;
-  sector?: string | null;
-  seat?: number | null;
-  state?: "held" | "released" | "returned" | "hidden" | "withdrawn" | "wiped" | "merged";
-  flags?: string[];
-  mark?: string | null;
-  reason?: T | string | null;
+  type: string;
+  cat: string;
+  text: string;
   at: number;
+  target: number | null;
+  /** A sector's code, or "" where the writer is anonymous. */
+  who?: string;
+  key?: string;
+  seat?: number | null;
+  state?: "held" | "released" | "returned" | "hidden" | "withdrawn" | "merged";
+  /** A newer wording waits behind the released one. */
+  pending?: boolean;
+  private?: boolean;
+  flags?: string[];
+  mark?: string;
+  reason_code?: string;
+  reason?: string;
+  reply?: T | null;
+  shown?: string | null;
+  held_for?: string[];
   released_at?: number | null;
-  target?: number | null;
   by_scribe?: boolean;
   quote?: boolean;
   corrected?: boolean;
   confirmed?: boolean;
-  pending?: string | null;
-  versions?: { text: string; at: number; by: string }[];
-  touched?: boolean;
+  into?: number | null;
+  versions?: { text: string; at: number; by: "writer" | "facilitator" | "table" | "scribe"; shown: boolean }[];
 };
 
 export type Me = {
-  role?: string;
-  seat?: number | null;
-  sector?: string | null;
-  acked?: string[];
-  done?: Record<string, Record<string, number>>;
-  removed?: boolean;
-  table?: boolean;
-  gone?: "removed" | "ended" | "erased" | "wiped";
+  role: string;
+  seat: number | null;
+  sector: string;
+  gone: boolean;
+  acked: string[];
+  /** phase → type → how many stand. */
+  sent: Record<string, Record<string, number>>;
+  confirmed: number[];
+  parked: number;
 };
 
 export type Ack = {
@@ -137,6 +158,7 @@ export type Out = {
   do: string;
   fields: Fields;
   slot: string | null;
+  title: string;
   at: number;
   state: "waiting" | "received" | "refused";
   seq?: number;
@@ -144,18 +166,8 @@ export type Out = {
   reason?: string;
 };
 
-export type Note = { id: string; text: string; tag: string | null; phase: string; at: number };
+export type Note = { id: string; text: string; tag: T | null; phase: string; at: number };
 export type Draft = { slot: string; text: string; title: string; at: number };
 
-/** What a kind's Phone face is given. */
-export type Tools = {
-  store: import("./view.js").Store;
-  outbox: import("./outbox.js").Outbox;
-  drafts: import("./drafts.js").Drafts;
-  notes: import("./notes.js").Notes;
-  clock: import("./time.js").Clock;
-  connection: ReadonlySignal<Connection>;
-};
-
 export type Connection = "connecting" | "on" | "off" | "refused";
-export type { ReadonlySignal, Signal };
+export type { Signal };

@@ -125,6 +125,13 @@ export function createStore() {
     phase: () => /** @type {Phase | undefined} */ (read("phase")),
     hall: () => /** @type {Hall | undefined} */ (read("hall")),
     me: () => /** @type {Me | undefined} */ (read("me")),
+    /** A sector as people read it; "" for none. @param {string | undefined} code */
+    sector(code) {
+      const found = /** @type {Session | undefined} */ (read("session"))?.sectors.find(
+        (one) => one.code === code,
+      );
+      return found ? found.label : (code ?? "");
+    },
     /** @param {Partial<Item>} [where] only items whose fields equal these @returns {Item[]} */
     items: (where = {}) => matching(/** @type {Item[]} */ (list("item/")), where),
     /** @param {Partial<Item>} [where] @returns {Item[]} one's own, newest first */

@@ -9,3 +9,4 @@ common-at-hour = { $hour }
 common-speaking = Now speaking
 common-seats-filled = { $filled } of { $seats } { $role }
 common-people = { $n } { $role }
+common-corrected = corrected by the table

@@ -1,0 +1,92 @@
+/** The harvest back to the table: of each statement one says *klopt*, or how it was meant. Nobody counts it (KA-H5). */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../../icons.js";
+import { Line } from "../../line.js";
+import { Field } from "../../phone/field.js";
+import { Ask, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
+import { useTools } from "../../phone/tools.js";
+import { pick, say } from "../../words.js";
+import { closedWords } from "./questions.js";
+import { StatementWords } from "./target.js";
+
+/** @import {Item, Phase} from "../../types" */
+/** @import {Face} from "./shape.js" */
+
+/** @param {{phase: Phase, face: Face}} props */
+export function Check({ phase, face }) {
+  const { store, clock } = useTools();
+  const items = store.items().filter((item) => item.phase !== phase.id);
+  const rest = shortTime(phase, clock.now.value);
+  const over = rest ? `${pick(phase.title)}, ${rest}` : pick(phase.title);
+  const columns = face.columns.length ? face.columns : [{ label: null, cats: /** @type {string[]} */ ([]) }];
+  return html`<${Ask} over=${over} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
+    <${WhoSees} identity=${face.identity} release=${face.release} />
+    ${!items.length && html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`}
+    ${columns.map(({ label, cats }) => {
+      const some = items.filter((item) => !cats.length || cats.includes(item.cat));
+      return (
+        some.length > 0 &&
+        html`<section class="stack">
+        ${label && html`<h2>${pick(label)}</h2>`}
+        <ul class="rows">${some.map((item) => html`<${CheckRow} key=${item.n} item=${item} phase=${phase} face=${face} />`)}</ul>
+      </section>`
+      );
+    })}`;
+}
+
+/** @param {{item: Item, phase: Phase, face: Face}} props */
+function CheckRow({ item, phase, face }) {
+  const { store, outbox, act, drafts } = useTools();
+  const type = face.questions.find((question) => question.correction)?.type ?? "";
+  const slot = `say:${phase.id}:${type}:${item.n}`;
+  const [otherwise, setOtherwise] = useState(Boolean(drafts.get(slot)));
+  const latest = outbox.all().findLast((out) => out.do === "confirm" && out.fields.item === item.n);
+  const known = store.me()?.confirmed.includes(item.n) ?? false;
+  const right = latest ? latest.fields.on !== false : known;
+  const corrected = store.mine({ phase: phase.id, target: item.n }).some((one) => one.state !== "withdrawn");
+  const still = phase.state !== "open";
+
+  /** @param {boolean} on */
+  function confirm(on) {
+    if (on !== right) act("confirm", { phase: phase.id, item: item.n, on });
+  }
+  function rightAsItIs() {
+    setOtherwise(false);
+    confirm(!right || otherwise);
+  }
+  /** @param {boolean} open */
+  function meantOtherwise(open) {
+    setOtherwise(open);
+    if (open) confirm(false);
+  }
+  /** @param {string} text */
+  function send(text) {
+    act("say", { phase: phase.id, type, text, target: item.n }, slot, item.text);
+    setOtherwise(false);
+  }
+  return html`<li><${Line} class="row">
+    <${StatementWords} item=${item} />
+    ${corrected && html`<p class="meta"><strong>${say("gather-corrected-by-you")}</strong></p>`}
+    ${
+      !still &&
+      html`<div class="pair" role="group" aria-label=${say("gather-check-group")}>
+      <${Press} on=${right && !otherwise} press=${rightAsItIs}>${say("gather-right")}<//>
+      <${Press} on=${otherwise} press=${() => meantOtherwise(!otherwise)}>${say("gather-otherwise")}<//>
+    </div>`
+    }
+    ${
+      otherwise &&
+      html`<p class="help">${say("gather-how-meant")}</p>
+      <${Field} slot=${slot} label=${say("gather-how-meant")} title=${item.text} max=${face.max_chars} send=${send} closed=${closedWords(phase)} />`
+    }
+  <//></li>`;
+}
+
+/** @param {{on: boolean, press: () => void, children?: unknown}} props */
+function Press({ on, press, children }) {
+  return html`<button type="button" class=${`tag${on ? " tag--on" : ""}`} aria-pressed=${on} onClick=${press}>
+    ${on && html`<${Icon} name="check" />`}${children}
+  </button>`;
+}

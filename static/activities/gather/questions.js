@@ -1,0 +1,134 @@
+/** Questions one at a time: who sees it, the field, the notes one may take over, and the way to the other questions. */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+import { Line } from "../../line.js";
+import { Field } from "../../phone/field.js";
+import { ChooseNote, Tags } from "../../phone/notepad.js";
+import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
+import { useTools } from "../../phone/tools.js";
+import { minutes } from "../../time.js";
+import { pick, say } from "../../words.js";
+import { countByType, firstToAsk, onTheWay, standing, written } from "./shape.js";
+import { Target } from "./target.js";
+
+/** @import {Phase} from "../../types" */
+/** @import {Face, Question} from "./shape.js" */
+/** @typedef {{question: Question, number: number, open: boolean, after: string, afterNumber: number, left: number, answered: boolean}} Stand */
+
+/** @param {{phase: Phase, face: Face}} props */
+export function Questions({ phase, face }) {
+  const { store, outbox } = useTools();
+  const [chosen, setChosen] = useState("");
+  const questions = written(face.questions);
+  const received = countByType(store.mine({ phase: phase.id }));
+  const underway = onTheWay(outbox.all(), phase.id, store.seqOf("me"));
+  /** @type {Stand[]} */
+  const stands = questions.map((question, index) => ({
+    question,
+    number: index + 1,
+    afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
+    answered: Boolean(received[question.type] || underway[question.type]),
+    ...standing(question, face, received, underway),
+  }));
+  const of = (/** @type {Question} */ q) => /** @type {Stand} */ (stands.find((one) => one.question === q));
+  const first = firstToAsk(
+    questions,
+    (q) => of(q).open,
+    (q) => of(q).answered,
+  );
+  const now = stands.find((one) => one.question.type === chosen && one.open) ?? (first && of(first));
+  if (!now) return html`<${Ask} title=${promptOf(phase)} />`;
+
+  /** @param {string} type */
+  function go(type) {
+    setChosen(type);
+    goToTitle();
+  }
+  return html`<${Asked} key=${now.question.type} phase=${phase} face=${face} now=${now} count=${questions.length} sent=${() => go("")} />
+    <${Others} stands=${stands.filter((one) => one !== now)} go=${go} />`;
+}
+
+/** @param {{phase: Phase, face: Face, now: Stand, count: number, sent: () => void}} props */
+function Asked({ phase, face, now, count, sent }) {
+  const { clock } = useTools();
+  const { question } = now;
+  const over = overOf(phase, now, count, clock.now.value);
+  const title = pick(question.label) || promptOf(phase);
+  const help = pick(question.help) || pick(phase.help);
+  const gone = phase.state === "closed" || phase.state === "settled";
+  return html`<${Ask} over=${over} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
+    <${Silence} until=${face.silent_until} />
+    ${gone && html`<p class="help">${say("gather-closed")}</p>`}
+    ${!gone && now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
+    ${!gone && !now.after && !now.left && html`<${Line}><p>${say("gather-all-sent")}</p><//>`}
+    ${!gone && now.open && (question.target ? html`<${Target} phase=${phase} face=${face} now=${now} sent=${sent} />` : html`<${Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`)}`;
+}
+
+/** @param {Phase} phase @param {Stand} now @param {number} count @param {number} time */
+function overOf(phase, now, count, time) {
+  const what = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : pick(phase.title);
+  const rest = shortTime(phase, time);
+  return rest ? `${what}, ${rest}` : what;
+}
+
+/** @param {{until: number | null}} props */
+function Silence({ until }) {
+  const { clock } = useTools();
+  const rest = until === null ? 0 : until - clock.now.value;
+  return rest > 0 ? html`<p class="help">${say("gather-silent", { n: minutes(rest) })}</p>` : null;
+}
+
+/**
+ * The field of one question, with its target if it has one.
+ * @param {{phase: Phase, face: Face, now: Stand, sent: () => void, target?: number | null, starters?: unknown}} props
+ */
+export function Writer({ phase, face, now, sent, target = null, starters }) {
+  const { act, drafts } = useTools();
+  const [cat, setCat] = useState(/** @type {string | null} */ (null));
+  const { question } = now;
+  const title = pick(question.label);
+  const slot = `say:${phase.id}:${question.type}${target === null ? "" : `:${target}`}`;
+
+  /** @param {string} text */
+  function send(text) {
+    const to = target === null ? {} : { target };
+    act("say", { phase: phase.id, type: question.type, text, ...(cat ? { cat } : {}), ...to }, slot, title);
+    setCat(null);
+    sent();
+  }
+  /** A note goes after what stands there already: it replaces nothing. @param {string} text */
+  function take(text) {
+    const typed = drafts.get(slot).trim();
+    drafts.set(slot, typed ? `${typed}\n${text}` : text, title);
+  }
+  return html`<${WhoSees} identity=${face.identity} release=${face.release} />
+    ${starters}
+    <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} rule=${question.nudge} send=${send}
+      closed=${closedWords(phase)} missing=${face.cats.length && !cat ? say("gather-choose-cat") : null}
+      under=${face.promote ? html`<${ChooseNote} take=${take} />` : undefined}
+      between=${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`} />
+    ${Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}`;
+}
+
+/** Why nothing can be sent just now; null when it can. @param {Phase} phase */
+export function closedWords(phase) {
+  if (phase.state === "armed") return say("phone-field-armed");
+  return phase.state === "paused" ? say("phone-field-paused") : null;
+}
+
+/** The other questions as plain rows; what is not open yet says when. @param {{stands: Stand[], go: (type: string) => void}} props */
+function Others({ stands, go }) {
+  if (!stands.length) return null;
+  return html`<ul class="others">${stands.map(
+    ({ question, number, open, after, afterNumber, answered }) => html`<li key=${question.type}>
+      ${
+        open
+          ? html`<button type="button" class="way" onClick=${() => go(question.type)}>
+              ${say("gather-go-to", { n: number, label: pick(question.label) })}${answered && html` <span class="meta">${say("gather-answered")}</span>`}
+            </button>`
+          : html`<${NotYet}>${after ? say("gather-opens-after", { label: pick(question.label), n: afterNumber }) : say("gather-used", { label: pick(question.label) })}<//>`
+      }
+    </li>`,
+  )}</ul>`;
+}

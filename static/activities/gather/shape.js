@@ -1,0 +1,62 @@
+/** What a gathering's face holds for a phone, and what follows from it: which questions are open, what is left to send. */
+
+/** @import {Item, Out, T} from "../../types" */
+
+/**
+ * @typedef {{
+ *   type: string, label: T, help: T | null, after: string, max: number, target: boolean, nudge: string,
+ *   confirm: boolean, correction: boolean, answer: boolean,
+ * }} Question
+ * @typedef {{
+ *   write: boolean, questions: Question[], cats: {code: string, label: T}[], columns: {label: T, cats: string[]}[],
+ *   max_chars: number, max_items: number, identity: string, release: string, see: string, promote: boolean,
+ *   silent_until: number | null,
+ * }} Face
+ */
+
+/** The questions that one answers by writing: not the tap *klopt*, not what is answered aloud. @param {Question[]} questions */
+export const written = (questions) => questions.filter((question) => !question.confirm && !question.answer);
+
+/** How many one has standing, by type. @param {Item[]} mine @returns {Record<string, number>} */
+export function countByType(mine) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const item of mine) if (item.state !== "withdrawn") counts[item.type] = (counts[item.type] ?? 0) + 1;
+  return counts;
+}
+
+/** What is on its way from this phone, by type. @param {Out[]} out @param {string} phase @param {number} seen */
+export function onTheWay(out, phase, seen) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const one of out) {
+    const arrived = one.state === "received" && (one.seq ?? 0) <= seen;
+    if (one.do !== "say" || one.fields.phase !== phase || arrived) continue;
+    const type = String(one.fields.type);
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Where a question stands for this person: still to open after another, used up, or open with so many left
+ * (Infinity without a limit).
+ * @param {Question} question @param {Face} face
+ * @param {Record<string, number>} received @param {Record<string, number>} underway
+ * @returns {{open: boolean, after: string, left: number}}
+ */
+export function standing(question, face, received, underway) {
+  const sent = (received[question.type] ?? 0) + (underway[question.type] ?? 0);
+  const all = [...Object.values(received), ...Object.values(underway)].reduce((sum, n) => sum + n, 0);
+  const own = question.max ? question.max - sent : Number.POSITIVE_INFINITY;
+  const total = face.max_items ? face.max_items - all : Number.POSITIVE_INFINITY;
+  // Opens when the server has the earlier answer, not when the phone has it: otherwise it would be refused.
+  const after = question.after && !received[question.after] ? question.after : "";
+  const left = Math.max(0, Math.min(own, total));
+  return { open: !after && left > 0, after, left };
+}
+
+/** Which question to begin with: the first open one that has no answer yet, else the first open one. @param {Question[]} questions @param {(q: Question) => boolean} open @param {(q: Question) => boolean} answered */
+export function firstToAsk(questions, open, answered) {
+  return questions.find((q) => open(q) && !answered(q)) ?? questions.find(open) ?? questions[0];
+}

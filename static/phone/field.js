@@ -1,0 +1,103 @@
+/**
+ * One field with its button. What is typed is kept at each key; the guard looks before it goes; a refused text stands
+ * in it again with the reason under it.
+ */
+
+import { html } from "htm/preact";
+import { useId, useRef, useState } from "preact/hooks";
+import { clean } from "../guard.js";
+import { say } from "../words.js";
+import { hints, refusal } from "./guarding.js";
+import { NotYet } from "./parts.js";
+import { useSlot } from "./slots.js";
+import { useTools } from "./tools.js";
+
+/**
+ * @typedef {{
+ *   slot: string, label: string, title: string, send: (text: string) => void,
+ *   max?: number, rule?: string, placeholder?: string, button?: string, closed?: string | null,
+ *   guarded?: boolean, outline?: boolean, missing?: string | null, under?: unknown,
+ *   between?: unknown,
+ * }} FieldProps
+ *   slot: name of the draft; title: what it asked, for when the field is gone; closed: why nothing can be sent now (the
+ *   field stays); missing: what else must be chosen first; guarded: false for what stays on the phone; under: what
+ *   stands under the field at the left; between: what stands before the button
+ */
+
+/** How long a text is, as people and the server count: code points. @param {string} text */
+const lengthOf = (text) => [...text].length;
+
+/** @param {FieldProps} props */
+export function Field(props) {
+  const { slot, label, title, max = 0, rule = "", closed = null, guarded = true, outline } = props;
+  const { drafts, reasons } = useTools();
+  const [fault, setFault] = useState("");
+  const box = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
+  const id = useId();
+  useSlot(slot);
+  const text = drafts.get(slot);
+  const over = max ? lengthOf(text) - max : 0;
+  const wrong = fault || reasons.value[slot] || "";
+
+  /** @param {string} typed */
+  function keep(typed) {
+    drafts.set(slot, typed, title);
+    setFault("");
+    if (reasons.value[slot]) reasons.value = { ...reasons.value, [slot]: "" };
+  }
+
+  function submit() {
+    const ready = guarded ? clean(text) : text.trim();
+    const why = props.missing || faultOf(ready, max, guarded);
+    setFault(why);
+    if (why) {
+      box.current?.focus();
+      return;
+    }
+    drafts.set(slot, "");
+    if (reasons.value[slot]) reasons.value = { ...reasons.value, [slot]: "" };
+    props.send(ready);
+  }
+
+  return html`<div class="writer">
+    <label class="aside" for=${id}>${label}</label>
+    <textarea class=${`field${wrong ? " field--refused" : ""}`} id=${id} ref=${box} value=${text} rows="3"
+      placeholder=${props.placeholder ?? say("phone-field-placeholder")} maxlength="20000"
+      aria-invalid=${wrong ? "true" : "false"} aria-describedby=${`${id}-why ${id}-left`}
+      onInput=${(/** @type {Event} */ event) => keep(/** @type {HTMLTextAreaElement} */ (event.target).value)}></textarea>
+    <div class="writer-foot">
+      ${props.under ?? html`<span></span>`}
+      ${max > 0 && html`<span class=${over > 0 ? "refused" : "meta"} id=${`${id}-left`}>${leftWords(-over)}</span>`}
+    </div>
+    <p class="refused" id=${`${id}-why`} role="alert">${wrong}</p>
+    ${guarded && !wrong && html`<${Hints} text=${text} rule=${rule} />`}
+    ${props.between}
+    ${
+      closed
+        ? html`<${NotYet}>${closed}<//>`
+        : html`<button class=${`button${outline ? " button--outline" : ""}`} type="button" onClick=${submit}>
+            ${props.button ?? say("phone-field-button")}
+          </button>`
+    }
+  </div>`;
+}
+
+/** @param {number} left */
+function leftWords(left) {
+  return left < 0 ? say("phone-field-over", { n: -left }) : say("phone-field-left", { n: left });
+}
+
+/** Why a text may not go; "" when it may. @param {string} text @param {number} max @param {boolean} guarded */
+function faultOf(text, max, guarded) {
+  if (!text) return say("phone-field-empty");
+  const over = max ? lengthOf(text) - max : 0;
+  if (over > 0) return say("phone-field-too-long", { n: over });
+  return guarded ? refusal(text) : "";
+}
+
+/** Soft hints: what the facilitator will look at first, and what a question is. They stop nothing. @param {{text: string, rule: string}} props */
+function Hints({ text, rule }) {
+  return html`<div class="hints" role="status">
+    ${hints(text, rule).map((hint) => html`<p class="line line--place hint" key=${hint}>${hint}</p>`)}
+  </div>`;
+}

@@ -1,0 +1,62 @@
+/** What the phone does by itself when the view or the connection changes. */
+
+import { effect, untracked } from "@preact/signals";
+
+/** @import {Tools} from "./tools.js" */
+
+const BEAT_MS = 10_000;
+const RETRY_MS = 4_000;
+
+/** @param {Tools} tools */
+export function follow(tools) {
+  tools.clock.start(BEAT_MS);
+  sendWhenPossible(tools);
+  letGoOfWhatArrived(tools);
+  keepSector(tools);
+  dressPage(tools);
+}
+
+/** The outbox goes when there is a connection, when the phase changes, and now and then while something waits. @param {Tools} tools */
+function sendWhenPossible({ wire, store, outbox }) {
+  effect(() => {
+    store.phase();
+    if (wire.connection.value === "on") untracked(() => outbox.flush());
+  });
+  setInterval(() => {
+    if (wire.connection.value === "on" && outbox.waiting()) outbox.flush();
+  }, RETRY_MS);
+}
+
+/** @param {Tools} tools */
+function letGoOfWhatArrived({ store, outbox }) {
+  effect(() => {
+    const seen = store.seqOf("me");
+    outbox.all();
+    untracked(() => outbox.seen(seen));
+  });
+}
+
+/**
+ * Sends the chosen sector when writing is possible; a refusal (the table talks) is followed by another try in the next
+ * phase.
+ * @param {Tools} tools
+ */
+function keepSector({ store, sectorChoice, outbox }) {
+  let tried = "";
+  effect(() => {
+    const [phase, me, wanted] = [store.phase(), store.me(), sectorChoice.chosen.value];
+    if (!phase || !me || !wanted || wanted === "-" || me.sector === wanted) return;
+    const attempt = `${phase.id} ${phase.state} ${wanted}`;
+    if (phase.state !== "open" || attempt === tried) return;
+    tried = attempt;
+    untracked(() => outbox.put("describe", { sector: wanted }));
+  });
+}
+
+/** Light or dark is state: the page wears it, and the browser's own bar with it. @param {Tools} tools */
+function dressPage({ store, bright }) {
+  effect(() => {
+    const still = store.phase()?.look === "stil" && !store.session()?.ended && !bright.value;
+    document.documentElement.dataset.look = still ? "stil" : "auto";
+  });
+}

@@ -1,0 +1,59 @@
+/** *Jouw inbreng*: what one sent, with where it is now. What came back stands first, with its reason. */
+
+import { html } from "htm/preact";
+import { say } from "../words.js";
+import { OutRow, Row } from "./row.js";
+import { useTools } from "./tools.js";
+
+/** @import {Item, Out} from "../types" */
+
+/** Acts that put a text of their own into the list. */
+const LISTED = new Set(["say", "unsaid"]);
+
+/** @param {{phase?: string}} props only of this phase; without it, of all others than the current one */
+export function Mine({ phase }) {
+  const { store, outbox } = useTools();
+  const now = store.phase()?.id;
+  const seen = store.seqOf("me");
+  const out = outbox.all().filter((one) => LISTED.has(one.do) && !arrived(one, seen));
+  const items = store.mine().filter((item) => item.state !== "withdrawn" && item.state !== "returned");
+  const here = phase
+    ? items.filter((item) => item.phase === phase)
+    : items.filter((item) => item.phase !== now);
+  const waiting = out
+    .filter((one) => (phase ? one.fields.phase === phase : one.fields.phase !== now))
+    .reverse();
+  if (!here.length && !waiting.length) return null;
+  return html`<section class="stack mine" aria-labelledby=${phase ? "mine-now" : "mine-earlier"}>
+    <hr />
+    <h2 id=${phase ? "mine-now" : "mine-earlier"}>${say(phase ? "phone-mine-title" : "phone-mine-earlier")}</h2>
+    <ul class="rows">
+      ${waiting.map((one) => html`<${OutRow} key=${one.id} out=${one} />`)}
+      ${here.map((item) => html`<${Row} key=${item.n} item=${item} />`)}
+    </ul>
+  </section>`;
+}
+
+/** Whether the server's own view shows it already. @param {Out} out @param {number} seen */
+function arrived(out, seen) {
+  return out.state === "received" && (out.seq ?? 0) <= seen;
+}
+
+/** What came back and was not put off: before everything else on the page. @param {{later: (n: number) => void, put_off: ReadonlySet<number>}} props */
+export function Returned({ later, put_off }) {
+  const { store } = useTools();
+  const back = store.mine({ state: "returned" }).filter((item) => !put_off.has(item.n));
+  if (!back.length) return null;
+  return html`<ul class="rows returned">
+    ${back.map((item) => html`<${Row} key=${item.n} item=${item} later=${() => later(item.n)} />`)}
+  </ul>`;
+}
+
+/** What came back and was put off. @param {{put_off: ReadonlySet<number>}} props */
+export function PutOff({ put_off }) {
+  const { store } = useTools();
+  /** @type {Item[]} */
+  const back = store.mine({ state: "returned" }).filter((item) => put_off.has(item.n));
+  if (!back.length) return null;
+  return html`<ul class="rows">${back.map((item) => html`<${Row} key=${item.n} item=${item} />`)}</ul>`;
+}

@@ -1,0 +1,70 @@
+/** Small parts that every face of the phone is made of: the ask, who sees this, the place that is not yet open. */
+
+import { html } from "htm/preact";
+import { Icon } from "../icons.js";
+import { clockWords, Line } from "../line.js";
+import { left } from "../time.js";
+import { pick, say } from "../words.js";
+import { useTools } from "./tools.js";
+
+/** @import {Phase} from "../types" */
+
+/**
+ * The ask: a line, what comes before, the title, help.
+ * @param {{kind?: "solid"|"dashed"|"place", over?: string, title: string, children?: unknown}} props
+ */
+export function Ask({ kind = "solid", over, title, children }) {
+  return html`<${Line} kind=${kind} class="ask">
+    ${over && html`<p class="meta">${over}</p>`}
+    <h1 tabindex="-1" id="title">${title}</h1>
+    ${children}
+  <//>`;
+}
+
+/** Puts the reader at the top of what is new. */
+export function goToTitle() {
+  requestAnimationFrame(() => document.getElementById("title")?.focus());
+}
+
+/** @param {{icon: "eye" | "lock", children?: unknown}} props */
+export function Sees({ icon, children }) {
+  return html`<p class="sees"><${Icon} name=${icon} /><span>${children}</span></p>`;
+}
+
+/**
+ * Who sees what is written in this phase, with the exact label on the board.
+ * @param {{identity: string, release?: string}} props
+ */
+export function WhoSees({ identity, release }) {
+  const { store, sector } = useTools();
+  const me = store.me();
+  const label = sector(me?.sector);
+  const ring = store.hall()?.rings.find((one) => one.role === me?.role);
+  const first = say(release === "auto" ? "phone-sees-auto" : "phone-sees-first");
+  const small = ring?.small && html` ${say("phone-sees-small")}`;
+  if (identity === "anonymous")
+    return html`<${Sees} icon="eye">${say("phone-sees-anonymous")} ${first}${small}<//>`;
+  if (!label) return html`<${Sees} icon="eye">${say("phone-sees-nothing-else")} ${first}${small}<//>`;
+  const [before, after] = say("phone-sees-shown", { who: "\u0000" }).split("\u0000");
+  return html`<${Sees} icon="eye">${before}<strong>${label}</strong>${after} ${first}${small}<//>`;
+}
+
+/** A dashed place that says when it opens. @param {{children?: unknown}} props */
+export function NotYet({ children }) {
+  return html`<p class="not-yet">${children}</p>`;
+}
+
+/** "nog 9 minuten", or what to know when the time is up; nothing when the phase has no end. @param {{phase: Phase}} props */
+export function TimeLeft({ phase }) {
+  const { clock } = useTools();
+  const words = phase.state === "open" || phase.state === "paused" ? clockWords(phase, clock.now.value) : "";
+  return words ? html`<p class="meta">${words}</p>` : null;
+}
+
+/** The same in a line of its own words, only while time is left. @param {Phase} phase @param {number} now */
+export function shortTime(phase, now) {
+  return phase.state === "open" && left(phase, now) ? clockWords(phase, now) : "";
+}
+
+/** What the phase asks, for a title: its prompt, or its name. @param {Phase} phase */
+export const promptOf = (phase) => pick(phase.prompt) || pick(phase.title);

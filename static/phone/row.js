@@ -1,0 +1,134 @@
+/** One contribution with its line, its state in words, and what its writer can do with it. */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../icons.js";
+import { Line } from "../line.js";
+import { hour } from "../time.js";
+import { lang, pick, say } from "../words.js";
+import { Field } from "./field.js";
+import { useTools } from "./tools.js";
+
+/** @import {Item, Out} from "../types" */
+/** @typedef {{line: "dashed"|"received"|"solid"|"back"|"spent", icon: "check"|"back"|"dots", name: string, help: string}} Look */
+
+/** Still on this phone, or received and not yet in the server's view. @param {{out: Out}} props */
+export function OutRow({ out }) {
+  const { wire } = useTools();
+  const received = out.state === "received";
+  const help = wire.connection.value === "on" ? "phone-mine-waiting-paused" : "phone-mine-waiting-help";
+  return html`<li class="new"><${Line} kind=${received ? "received" : "dashed"} class="row">
+    <p class="state"><${Icon} name=${received ? "check" : "dots"} />
+      <strong>${say(received ? "phone-mine-received" : "phone-mine-waiting")}</strong>
+      ${received && html`<span class="meta">${say("phone-mine-received-help")}</span>`}</p>
+    <p class="words">${String(out.fields.text ?? "")}</p>
+    ${!received && html`<p class="meta">${say(help)}</p>`}
+  <//></li>`;
+}
+
+/** @param {Item} item @returns {Look} */
+function lookOf(item) {
+  const time = item.released_at ? hour(item.released_at, lang()) : "";
+  switch (item.state) {
+    case "released":
+      return {
+        line: "solid",
+        icon: "check",
+        name: say("phone-mine-board"),
+        help: say("phone-mine-board-help", { hour: time }),
+      };
+    case "returned":
+      return { line: "back", icon: "back", name: say("phone-mine-back"), help: "" };
+    case "hidden":
+      return { line: "spent", icon: "check", name: say("phone-mine-hidden"), help: "" };
+    case "merged":
+      return { line: "solid", icon: "check", name: say("phone-mine-merged"), help: "" };
+    default:
+      return { line: "received", icon: "check", name: say("phone-mine-received"), help: heldHelp(item) };
+  }
+}
+
+/** @param {Item} item */
+function heldHelp(item) {
+  if (item.type === "unsaid") return say("phone-mine-received-facilitator");
+  return say(item.held_for?.length ? "phone-mine-received-guard" : "phone-mine-received-help");
+}
+
+/** What else to know, in a sentence. @param {Item} item */
+function why(item) {
+  if (item.state === "returned") return pick(item.reply) || item.reason || say("phone-mine-back-help");
+  if (item.state === "hidden") return say("phone-mine-hidden-help");
+  if (item.state === "merged") return say("phone-mine-merged-help");
+  return item.pending ? say("phone-mine-pending") : "";
+}
+
+/** @param {{item: Item, later?: () => void}} props later: put a returned one off */
+export function Row({ item, later }) {
+  const { store, outbox } = useTools();
+  const [doing, setDoing] = useState(/** @type {"" | "edit" | "withdraw"} */ (""));
+  const { line, icon, name, help } = lookOf(item);
+  const back = item.state === "returned";
+  const busy = outbox.all().some((out) => out.fields.item === item.n && out.state === "waiting");
+  const current = item.phase === store.phase()?.id;
+  const may_edit = current && (back || item.state === "held" || item.state === "released");
+  const stop = () => setDoing("");
+
+  return html`<li class="new"><${Line} kind=${line} class="row">
+    <p class=${`state${back ? " refused" : ""}`}><${Icon} name=${icon} /><strong>${name}</strong>
+      ${help && html`<span class="meta">${help}</span>`}</p>
+    ${back && html`<p class="words">${why(item)}</p>`}
+    ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${item.text}</p>`}
+    ${!back && why(item) && html`<p class="meta">${why(item)}</p>`}
+    ${busy && html`<p class="meta">${say("phone-mine-waiting")}</p>`}
+    ${doing === "edit" && html`<${Edit} item=${item} stop=${stop} />`}
+    ${doing === "withdraw" && html`<${Withdraw} item=${item} stop=${stop} />`}
+    ${!doing && !busy && html`<${Verbs} item=${item} edit=${may_edit ? () => setDoing("edit") : null} withdraw=${() => setDoing("withdraw")} later=${later} />`}
+  <//></li>`;
+}
+
+/** @param {{item: Item, edit: (() => void) | null, withdraw: () => void, later?: () => void}} props */
+function Verbs({ item, edit, withdraw, later }) {
+  const text = item.text.slice(0, 40);
+  return html`<p class="verbs">
+    ${edit && html`<button type="button" class="verb verb--ink" aria-label=${say("phone-mine-edit-of", { text })} onClick=${edit}>${say("phone-mine-edit")}</button>`}
+    <button type="button" class="verb verb--ink" aria-label=${say("phone-mine-withdraw-of", { text })} onClick=${withdraw}>${say("phone-mine-withdraw")}</button>
+    ${later && html`<button type="button" class="verb verb--ink" aria-label=${say("phone-mine-later-label", { text })} onClick=${later}>${say("phone-mine-later")}</button>`}
+  </p>`;
+}
+
+/** @param {{item: Item, stop: () => void}} props */
+function Edit({ item, stop }) {
+  const { act, drafts, store } = useTools();
+  const slot = `edit:${item.n}`;
+  const face = store.phase()?.face;
+  // The field begins with what was sent; once begun, what is typed is the draft.
+  useState(() => drafts.get(slot) || drafts.set(slot, item.text, say("phone-mine-edit-label")));
+
+  /** @param {string} text */
+  function send(text) {
+    act("edit", { item: item.n, text }, slot, say("phone-mine-edit-label"));
+    stop();
+  }
+  function leave() {
+    drafts.set(slot, "");
+    stop();
+  }
+  return html`<${Field} slot=${slot} label=${say("phone-mine-edit-label")} title=${say("phone-mine-edit-label")}
+      max=${face?.max_chars ?? 0} button=${say("phone-mine-edit-button")} send=${send} />
+    <p class="verbs"><button type="button" class="verb" onClick=${leave}>${say("phone-mine-edit-stop")}</button></p>`;
+}
+
+/** @param {{item: Item, stop: () => void}} props */
+function Withdraw({ item, stop }) {
+  const { act, announce } = useTools();
+  function sure() {
+    act("withdraw", { item: item.n });
+    announce(say("phone-mine-withdrawn"));
+    stop();
+  }
+  return html`<p class="help">${say("phone-mine-withdraw-ask")}</p>
+    <p class="verbs">
+      <button type="button" class="verb" onClick=${sure}>${say("phone-mine-withdraw")}</button>
+      <button type="button" class="verb" onClick=${stop}>${say("phone-mine-withdraw-no")}</button>
+    </p>`;
+}

@@ -1,0 +1,45 @@
+/** The bar at the top: the mark, the phase, the connection. And the sentences that concern the whole screen. */
+
+import { html } from "htm/preact";
+import { Mark } from "../ring.js";
+import { pick, say } from "../words.js";
+import { useTools } from "./tools.js";
+
+/** @import {Connection} from "../types" */
+
+/** @type {Record<Connection, string>} */
+const STATES = {
+  on: "phone-connected",
+  connecting: "phone-connecting",
+  off: "phone-offline",
+  refused: "phone-offline",
+};
+
+export function Top() {
+  const { store, wire } = useTools();
+  const session = store.session();
+  const phase = store.phase();
+  const state = wire.connection.value;
+  const name = phase ? pick(phase.title) : pick(session?.title);
+  return html`<header class="top">
+    <${Mark} />
+    <p class="top-name meta">${session?.rehearsal && html`<strong>${say("phone-rehearsal")}</strong> `}${name}</p>
+    <p class="top-state meta" role="status">
+      <span class=${`dot${state === "on" ? " dot--on" : ""}`} aria-hidden="true"></span>${say(STATES[state])}
+    </p>
+  </header>`;
+}
+
+/** What concerns the whole screen, in whole sentences. */
+export function Notices() {
+  const { wire, outbox, drafts, notes, box, notice } = useTools();
+  const kept = outbox.waiting() || drafts.all().length > 0 || notes.all().length > 0;
+  const lines = [];
+  if (wire.connection.value === "off" && kept) lines.push(say("phone-offline-safe"));
+  if (!box.lasting) lines.push(say("phone-not-lasting"));
+  if (wire.refusal.value?.text) lines.push(wire.refusal.value.text);
+  return html`<div class="notices" role="status">
+    ${lines.map((line) => html`<p class="help" key=${line}>${line}</p>`)}
+    ${notice.value && html`<p class="refused">${notice.value}</p>`}
+  </div>`;
+}

@@ -1,0 +1,33 @@
+# Gather: questions, and what people write to them.
+gather-question-of = Question { $n } of { $of }
+gather-go-to = Question { $n }: { $label }
+gather-answered = sent in
+gather-opens-after = { $label } Opens after question { $n }.
+gather-used = { $label } Sent in.
+gather-left =
+    { $n ->
+        [one] You can send in 1 more.
+       *[other] You can send in { $n } more.
+    }
+gather-all-sent = You have sent in everything. Put your phone away for now.
+gather-closed = This question is closed. Wait for the facilitator.
+gather-silent =
+    { $n ->
+        [one] Write in silence for 1 more minute.
+       *[other] Write in silence for { $n } more minutes.
+    }
+gather-choose-cat = Choose where it belongs.
+gather-notes-choose = Choose from your notepad ({ $n })
+gather-choose-statement = Choose a statement
+gather-another = Choose another
+gather-no-statements = There is no statement yet. Wait for the facilitator.
+gather-start = An open question may begin like this
+gather-start-what = What …
+gather-start-how = How …
+gather-start-when = When …
+gather-start-example = Can you give an example …
+gather-check-group = Is this statement right?
+gather-right = That is right
+gather-otherwise = That is not what I meant
+gather-how-meant = How did you mean it?
+gather-corrected-by-you = Your correction has been sent in.

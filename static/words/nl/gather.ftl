@@ -1,0 +1,33 @@
+# Gather: questions, and what people write to them.
+gather-question-of = Vraag { $n } van { $of }
+gather-go-to = Vraag { $n }: { $label }
+gather-answered = ingestuurd
+gather-opens-after = { $label } Opent na vraag { $n }.
+gather-used = { $label } Ingestuurd.
+gather-left =
+    { $n ->
+        [one] Je kunt er nog 1 insturen.
+       *[other] Je kunt er nog { $n } insturen.
+    }
+gather-all-sent = Je hebt alles ingestuurd. Leg je telefoon even weg.
+gather-closed = Deze vraag is gesloten. Wacht op de gespreksleider.
+gather-silent =
+    { $n ->
+        [one] Schrijf nog 1 minuut in stilte.
+       *[other] Schrijf nog { $n } minuten in stilte.
+    }
+gather-choose-cat = Kies waar het bij hoort.
+gather-notes-choose = Kies uit je kladblok ({ $n })
+gather-choose-statement = Kies een uitspraak
+gather-another = Kies een andere
+gather-no-statements = Er staat nog geen uitspraak. Wacht op de gespreksleider.
+gather-start = Zo kan een open vraag beginnen
+gather-start-what = Wat …
+gather-start-how = Hoe …
+gather-start-when = Wanneer …
+gather-start-example = Kun je een voorbeeld geven …
+gather-check-group = Klopt deze uitspraak?
+gather-right = Klopt
+gather-otherwise = Zo bedoelde ik het niet
+gather-how-meant = Hoe bedoelde je het wel?
+gather-corrected-by-you = Je verbetering is ingestuurd.
