@@ -11,6 +11,7 @@ way when anything has moved.
 import logging
 import struct
 from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 from engineio import packet as eio_packet
@@ -88,7 +89,8 @@ class FastManager(Manager):
         if server.eio.async_mode != "eventlet":
             return
         try:
-            self_test(server.eio)
+            with import_module("eventlet").Timeout(2, TimeoutError("no answer")):
+                self_test(server.eio)
             self._tap(server.eio)
         except MOVED as moved:
             log.warning("The fast path is off, phones are served the usual way: %r", moved)

@@ -4,6 +4,7 @@ Its argument is JSON: `cap` (messages a phone may be behind), `break` (what of t
 """
 
 import json
+import socket
 import sys
 from typing import Any
 
@@ -13,6 +14,7 @@ from facilitator import green
 from facilitator.live import fast
 
 PADDING = "x"
+BUFFER = 16_384
 
 
 def missing_name(line: Any, *_: Any) -> Any:
@@ -85,6 +87,8 @@ def main() -> None:
     """Serve until told to stop."""
     hall = Hall(json.loads(sys.argv[1]))
     listener = green.listen("127.0.0.1", 0)
+    # Inherited by every phone's line: what a phone does not read soon fills it.
+    listener.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, BUFFER)
     green.spawn(hall.tick)
     app = socketio.WSGIApp(hall.server)
     green.serve(app, [listener], on_start=lambda: print(json.dumps({"port": listener.port}), flush=True))
