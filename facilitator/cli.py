@@ -11,7 +11,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from facilitator import errand, qr, serving, summary
+from facilitator import errand, qr, serving, staging, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
@@ -147,6 +147,30 @@ def show_session(made: dict[str, Any]) -> None:
         tell("cli-table-code", code=made["table_code"])
     click.echo(qr.terminal(made["join"]))
     tell("cli-scan", url=made["join"].rpartition("/")[0], code=made["code"])
+
+
+@cli.command()
+@click.option("--people", default=40, type=click.IntRange(10, 200), help="Simulated people.")
+@click.option("--beat", default=0.8, type=click.FloatRange(0.01, 60), help="Seconds between two events.")
+@data_option
+@door_options
+def demo(people: int, beat: float, data: Path, **options: Any) -> None:
+    """A KlantArena with simulated people: links and a QR code, and a board that moves."""
+    with sentences():
+        settings = settings_of(data=data / "demo", **options)
+        with serving.opened(settings) as server:
+            stage = staging.Stage(server, people, beat)
+
+            def begin() -> None:
+                announce(server, settings)
+                tell("cli-demo")
+                show_session(stage.begin())
+
+            try:
+                server.run(begin)
+            finally:
+                stage.end()
+        tell("cli-stopped")
 
 
 @cli.command()
