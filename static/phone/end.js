@@ -4,8 +4,9 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { date } from "../time.js";
 import { lang, say } from "../words.js";
+import { Copy } from "./copy.js";
 import { Sure } from "./foot.js";
-import { Copy, Leftovers } from "./leftover.js";
+import { Leftovers } from "./leftover.js";
 import { NoteList } from "./notepad.js";
 import { Ask, Sees } from "./parts.js";
 import { useTools } from "./tools.js";
@@ -27,7 +28,7 @@ export function Gone() {
   const { boot } = useTools();
   return html`<main class="page stack">
     <${Ask} kind="dashed" title=${say("phone-gone-title")}><p>${say("phone-gone-help")}</p><//>
-    <a class="button" href=${`/${boot.session}?join`}>${say("phone-gone-again")}</a>
+    <a class="button" href=${`/${boot.session}?again`}>${say("phone-gone-again")}</a>
     <${KeptNotes} />
     <${Leftovers} />
   </main>`;

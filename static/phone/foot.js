@@ -27,7 +27,7 @@ export function Foot() {
         <dt>${say("phone-fact-long")}</dt><dd>${say("phone-fact-long-text", { days: session?.keep_days ?? 30 })}</dd>
         ${session?.contact && html`<dt>${say("phone-fact-ask")}</dt><dd>${session.contact}</dd>`}
       </dl>
-      <${Leave} />
+      ${!session?.ended && !me?.gone && html`<${Leave} />`}
     </details>
   </footer>`;
 }

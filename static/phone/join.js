@@ -8,11 +8,10 @@ import { render } from "preact";
 import { makeId } from "../ids.js";
 import { Ring } from "../ring.js";
 import { openBox } from "../storage.js";
-import { openStore } from "../view.js";
 import { say } from "../words.js";
 import { switchLanguage } from "./language.js";
 
-/** @import {Boot, HallRing, Session} from "../types" */
+/** @import {Boot, HallRing} from "../types" */
 
 /** @param {Boot} boot */
 export function helpJoin(boot) {
@@ -21,7 +20,7 @@ export function helpJoin(boot) {
   other?.addEventListener("click", (event) => switchLanguage(event, boot.lang === "en" ? "nl" : "en"));
   if (!form) return;
   keepId(form, boot.session);
-  drawHall(openStore(boot).session());
+  drawHall();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send(form);
@@ -39,22 +38,27 @@ function keepId(form, session) {
   field.value = id;
 }
 
-/** @param {Session | undefined} session */
-function drawHall(session) {
-  const rings = (session?.roles ?? []).map(
-    (role) =>
-      /** @type {HallRing} */ ({
-        role: role.code,
-        label: role.label,
-        form: role.form,
-        seats: role.seats,
-        lit: false,
-        expected: null,
-      }),
-  );
-  for (const place of document.querySelectorAll("[data-hall]")) {
-    render(html`<${Ring} rings=${rings} place=${/** @type {HTMLElement} */ (place).dataset.hall} />`, place);
+/** Each choice shows the hall with its own ring pointed out. */
+function drawHall() {
+  const places = [...document.querySelectorAll("[data-hall]")].map((one) => /** @type {HTMLElement} */ (one));
+  const rings = places.map(({ dataset }) => ringOf(dataset));
+  for (const place of places) {
+    render(html`<${Ring} rings=${rings} place=${place.dataset.hall} />`, place);
   }
+}
+
+/** @param {DOMStringMap} data @returns {HallRing} */
+function ringOf(data) {
+  const form = data.form === "arc" ? "arc" : "dot";
+  const label = { nl: "", en: "" };
+  return {
+    role: data.hall ?? "",
+    label,
+    form,
+    seats: Number(data.seats) || null,
+    lit: false,
+    expected: null,
+  };
 }
 
 /** Posts the form. What comes back is the joined phone, or the form again with a sentence in it. @param {HTMLFormElement} form */

@@ -2,10 +2,13 @@
 
 const YEAR_S = 365 * 24 * 3600;
 
-/** @param {Event} event @param {"nl" | "en"} lang */
+/** @param {Event} event @param {string} lang */
 export function switchLanguage(event, lang) {
   event.preventDefault();
-  // biome-ignore lint/suspicious/noDocumentCookie: the cookieStore object does not exist on plain http
   document.cookie = `lang=${lang}; path=/; max-age=${YEAR_S}; samesite=lax`;
-  location.reload();
+  const plain = new URL(location.href);
+  // An address that asks for a language would win over the cookie.
+  if (!plain.searchParams.has("lang")) return location.reload();
+  plain.searchParams.delete("lang");
+  location.replace(plain);
 }

@@ -1,9 +1,9 @@
 /** Texts whose field is not on the screen any more: kept, and offered as a note or to copy. Nothing typed is lost. */
 
 import { html } from "htm/preact";
-import { useState } from "preact/hooks";
 import { Line } from "../line.js";
 import { say } from "../words.js";
+import { Copy } from "./copy.js";
 import { isShown } from "./slots.js";
 import { useTools } from "./tools.js";
 
@@ -41,30 +41,4 @@ function Leftover({ draft }) {
       <button type="button" class="verb" onClick=${() => drafts.set(draft.slot, "")}>${say("phone-left-away")}</button>
     </p>
   <//></li>`;
-}
-
-/** @param {{text: string, words?: string}} props */
-export function Copy({ text, words }) {
-  const { announce } = useTools();
-  const [done, setDone] = useState(false);
-  async function copy() {
-    await copyText(text);
-    setDone(true);
-    announce(say("phone-left-copied"));
-  }
-  return html`<button type="button" class="verb" onClick=${copy}>
-    ${done ? say("phone-left-copied") : (words ?? say("phone-left-copy"))}
-  </button>`;
-}
-
-/** Copies on plain http too, where the clipboard object does not exist. @param {string} text */
-async function copyText(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const helper = document.createElement("textarea");
-  helper.value = text;
-  helper.className = "aside";
-  document.body.append(helper);
-  helper.select();
-  document.execCommand("copy");
-  helper.remove();
 }

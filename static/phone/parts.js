@@ -11,11 +11,12 @@ import { useTools } from "./tools.js";
 
 /**
  * The ask: a line, what comes before, the title, help.
- * @param {{kind?: "solid"|"dashed"|"place", over?: string, title: string, children?: unknown}} props
+ * @param {{kind?: "solid"|"dashed"|"place", over?: string, rest?: string, title: string, children?: unknown}} props
+ *   rest: the time left, at the end of the line above the title
  */
-export function Ask({ kind = "solid", over, title, children }) {
+export function Ask({ kind = "solid", over, rest, title, children }) {
   return html`<${Line} kind=${kind} class="ask">
-    ${over && html`<p class="meta">${over}</p>`}
+    ${(over || rest) && html`<p class="meta over"><span>${over}</span><span>${rest}</span></p>`}
     <h1 tabindex="-1" id="title">${title}</h1>
     ${children}
   <//>`;

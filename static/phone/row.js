@@ -6,6 +6,7 @@ import { Icon } from "../icons.js";
 import { Line } from "../line.js";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
+import { Copy } from "./copy.js";
 import { Field } from "./field.js";
 import { useTools } from "./tools.js";
 
@@ -69,8 +70,9 @@ export function Row({ item, later }) {
   const { line, icon, name, help } = lookOf(item);
   const back = item.state === "returned";
   const busy = outbox.all().some((out) => out.fields.item === item.n && out.state === "waiting");
-  const current = item.phase === store.phase()?.id;
-  const may_edit = current && (back || item.state === "held" || item.state === "released");
+  const now = store.phase();
+  const writing = now?.id === item.phase && (now.state === "open" || now.state === "paused");
+  const may_edit = writing && (back || item.state === "held" || item.state === "released");
   const stop = () => setDoing("");
 
   return html`<li class="new"><${Line} kind=${line} class="row">
@@ -92,6 +94,7 @@ function Verbs({ item, edit, withdraw, later }) {
   return html`<p class="verbs">
     ${edit && html`<button type="button" class="verb verb--ink" aria-label=${say("phone-mine-edit-of", { text })} onClick=${edit}>${say("phone-mine-edit")}</button>`}
     <button type="button" class="verb verb--ink" aria-label=${say("phone-mine-withdraw-of", { text })} onClick=${withdraw}>${say("phone-mine-withdraw")}</button>
+    ${!edit && item.state === "returned" && html`<${Copy} text=${item.text} />`}
     ${later && html`<button type="button" class="verb verb--ink" aria-label=${say("phone-mine-later-label", { text })} onClick=${later}>${say("phone-mine-later")}</button>`}
   </p>`;
 }

@@ -44,7 +44,7 @@ export function SectorQuestion() {
   return html`<main class="page stack">
     <${Ask} kind="place" title=${say("phone-sector-title")} />
     <${Sees} icon="eye">${say("phone-sector-sees")}<//>
-    <fieldset class="choices">
+    <fieldset class="choices choices--many">
       <legend class="aside">${say("phone-sector-title")}</legend>
       ${store.session()?.sectors.map(
         (sector) => html`<label class="choice" key=${sector.code}>

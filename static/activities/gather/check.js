@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { Field } from "../../phone/field.js";
-import { Ask, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
+import { Ask, promptOf, Sees, shortTime } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { pick, say } from "../../words.js";
 import { closedWords } from "./questions.js";
@@ -18,11 +18,9 @@ import { StatementWords } from "./target.js";
 export function Check({ phase, face }) {
   const { store, clock } = useTools();
   const items = store.items().filter((item) => item.phase !== phase.id);
-  const rest = shortTime(phase, clock.now.value);
-  const over = rest ? `${pick(phase.title)}, ${rest}` : pick(phase.title);
   const columns = face.columns.length ? face.columns : [{ label: null, cats: /** @type {string[]} */ ([]) }];
-  return html`<${Ask} over=${over} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
-    <${WhoSees} identity=${face.identity} release=${face.release} />
+  return html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
+    <${Sees} icon="eye">${say("gather-check-sees")}<//>
     ${!items.length && html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`}
     ${columns.map(({ label, cats }) => {
       const some = items.filter((item) => !cats.length || cats.includes(item.cat));

@@ -38,7 +38,7 @@ export function Questions({ phase, face }) {
     (q) => of(q).answered,
   );
   const now = stands.find((one) => one.question.type === chosen && one.open) ?? (first && of(first));
-  if (!now) return html`<${Ask} title=${promptOf(phase)} />`;
+  if (!now || isClosed(phase)) return html`<${Closed} phase=${phase} />`;
 
   /** @param {string} type */
   function go(type) {
@@ -49,27 +49,25 @@ export function Questions({ phase, face }) {
     <${Others} stands=${stands.filter((one) => one !== now)} go=${go} />`;
 }
 
+/** Nothing more can be sent; what is typed is offered as a note below. @param {{phase: Phase}} props */
+function Closed({ phase }) {
+  return html`<${Ask} title=${promptOf(phase)}><p class="help">${say("gather-closed")}</p><//>`;
+}
+
 /** @param {{phase: Phase, face: Face, now: Stand, count: number, sent: () => void}} props */
 function Asked({ phase, face, now, count, sent }) {
   const { clock } = useTools();
   const { question } = now;
-  const over = overOf(phase, now, count, clock.now.value);
+  const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : "";
   const title = pick(question.label) || promptOf(phase);
-  const help = pick(question.help) || pick(phase.help);
-  const gone = phase.state === "closed" || phase.state === "settled";
-  return html`<${Ask} over=${over} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
+  // The beginnings of an open question stand as buttons above the field: no need to say them here.
+  const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
+  return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
     <${Silence} until=${face.silent_until} />
-    ${gone && html`<p class="help">${say("gather-closed")}</p>`}
-    ${!gone && now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
-    ${!gone && !now.after && !now.left && html`<${Line}><p>${say("gather-all-sent")}</p><//>`}
-    ${!gone && now.open && (question.target ? html`<${Target} phase=${phase} face=${face} now=${now} sent=${sent} />` : html`<${Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`)}`;
-}
-
-/** @param {Phase} phase @param {Stand} now @param {number} count @param {number} time */
-function overOf(phase, now, count, time) {
-  const what = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : pick(phase.title);
-  const rest = shortTime(phase, time);
-  return rest ? `${what}, ${rest}` : what;
+    ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
+    ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
+    ${!now.after && !now.left && html`<${Line}><p>${say("gather-all-sent")}</p><//>`}
+    ${now.open && html`<${question.target ? Target : Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
 /** @param {{until: number | null}} props */
@@ -107,9 +105,11 @@ export function Writer({ phase, face, now, sent, target = null, starters }) {
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} rule=${question.nudge} send=${send}
       closed=${closedWords(phase)} missing=${face.cats.length && !cat ? say("gather-choose-cat") : null}
       under=${face.promote ? html`<${ChooseNote} take=${take} />` : undefined}
-      between=${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`} />
-    ${Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}`;
+      between=${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`} />`;
 }
+
+/** @param {Phase} phase */
+export const isClosed = (phase) => phase.state === "closed" || phase.state === "settled";
 
 /** Why nothing can be sent just now; null when it can. @param {Phase} phase */
 export function closedWords(phase) {

@@ -42,6 +42,9 @@ function Lobby({ phase }) {
 /** @param {{phase: Phase, face: Face}} props */
 function Content({ phase, face }) {
   const title = promptOf(phase);
+  if (face.layout === "plain" && phase.calm) {
+    return html`<${Calm} phase=${phase} title=${title} help=${pick(phase.calm)} timed=${false} /><hr /><${Body} face=${face} />`;
+  }
   return html`<${Ask} title=${title}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
     ${face.layout === "harvest" ? html`<${Harvest} face=${face} />` : html`<${Body} face=${face} />`}`;
 }

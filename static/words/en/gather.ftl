@@ -2,7 +2,7 @@
 gather-question-of = Question { $n } of { $of }
 gather-go-to = Question { $n }: { $label }
 gather-answered = sent in
-gather-opens-after = { $label } Opens after question { $n }.
+gather-opens-after = { $label } Opens after question { $n }.
 gather-used = { $label } Sent in.
 gather-left =
     { $n ->
@@ -26,6 +26,7 @@ gather-start-what = What …
 gather-start-how = How …
 gather-start-when = When …
 gather-start-example = Can you give an example …
+gather-check-sees = On the board a correction says: corrected by the table. The facilitator reads it first.
 gather-check-group = Is this statement right?
 gather-right = That is right
 gather-otherwise = That is not what I meant

@@ -172,7 +172,6 @@ phone-broken-help = What you wrote is still on your phone. Load the page again.
 phone-broken-button = Load again
 
 # Error page
-phone-error-code = Code
 phone-error-again = Try again
 phone-error-home = Enter a code
 phone-error-help = Does it not work? The scribe types it for you.

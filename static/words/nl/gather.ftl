@@ -2,7 +2,7 @@
 gather-question-of = Vraag { $n } van { $of }
 gather-go-to = Vraag { $n }: { $label }
 gather-answered = ingestuurd
-gather-opens-after = { $label } Opent na vraag { $n }.
+gather-opens-after = { $label } Opent na vraag { $n }.
 gather-used = { $label } Ingestuurd.
 gather-left =
     { $n ->
@@ -26,6 +26,7 @@ gather-start-what = Wat …
 gather-start-how = Hoe …
 gather-start-when = Wanneer …
 gather-start-example = Kun je een voorbeeld geven …
+gather-check-sees = Op het bord staat bij een verbetering: verbeterd door de tafel. De gespreksleider leest het eerst.
 gather-check-group = Klopt deze uitspraak?
 gather-right = Klopt
 gather-otherwise = Zo bedoelde ik het niet

@@ -172,7 +172,6 @@ phone-broken-help = Wat je schreef staat nog op je telefoon. Laad de pagina opni
 phone-broken-button = Laad opnieuw
 
 # Error page
-phone-error-code = Code
 phone-error-again = Probeer opnieuw
 phone-error-home = Voer een code in
 phone-error-help = Lukt het niet? De verslaglegger typt het voor je in.
