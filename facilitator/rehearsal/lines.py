@@ -8,7 +8,7 @@ FOLDER = Path(__file__).parent / "lines"
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One invented contribution. ``act``: its phase; ``ref``: the line it answers; ``trap``: why it is held."""
+    """One invented contribution. ``act``: its phase; ``ref``: the line it answers; ``trap``: why held."""
 
     invented: bool
     id: str
