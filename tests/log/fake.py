@@ -32,23 +32,25 @@ class _Follower:
         self,
         owner: object,
         core: Core,
-        seqs: list[int],
+        since: int,
         deliver: Callable[[Sequence[Entry]], None],
         seed: int,
     ) -> None:
         self.owner = owner
         self._core = core
+        self._since = since
         self._deliver = deliver
         self._random = random.Random(seed)
         self._seqs: SimpleQueue[int | None] = SimpleQueue()
-        for seq in seqs:
-            self._seqs.put(seq)
+        for entry in core.entries:
+            self.hear(entry.seq)
         self.thread = threading.Thread(target=self._run, daemon=True)
         self.thread.start()
 
     def hear(self, seq: int | None) -> None:
         """There is an entry to deliver; None = no more will come."""
-        self._seqs.put(seq)
+        if seq is None or seq > self._since:
+            self._seqs.put(seq)
 
     def _run(self) -> None:
         recent: list[int] = []
@@ -125,8 +127,7 @@ class Core:
             follower.thread.join()
 
     def follow(self, owner: object, since: int, deliver: Callable[[Sequence[Entry]], None]) -> None:
-        seqs = [entry.seq for entry in self.entries if entry.seq > since]
-        self._followers.append(_Follower(owner, self, seqs, deliver, self._random.randrange(2**32)))
+        self._followers.append(_Follower(owner, self, since, deliver, self._random.randrange(2**32)))
 
     def leave(self, owner: object) -> None:
         for follower in [follower for follower in self._followers if follower.owner is owner]:

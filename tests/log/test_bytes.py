@@ -148,8 +148,10 @@ def test_a_wipe_killed_halfway_is_finished_by_opening_the_log(
     done = subprocess.run(command, check=False, cwd=checkout, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout) == (-signal.SIGKILL, ""), done.stderr
     assert count_bytes(folder, CANARY)[0] > 0
+    before = rebuilt(folder)
     log = sqlite_logs(Options()).open("K7M2QX")
     settle(log)
+    assert rebuilt(folder) == before + 1
     assert [entry.said for entry in log.read()] == [None, {"text": OTHER}]
     canaries, others = count_bytes(folder, CANARY, OTHER)
     assert (canaries, others > 0) == (0, True)

@@ -56,10 +56,15 @@ def test_a_follower_hears_the_stored_ones_first_and_only_what_it_asked_for(log: 
 
 
 def test_a_follower_that_asks_for_the_future_hears_nothing_of_the_past(log: Log) -> None:
+    seqs: list[int] = []
     heard = Heard(3)
+    log.follow(3, lambda entries: seqs.extend(entry.seq for entry in entries))
     log.follow(3, heard)
-    append(log, *(draft(f"id{number}") for number in range(5)))
+    for number in range(5):
+        log.append(draft(f"id{number}"), never)
     assert [entry.seq for entry in heard.wait(2)] == [4, 5]
+    settle(log)
+    assert set(seqs) <= {4, 5}
 
 
 def test_what_is_heard_is_what_is_read(log: Log) -> None:
