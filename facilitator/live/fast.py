@@ -160,11 +160,6 @@ class FastManager(Manager):
         done = [sid for sid, phone in self.behind.items() if phone.closed or _drained(phone)]
         return [sid for sid in done if not self.behind.pop(sid).closed]
 
-    def disconnect(self, sid: str, namespace: str, **kwargs: Any) -> None:
-        """Called by python-socketio when a phone is gone."""
-        self.behind.pop(sid, None)
-        super().disconnect(sid, namespace, **kwargs)
-
 
 def _drained(phone: Any) -> bool:
     return not phone.queue.queue and (not phone.upgraded or bool(phone.queue.getters))

@@ -1,6 +1,7 @@
 """A server with the fast path, for a process of its own; says its port.
 
-Its argument is JSON: `cap` (messages a phone may be behind), `break` (what of the fast path fails at start).
+Its argument is JSON: `cap` (messages a phone may be behind), `patience` (seconds for a
+ping and its answer), `break` (what of the fast path fails at start).
 """
 
 import json
@@ -43,8 +44,9 @@ class Hall:
         self.straight = 0
         self.last = 0
         self.manager = fast.FastManager(cap=options.get("cap", 64))
+        waits = {"ping_interval": options.get("patience", 25), "ping_timeout": options.get("patience", 60)}
         self.server = socketio.Server(
-            async_mode="eventlet", client_manager=self.manager, async_handlers=False, ping_timeout=60
+            async_mode="eventlet", client_manager=self.manager, async_handlers=False, **waits
         )
         self._count_writes()
         self.server.on("connect", self.connect)
@@ -73,7 +75,8 @@ class Hall:
                 green.sleep(0)
 
     def state(self, _sid: str) -> dict[str, Any]:
-        return {"fast": self.manager.fast, "straight": self.straight, "behind": len(self.manager.behind)}
+        lines, behind = len(self.manager._lines), len(self.manager.behind)
+        return {"fast": self.manager.fast, "straight": self.straight, "behind": behind, "lines": lines}
 
     def tick(self) -> None:
         """What the live room does for who was behind."""

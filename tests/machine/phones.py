@@ -36,14 +36,20 @@ class SlowPhone:
         if self.line.sock:
             self.line.sock.close()
 
-    def events(self) -> Iterator[tuple[str, int]]:
-        """Each event's name and number as it is read; answers the server's pings."""
+    def texts(self) -> Iterator[str]:
+        """What the server says; its pings are answered."""
         while True:
             text = self.line.recv()
             assert isinstance(text, str)
             if text == "2":
                 self.line.send("3")
-            elif text.startswith("42"):
+            else:
+                yield text
+
+    def events(self) -> Iterator[tuple[str, int]]:
+        """Each event's name and number as it is read."""
+        for text in self.texts():
+            if text.startswith("42"):
                 name, data = json.loads(text[2:])
                 yield name, data["n"]
 
@@ -59,11 +65,7 @@ class SlowPhone:
     def call(self, event: str, *args: Any) -> Any:
         """Send an event and wait for its acknowledgement; whatever else comes in between is skipped."""
         self.line.send("421" + json.dumps([event, *args]))
-        while True:
-            text = self.line.recv()
-            assert isinstance(text, str)
-            if text.startswith("431"):
-                return json.loads(text[3:])[0]
+        return next(json.loads(text[3:])[0] for text in self.texts() if text.startswith("431"))
 
     def send(self, event: str, *args: Any) -> None:
         """Send an event and wait for nothing."""
