@@ -24,7 +24,7 @@ session.
 
 - `act` (client → server, acknowledged): `{"id", "do", …fields}`. The ack is `{"ok": true, "seq", …}` or
   `{"ok": false, "code", "again", "args", "text"}`. `id` is made by the client (1–64 characters) and takes
-  effect once per person; accepted once, it gives the same ack for ever. `again: true`: keep it, send it again.
+  effect once per person; accepted once, it gives the same ack for ever. `again: true`: keep and resend.
 - `view` (server → client): `{"of", "seq", "set", "del", "fresh"?, "now"}`. A client merges keys; `fresh`
   replaces all it has. `here/*` keys (presence, counts) come without `seq`.
 

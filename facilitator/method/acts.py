@@ -84,6 +84,10 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     HOUSE: ClassVar[bool] = False
     """Done by the house itself; never accepted from the wire."""
 
+    def has_floor(self, kind: AnyKind, now: Instance, role: str) -> bool:
+        """Whether the phase lets this role do it: those who may write may (KA-H1)."""
+        return role in kind.writers(now)
+
     def must_say(self) -> tuple[str, ...]:
         """The text fields that may not stay empty; the door looks, since the fold reads no text."""
         return self.SAID
@@ -174,7 +178,7 @@ def _floor(act: Act, c: Context, who: Person) -> Refusal | None:
         return Refusal("not_now", again=True)
     if act.KIND and now.phase.kind != act.KIND:
         return Refusal("not_now")
-    if who.role not in kind_of(now.phase.kind).writers(now):
+    if not act.has_floor(kind_of(now.phase.kind), now, who.role):
         return Refusal("not_your_turn")
     closed = {"armed": Refusal("armed", again=True), "paused": Refusal("paused", again=True)}
     return None if now.state == "open" else closed.get(now.state, Refusal("closed"))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from facilitator.method.acts import Act, Context, Key, N, verb
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, FACE_ROLE, WRITERS, Person
 from facilitator.method.script import Role
 from facilitator.method.session import Link, Session
+
+if TYPE_CHECKING:
+    from facilitator.method.activities.base import AnyKind
+    from facilitator.method.cursor import Instance
 
 Face = Literal["console", "board", "helper", "scribe"]
 
@@ -123,6 +127,10 @@ class Describe(Act):
 
     DO = "describe"
     sector: Key
+
+    def has_floor(self, kind: AnyKind, now: Instance, role: str) -> bool:
+        """Also while something is only shown: people are still settling in."""
+        return kind.settling or super().has_floor(kind, now, role)
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only a sector that the script knows."""

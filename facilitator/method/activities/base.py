@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from facilitator.method.acts import TextRule
-from facilitator.method.script import Gate, Phase
+from facilitator.method.reporting import told
+from facilitator.method.script import Choice, Gate, Phase
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facilitator.method.blocks import AnyBlock, Relation
     from facilitator.method.cursor import Instance
     from facilitator.method.items import Item
+    from facilitator.method.reporting import Reporter
     from facilitator.method.session import Session
 
 Options = TypeVar("Options", bound=msgspec.Struct)
@@ -24,6 +29,10 @@ class Kind(Generic[Options]):
     """The base of the activity kinds; a kind overrides what it deviates in (methods §7.2)."""
 
     name: str = ""
+    settling: bool = False
+    """True where nothing is asked yet and people may still say where they come from."""
+    asks: bool = False
+    """Whether the prompt of such a phase is a question to the room, one the report repeats."""
 
     def __init__(self, options: type[Options]) -> None:
         self.struct = options
@@ -79,6 +88,23 @@ class Kind(Generic[Options]):
     def awaits_asking(self, s: Session, now: Instance) -> bool:
         """True while the phase may not close on an empty yield without *gevraagd, niet genoemd*."""
         return False
+
+    def cats(self, phase: Phase) -> tuple[Choice, ...]:
+        """The categories that an item of this phase can have."""
+        return ()
+
+    def relation(self, now: Instance, item: Item) -> Relation:
+        """What an item of this pass is to the one it is about."""
+        return "reaction"
+
+    def report(
+        self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
+    ) -> tuple[AnyBlock, ...] | None:
+        """What these passes (at least one) yielded, for the report; None where the kind never yields anything.
+
+        With ``codes`` only the items of these categories or types, in one list that may be empty.
+        """
+        return tuple(told(r, r.found(passes, codes))) or None
 
 
 AnyKind = Kind[Any]

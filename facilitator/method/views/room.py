@@ -72,6 +72,7 @@ def phase(s: Session, audience: str) -> JSON:
         "opened": now.opened,
         "ends": now.ends,
         "paused": now.paused,
+        "settling": kind_of(phase.kind).settling,
         "invite": sorted(phase.invite) if audience in WORKING else [],
         "invited": sorted(now.invited),
         "consumed": s.course.consumed(now),
