@@ -26,6 +26,9 @@ from facilitator.method.views.room import session as facts_of
 WAIT_SECONDS = 20.0
 """How long an act waits for its outcome before the phone is asked to try again."""
 
+KEYED = frozenset({"join", "enter"})
+"""Verbs that bring the hash of a token; a refused one leaves a token that opens nothing."""
+
 Clock = Callable[[], int]
 Bridge = Callable[[Callable[[], None]], None]
 """Runs something on the hall's own thread; called from the threads of the log."""
@@ -91,6 +94,9 @@ class Room:
                 for waiter in self._waiting.pop((entry.by, entry.id), []):
                     waiter.tell(outcome)
         self._wipe()
+        strays = [e.seq for e, outcome in told if not outcome.ok and e.do in KEYED]
+        if strays:
+            self.log.forget_keys(strays)
         if dirty:
             for watcher in list(self.watchers):
                 watcher(self, dirty)
