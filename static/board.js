@@ -2,8 +2,7 @@
 
 import { html } from "htm/preact";
 import { render } from "preact";
-import { App } from "./board/app.js";
-import { fetchFace } from "./board/faces.js";
+import { App, faces } from "./board/app.js";
 import { local, press } from "./board/local.js";
 import { createClock } from "./time.js";
 import { openStore, readBoot } from "./view.js";
@@ -20,7 +19,7 @@ async function start() {
   const clock = createClock();
   clock.follow(boot.views[0]?.now);
   clock.start(BEAT_MS);
-  await Promise.all([loadWords(boot.lang, boot.build), fetchFace(store.phase()?.kind ?? "")]);
+  await Promise.all([loadWords(boot.lang, boot.build), faces.fetch(store.phase()?.kind ?? "")]);
   render(html`<${App} store=${store} clock=${clock} />`, root);
   document.documentElement.dataset.ready = "true";
   addEventListener("keydown", (event) => {

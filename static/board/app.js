@@ -3,15 +3,20 @@
 import { html } from "htm/preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { Fade } from "./fade.js";
-import { faceOf } from "./faces.js";
+import { createFaces } from "./faces.js";
 import { Lobby } from "./lobby.js";
 import { local, nothing, shown } from "./local.js";
 import { Blank, Ended, Paused, Qr } from "./still.js";
+import { Alone } from "./single.js";
 import { item, say } from "./text.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
 /** @import {BoardState, BoardView} from "./types" */
+/** @import {Phase} from "../types" */
+
+/** Without the face of its kind a phase still has its question. */
+export const faces = createFaces("board", "Board", /** @type {import("preact").ComponentType<{view: BoardView, phase: Phase}>} */ (Alone));
 
 /** @param {{store: Store, clock: Clock}} props */
 export function App({ store, clock }) {
@@ -66,7 +71,7 @@ function Scene({ view }) {
   if (session?.ended) return html`<${Ended} view=${view} />`;
   if (!phase) return html`<${Lobby} view=${view} />`;
   if (phase.state === "paused") return html`<${Paused} view=${view} />`;
-  const Face = faceOf(phase.kind);
+  const Face = faces.of(phase.kind);
   return html`<${Face} view=${view} phase=${phase} />`;
 }
 

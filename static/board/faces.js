@@ -1,41 +1,43 @@
-/** The board faces of the activity kinds, fetched when a phase first needs one. */
+/** The faces of the activity kinds, fetched when a phase first needs one: adding a kind touches nothing here. */
 
 import { signal } from "@preact/signals";
-import { Alone } from "./single.js";
 
 /** @import {ComponentType} from "preact" */
-/** @import {BoardView} from "./types" */
-/** @import {Phase} from "../types" */
-/** @typedef {ComponentType<{view: BoardView, phase: Phase}>} Face */
 
 const RETRY_MS = 2_000;
 
-/** @type {import("../types").Signal<Record<string, Face>>} */
-const known = signal({});
-/** @type {Set<string>} */
-const asked = new Set();
-
 /**
- * The face of a kind; until it has come, or when it cannot, the question alone.
- * @param {string} kind
- * @returns {Face}
+ * The faces of one sort of screen.
+ *
+ * @template P
+ * @param {"board" | "console"} part
+ * @param {"Board" | "Console"} name what the module exports
+ * @param {ComponentType<P>} instead stands in until the face has come, or when there is none
  */
-export function faceOf(kind) {
-  const face = known.value[kind];
-  if (face) return face;
-  fetchFace(kind);
-  return Alone;
-}
+export function createFaces(part, name, instead) {
+  /** @type {import("../types").Signal<Record<string, ComponentType<P>>>} */
+  const known = signal({});
+  /** @type {Set<string>} */
+  const asked = new Set();
 
-/** Fetches a face once, and again while the network is away. @param {string} kind */
-export async function fetchFace(kind) {
-  if (asked.has(kind) || !/^[a-z_]+$/.test(kind)) return;
-  asked.add(kind);
-  try {
-    const { Board } = await import(`../activities/${kind}/board.js`);
-    known.value = { ...known.value, [kind]: Board };
-  } catch {
-    setTimeout(() => asked.delete(kind), RETRY_MS);
-    setTimeout(() => fetchFace(kind), RETRY_MS);
+  /** Fetches a face once, and again while the network is away. @param {string} kind */
+  async function fetch(kind) {
+    if (asked.has(kind) || !/^[a-z_]+$/.test(kind)) return;
+    asked.add(kind);
+    try {
+      const module = await import(`../activities/${kind}/${part}.js`);
+      known.value = { ...known.value, [kind]: module[name] };
+    } catch {
+      asked.delete(kind);
+      setTimeout(() => fetch(kind), RETRY_MS);
+    }
   }
+
+  /** @param {string} kind @returns {ComponentType<P>} */
+  function of(kind) {
+    if (!known.value[kind]) fetch(kind);
+    return known.value[kind] ?? instead;
+  }
+
+  return { fetch, of };
 }

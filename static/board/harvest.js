@@ -46,7 +46,7 @@ function taken(phase, rehearsal) {
 }
 
 /** @param {Item} one */
-const sized = (one) => ({ n: one.n, text: one.text ?? "", cat: one.cat });
+const sized = (one) => ({ n: one.n, text: one.text, cat: one.cat, type: one.type });
 
 /** @param {{view: BoardView, phase: Phase, items?: Item[]}} props */
 export function Harvest({ view, phase, items = view.items }) {
@@ -61,27 +61,26 @@ export function Harvest({ view, phase, items = view.items }) {
         ${made.length > 1 && html`<p class="sheet-of">${say("board-sheet-of", { n: at + 1, of: made.length })}</p>`}
       </header>
       <div class="sides">
-        ${(made[at] ?? []).map((part, i) => html`<${Side} key=${`${at}-${i}`} label=${part.label} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
+        ${(made[at] ?? []).map((part, i) => html`<${Side} key=${`${at}-${i}`} view=${view} label=${part.label} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
       </div>
       ${items.length === 0 && html`<p class="nothing">${say("board-nothing-yet")}</p>`}
     </section>`;
 }
 
-/** @param {{label: string, room: number, items: Item[]}} props */
-function Side({ label, room, items }) {
+/** @param {{view: BoardView, label: string, room: number, items: Item[]}} props */
+function Side({ view, label, room, items }) {
   const close = tight(items.map(sized), room) ? " saids--tight" : "";
   return html`
     <div class="side">
       ${label && html`<h2 class="side-title">${label}</h2>`}
       <ul class=${`saids${close}`}>
-        ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${From} one=${one} /></li>`)}
+        ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${From} from=${who(view, one)} one=${one} /></li>`)}
       </ul>
     </div>`;
 }
 
-/** @param {{one: Item}} props */
-function From({ one }) {
-  const from = who(one);
+/** @param {{from: string, one: Item}} props */
+function From({ from, one }) {
   if (!from && !one.corrected) return null;
   return html`<p class="who">${from}${from && one.corrected && ", "}${one.corrected && html`<b>${say("board-corrected")}</b>`}</p>`;
 }

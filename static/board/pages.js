@@ -19,7 +19,7 @@ const HEADING = 80;
 const MOST = 4;
 
 /**
- * @typedef {{n: number, text: string, cat?: string | null}} Said
+ * @typedef {{n: number, text: string, cat?: string, type?: string}} Said
  * @typedef {{label: string, cats: string[]}} Column
  * @typedef {{label: string, items: Said[]}} Part
  */
@@ -106,14 +106,14 @@ function sided(items, columns, less) {
 }
 
 /**
- * The column of an item; one whose category has none stands in the last.
+ * The column of an item, by its category or its type; one that has none stands in the last.
  *
  * @param {Said} item
  * @param {Column[]} columns
  * @returns {number}
  */
 function side(item, columns) {
-  const found = columns.findIndex((column) => column.cats.includes(item.cat ?? ""));
+  const found = columns.findIndex((column) => [item.cat, item.type].some((c) => c && column.cats.includes(c)));
   return found === -1 ? columns.length - 1 : found;
 }
 

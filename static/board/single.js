@@ -27,11 +27,11 @@ export function Single({ view, phase, one }) {
 
 /** The question gives way to words that need the whole wall. @param {{view: BoardView, one: Item, ask: string}} props */
 function Answering({ view, one, ask }) {
-  const fit = fitting(one.text ?? "", tall(ask, 56, LEADING), rehearsing(view));
+  const fit = fitting(one.text, tall(ask, 56, LEADING), rehearsing(view));
   return html`
     <${Page} view=${view}>
       ${!fit.crowded && html`<p class="asked">${ask}</p>`}
-      <${Voice} one=${one} fit=${fit} />
+      <${Voice} one=${one} from=${who(view, one)} fit=${fit} />
     <//>`;
 }
 
@@ -40,11 +40,11 @@ function Answering({ view, one, ask }) {
  * @param {{view: BoardView, one: Item, target: Item}} props
  */
 function Answered({ view, one, target }) {
-  const fit = fitting(one.text ?? "", tall(target.text ?? "", 48, 1.22) + 48, rehearsing(view));
+  const fit = fitting(one.text, tall(target.text, 48, 1.22) + 48, rehearsing(view));
   return html`
     <${Page} view=${view}>
-      <blockquote class="said"><p>${target.text}</p><p class="who">${who(target)}</p></blockquote>
-      <${Voice} one=${one} fit=${fit} />
+      <blockquote class="said"><p>${target.text}</p><p class="who">${who(view, target)}</p></blockquote>
+      <${Voice} one=${one} from=${who(view, one)} fit=${fit} />
     <//>`;
 }
 
@@ -66,12 +66,12 @@ export function fitting(text, above, less = 0) {
   return { size, crowded: tall(text, size, LEADING) > room };
 }
 
-/** @param {{one: Item, fit: Fit}} props */
-function Voice({ one, fit }) {
+/** @param {{one: Item, from: string, fit: Fit}} props */
+function Voice({ one, from, fit }) {
   return html`
     <div class=${`voice${fit.crowded ? " voice--crowded" : ""}`}>
       <p class=${`statement statement--${fit.size}`}>${one.text}</p>
-      ${who(one) && html`<p class="sector">${who(one)}</p>`}
+      ${from && html`<p class="sector">${from}</p>`}
     </div>`;
 }
 

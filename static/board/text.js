@@ -22,8 +22,11 @@ export function asked(phase, one) {
   return (questions.length > 1 && pick(own?.label)) || question(phase);
 }
 
-/** Who an item is from, as the board may say it: a label the server made. @param {Item} one */
-export const who = (one) => one.who ?? "";
+/** The sector an item is shown under; "" where its writer is anonymous. @param {BoardView} view @param {Item} one */
+export function who(view, one) {
+  const sector = view.session?.sectors.find((known) => known.code === one.who);
+  return pick(sector?.label) || (one.who ?? "");
+}
 
 /** Code in groups of three. @param {string} code */
 export const spaced = (code) => code.replace(/(.{3})(?=.)/g, "$1 ");

@@ -25,11 +25,13 @@ export type Question = {
   type: string;
   label: T;
   help: T | null;
-  after: string | null;
-  max: number | null;
+  after: string;
+  max: number;
   target: boolean;
-  nudge: "question" | null;
+  nudge: "" | "question";
   confirm: boolean;
+  correction: boolean;
+  answer: boolean;
 };
 
 export type Category = { code: string; label: T };

@@ -9,7 +9,7 @@
  * @property {string} act name of the action; its words are `console-key-<act>`
  * @property {boolean} [shift] only with Shift held
  * @property {boolean} [repeats] may run again while the key is held down
- * @property {"queue"} [needs] a helper has only these
+ * @property {"queue"} [needs] a helper has these and no others
  * @property {string} [cap] what stands on the key cap
  */
 
@@ -20,11 +20,11 @@ export const BINDS = [
   { key: "ArrowUp", act: "grow-up", shift: true, repeats: true, needs: "queue", cap: "Shift ↑" },
   { key: "ArrowDown", act: "grow-down", shift: true, repeats: true, needs: "queue", cap: "Shift ↓" },
   { key: "Enter", act: "release", needs: "queue", cap: "Enter" },
-  { key: "v", act: "rewrite", needs: "queue" },
-  { key: "e", act: "edit", needs: "queue" },
+  { key: "v", act: "rewrite" },
+  { key: "e", act: "edit" },
   { key: "t", act: "send-back", needs: "queue" },
   { key: "h", act: "hide", needs: "queue" },
-  { key: "m", act: "merge", needs: "queue" },
+  { key: "m", act: "merge" },
   { key: "u", act: "undo", needs: "queue" },
   { key: "a", act: "all", needs: "queue" },
   { key: "0", act: "take-off", needs: "queue" },
@@ -35,6 +35,8 @@ export const BINDS = [
   { key: "l", act: "light" },
   { key: "n", act: "next" },
   { key: "p", act: "pause" },
+  { key: "o", act: "open" },
+  { key: "c", act: "close" },
   { key: "+", act: "extend", cap: "+" },
   { key: "s", act: "tally" },
   { key: "w", act: "people" },
@@ -72,7 +74,7 @@ export const BINDS = [
  */
 export function action(press, where) {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  if (press.key === "Escape") return escape(press, where);
+  if (press.key === "Escape") return onEscape(press, where);
   if (where.field || where.sheet) return null;
   if (where.button && press.key === "Enter") return null;
   if (/^[1-9]$/.test(press.key)) return press.repeat ? null : `tab-${press.key}`;
@@ -100,7 +102,7 @@ function find(press) {
  * @param {Where} where
  * @returns {string | null}
  */
-function escape(press, where) {
+function onEscape(press, where) {
   if (press.repeat) return null;
   if (where.sheet) return "close";
   if (where.field) return "leave";

@@ -8,11 +8,12 @@
  * @typedef {object} Row what the queue needs of an item
  * @property {number} n
  * @property {string} type
- * @property {string} state
+ * @property {string} [state]
  * @property {number} at
  * @property {string} phase
- * @property {string[]} [flags]
- * @property {string | null} [pending]
+ * @property {string[]} [flags] the door's verdicts: "hold:phone", "nudge:defence"
+ * @property {boolean} [pending]
+ * @property {boolean} [private] for the facilitators' eyes; never in the queue
  */
 
 /**
@@ -22,7 +23,8 @@
  * @returns {boolean}
  */
 export function waits(item) {
-  return item.state === "held" || (item.state === "released" && typeof item.pending === "string");
+  if (item.private) return false;
+  return item.state === "held" || (item.state === "released" && item.pending === true);
 }
 
 /**
@@ -95,13 +97,25 @@ export function span(rows, anchor, chosen) {
 }
 
 /**
+ * What the door said about a text, by its sort.
+ *
+ * @param {{flags?: string[]}} item
+ * @param {"hold" | "nudge"} sort hold: kept back by the guard; nudge: a hint, it stops nothing
+ * @returns {string[]}
+ */
+export function flagged(item, sort) {
+  const prefix = `${sort}:`;
+  return (item.flags ?? []).filter((f) => f.startsWith(prefix)).map((f) => f.slice(prefix.length));
+}
+
+/**
  * Split a choice into what may be released and what the guard holds back.
  *
  * @param {Row[]} rows
  * @returns {{free: number[], marked: number[]}}
  */
 export function sift(rows) {
-  const marked = rows.filter((row) => (row.flags ?? []).length > 0).map((row) => row.n);
+  const marked = rows.filter((row) => flagged(row, "hold").length > 0).map((row) => row.n);
   return { free: rows.filter((r) => !marked.includes(r.n)).map((r) => r.n), marked };
 }
 
@@ -124,7 +138,7 @@ export function counts(items, types) {
  * @returns {{released: number, returned: number, hidden: number}}
  */
 export function fates(items, phase) {
-  const of = items.filter((item) => item.phase === phase);
+  const of = items.filter((item) => item.phase === phase && !item.private);
   const count = (/** @type {string} */ state) => of.filter((item) => item.state === state).length;
   return { released: count("released"), returned: count("returned"), hidden: count("hidden") };
 }

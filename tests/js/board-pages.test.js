@@ -50,7 +50,7 @@ test("without categories the second column goes on where the first ends", () => 
 });
 
 test("an item without a known category is shown, in the last column", () => {
-  const made = pages([{ n: 1, text: TEXT, cat: null }], COLUMNS);
+  const made = pages([{ n: 1, text: TEXT, cat: "" }], COLUMNS);
   assert.equal(made[0]?.[1]?.items.length, 1);
 });
 

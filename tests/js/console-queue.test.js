@@ -12,10 +12,10 @@ test("the queue is oldest first, and the log's order settles a tie", () => {
 
 test("only what waits stands in the queue, an edit of something released too", () => {
   assert.ok(waits(row(1)));
-  assert.ok(waits(row(1, { state: "released", pending: "nieuw" })));
-  assert.ok(!waits(row(1, { state: "released", pending: null })));
+  assert.ok(waits(row(1, { state: "released", pending: true })));
+  assert.ok(!waits(row(1, { state: "released", pending: false })));
   assert.ok(!waits(row(1, { state: "returned" })));
-  assert.ok(!waits(row(1, { state: "wiped" })));
+  assert.ok(!waits(row(1, { private: true })));
 });
 
 test("a tab holds its own type", () => {
@@ -57,7 +57,7 @@ test("a span runs from the anchor to the chosen row, either way", () => {
 });
 
 test("what the guard marked is never released in bulk", () => {
-  const rows = [row(1), row(2, { flags: ["phone"] }), row(3)];
+  const rows = [row(1), row(2, { flags: ["hold:phone"] }), row(3, { flags: ["nudge:defence"] })];
   assert.deepEqual(sift(rows), { free: [1, 3], marked: [2] });
 });
 

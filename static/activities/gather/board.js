@@ -1,4 +1,4 @@
-/** Gather on the board: one released contribution at a time, or all of them in two columns. */
+/** Gather on the board: one released contribution at a time, a list, the harvest, or the question alone. */
 
 import { html } from "htm/preact";
 import { Harvest } from "../../board/harvest.js";
@@ -11,16 +11,16 @@ import { item, pick } from "../../board/text.js";
 
 /** @param {{view: BoardView, phase: Phase}} props */
 export function Board({ view, phase }) {
-  const face = phase.face ?? {};
+  const { board: form, questions = [] } = phase.face ?? {};
   const focus = item(view, view.board.focus);
-  if (focus) return html`<${Single} view=${view} phase=${phase} one=${focus} />`;
-  if (face.harvest) return html`<${Harvest} view=${view} phase=${phase} />`;
-  const own = view.items.filter((one) => one.phase === phase.id);
-  if (!face.one_at_a_time && own.length > 0) {
-    return html`<${Harvest} view=${view} phase=${phase} items=${own} />`;
+  // A list stays a list: what was released last stands among the others, not before them.
+  if (focus && form !== "list") return html`<${Single} view=${view} phase=${phase} one=${focus} />`;
+  if (form === "harvest" || (form === "list" && view.items.length > 0)) {
+    return html`<${Harvest} view=${view} phase=${phase} />`;
   }
-  return (face.questions ?? []).length > 1
-    ? html`<${Questions} view=${view} phase=${phase} questions=${face.questions} />`
+  const asked = questions.filter((/** @type {Question} */ q) => !q.confirm && !q.answer);
+  return asked.length > 1
+    ? html`<${Questions} view=${view} phase=${phase} questions=${asked} />`
     : html`<${Alone} view=${view} phase=${phase} />`;
 }
 

@@ -1,0 +1,44 @@
+/** Gather on the console: the rhythm, the silence, whom one may invite, and a question that nobody answered. */
+
+import { html } from "htm/preact";
+import { Scribe } from "../../console/notes.js";
+import { roleLabel } from "../../console/parts.js";
+import { minutes } from "../../time.js";
+import { say } from "../../words.js";
+
+/** @import {Desk} from "../../console/desk.js" */
+/** @import {Phase} from "../../types" */
+
+const STEPS = ["solo", "pairs", "fours", "all"];
+
+/** @param {{desk: Desk, phase: Phase}} props */
+export function Console({ desk, phase }) {
+  const { face } = phase;
+  const silence = face?.silent_until ? face.silent_until - desk.clock.now.value : 0;
+  return html`
+    ${silence > 0 && html`<p class="kind line line--place">${say("console-silent", { n: minutes(silence) })}</p>`}
+    ${face?.rhythm === "1-2-4-all" && html`<${Rhythm} desk=${desk} step=${face.step ?? 0} />`}
+    ${phase.invite.map((role) => html`<${Invite} key=${role} desk=${desk} phase=${phase} role=${role} />`)}
+    ${face?.ask_log && !face.asked && html`<div class="kind"><button type="button" class="push" onClick=${() => desk.act("asked_none")}><span>${say("console-asked-none")}</span></button></div>`}
+    <${Scribe} desk=${desk} />`;
+}
+
+/** @param {{desk: Desk, step: number}} props */
+function Rhythm({ desk, step }) {
+  return html`
+    <section class="kind">
+      <h2>${say("console-rhythm")}</h2>
+      <div class="steps">
+        ${STEPS.map((name, to) => html`<button type="button" class="push" key=${name} aria-pressed=${to === step} onClick=${() => desk.act("step", { to })}><span>${say(`console-step-${name}`)}</span></button>`)}
+      </div>
+    </section>`;
+}
+
+/** @param {{desk: Desk, phase: Phase, role: string}} props */
+function Invite({ desk, phase, role }) {
+  const on = phase.invited.includes(role);
+  const label = roleLabel(desk.store.session(), role);
+  return html`
+    <div class="kind"><button type="button" class="push" aria-pressed=${on} onClick=${() => desk.act("invite", { role, on: !on })}>
+      <span>${say(on ? "console-uninvite" : "console-invite", { role: label })}</span></button></div>`;
+}

@@ -1,0 +1,31 @@
+/** The console: script left, queue in the middle, people and clock right; a strip of keys below. */
+
+import { html } from "htm/preact";
+import { useEffect } from "preact/hooks";
+import { Bar } from "./bar.js";
+import { Course } from "./course.js";
+import { listen } from "./hands.js";
+import { List } from "./list.js";
+import { OnBoard } from "./on-board.js";
+import { Side } from "./side.js";
+import { Open } from "./sheets/open.js";
+import { Strip } from "./strip.js";
+
+/** @import {Desk} from "./desk.js" */
+
+/** @param {{desk: Desk}} props */
+export function App({ desk }) {
+  useEffect(() => listen(desk), [desk]);
+  return html`
+    <div class=${`desk${desk.helper ? " desk--helper" : ""}`}>
+      <${Bar} desk=${desk} />
+      ${!desk.helper && html`<${Course} desk=${desk} />`}
+      <main class="middle">
+        <${OnBoard} desk=${desk} />
+        <${List} desk=${desk} />
+      </main>
+      ${!desk.helper && html`<${Side} desk=${desk} />`}
+      <${Strip} desk=${desk} />
+      <${Open} desk=${desk} />
+    </div>`;
+}

@@ -1,0 +1,93 @@
+/** The script: past phases with the minutes they took, the one we are in with its gate, and what is to come. */
+
+import { html } from "htm/preact";
+import { hour } from "../time.js";
+import { lang, pick, say } from "../words.js";
+import { args, standing, took, tooLate } from "./gate.js";
+import { next, open } from "./lead.js";
+import { listed, Push, roleLabel } from "./parts.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Gate, Script, ScriptRow, Warning} from "./types" */
+
+/** @param {{desk: Desk}} props */
+export function Course({ desk }) {
+  const script = /** @type {Script | undefined} */ (desk.read("script"));
+  const rows = script?.rows ?? [];
+  return html`
+    <nav class="course" aria-label=${say("console-script")}>
+      <h2>${say("console-script")}</h2>
+      <ol class="rows">
+        ${rows.map((row) => html`<${Row} key=${row.key} desk=${desk} row=${row} />`)}
+      </ol>
+      <${Onward} desk=${desk} rows=${rows} />
+    </nav>`;
+}
+
+/** @param {{desk: Desk, row: ScriptRow}} props */
+function Row({ desk, row }) {
+  const minutes = row.state === "past" ? took(row) : row.planned;
+  const spoken = say(row.state === "past" ? "console-took" : "console-planned", { n: minutes });
+  if (row.state === "now") return html`<${Now} desk=${desk} row=${row} />`;
+  const title = pick(row.title);
+  return html`
+    <li class=${`course-row course-row--${row.state}`}>
+      ${
+        row.state === "past"
+          ? html`<button type="button" class="course-back" onClick=${() => again(desk, row.key)}>${title}</button>`
+          : html`<span>${title}</span>`
+      }
+      <span class="columns" title=${spoken}>${minutes}<span class="aside"> ${spoken}</span></span>
+    </li>`;
+}
+
+/** @param {Desk} desk @param {string} key */
+function again(desk, key) {
+  desk.sheet.value = { name: "again", key };
+}
+
+/** @param {{desk: Desk, row: ScriptRow}} props */
+function Now({ desk, row }) {
+  const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
+  const { hard } = standing(gate, desk.clock.now.value);
+  return html`
+    <li class="course-row course-row--now" aria-current="step">
+      <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
+      <p class="course-state">${stateWords(desk)}</p>
+      ${hard.map((w) => html`<p class="course-state" key=${w.rule}>${gateWords(desk, w)}</p>`)}
+    </li>`;
+}
+
+/** What goes on in this phase, in a sentence. @param {Desk} desk */
+function stateWords(desk) {
+  const phase = desk.store.phase();
+  if (!phase) return "";
+  if (phase.state !== "open") return say(`console-state-${phase.state}`);
+  const speak = pick(phase.speak?.label);
+  return speak ? say("console-speaking", { who: speak }) : say("console-state-open");
+}
+
+/** A gate in a sentence. @param {Desk} desk @param {Warning} warning */
+export function gateWords(desk, warning) {
+  const session = desk.store.session();
+  return say(`errors-gate-${warning.rule}`, args(warning, (code) => roleLabel(session, code), listed));
+}
+
+/** The warnings above the button, and the button. @param {{desk: Desk, rows: ScriptRow[]}} props */
+function Onward({ desk, rows }) {
+  const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
+  const now = desk.clock.now.value;
+  const phase = desk.store.phase();
+  const { hard, soft } = standing(gate, now);
+  const late = tooLate(rows, phase, desk.store.session(), now);
+  const ended = Boolean(desk.store.session()?.ended);
+  const shut = phase?.state === "armed" || phase?.state === "closed";
+  return html`
+    <div class="onward">
+      ${late && html`<div class="line line--place warn"><b>${say("console-late", { left: late.left })}</b> ${say("console-late-costs", { costs: late.costs })}</div>`}
+      ${soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
+      ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
+      ${!ended && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
+      ${ended && html`<p class="line line--spent">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p>`}
+    </div>`;
+}

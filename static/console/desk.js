@@ -1,0 +1,130 @@
+/**
+ * The desk: what this console has in hand. Which tab, which row, what is being written, which sheet is open.
+ * Nothing here is the session's state; that stands in the store.
+ */
+
+import { computed, effect, signal } from "@preact/signals";
+import { makeId } from "../ids.js";
+import { say } from "../words.js";
+import { keep } from "./queue.js";
+import { plan, rowsOf } from "./tabs.js";
+
+/** @import {Store} from "../view.js" */
+/** @import {Clock} from "../time.js" */
+/** @import {Wire} from "../wire.js" */
+/** @import {Ack, Fields, Signal} from "../types" */
+/** @import {BoardState} from "../board/types" */
+/** @import {Sheet, Undo} from "./types" */
+/** @typedef {ReturnType<typeof createDesk>} Desk */
+
+const UNDO_MOST = 20;
+
+/**
+ * Keeps the choice where it was while the list changes, and where one left it in each tab.
+ *
+ * @param {object} hand
+ * @param {{value: string}} hand.tab
+ * @param {{value: {n: number}[]}} hand.rows
+ * @param {Signal<number | null>} hand.chosen
+ * @param {Signal<number[]>} hand.picked
+ * @param {Signal<number | null>} hand.editing
+ */
+function follow({ tab, rows, chosen, picked, editing }) {
+  /** @type {Map<string, {rows: number[], chosen: number | null}>} */
+  const left = new Map();
+  let at = "";
+  effect(() => {
+    const after = rows.value.map((row) => row.n);
+    if (tab.value !== at) {
+      left.set(at, { rows: left.get(at)?.rows ?? [], chosen: chosen.peek() });
+      at = tab.value;
+      chosen.value = left.get(at)?.chosen ?? null;
+      picked.value = [];
+    }
+    chosen.value = keep(left.get(at)?.rows ?? [], after, chosen.peek());
+    picked.value = picked.peek().filter((n) => after.includes(n));
+    if (!after.includes(editing.peek() ?? -1)) editing.value = null;
+    left.set(at, { rows: after, chosen: chosen.peek() });
+  });
+}
+
+/**
+ * @param {{store: Store, clock: Clock, wire: Pick<Wire, "act" | "connection" | "refusal">, helper?: boolean}} given
+ */
+export function createDesk({ store, clock, wire, helper = false }) {
+  const wanted = signal("");
+  /** @type {Signal<number | null>} */
+  const chosen = signal(null);
+  /** @type {Signal<number[]>} */
+  const picked = signal([]);
+  /** @type {Signal<Sheet | null>} */
+  const sheet = signal(null);
+  /** @type {Signal<number | null>} */
+  const editing = signal(null);
+  /** @type {Signal<{text: string, bad: boolean} | null>} */
+  const notice = signal(null);
+  /** @type {Signal<Undo[]>} */
+  const undos = signal([]);
+  /** The choice was made with the mouse: what one points at does not move. */
+  const pointed = signal(false);
+  /** @type {Signal<string | null>} digits typed after S; null when nobody asked for a seat */
+  const seat = signal(null);
+
+  const tabs = computed(() => plan(store.phase(), store.items()));
+  const tab = computed(() => {
+    const known = wanted.value.startsWith("~") || tabs.value.some((t) => t.id === wanted.value);
+    return wanted.value !== "" && known ? wanted.value : (tabs.value[0]?.id ?? "");
+  });
+  const rows = computed(() => rowsOf(tab.value, store.phase(), store.items()));
+  const current = computed(() => rows.value.find((row) => row.n === chosen.value));
+
+  follow({ tab, rows, chosen, picked, editing });
+
+  /**
+   * Asks the server; says in words when it refuses. Never rejects.
+   * @param {string} verb
+   * @param {Fields} [fields]
+   * @param {Undo} [back] how this is taken back
+   * @returns {Promise<Ack>}
+   */
+  async function act(verb, fields = {}, back) {
+    const ack = await wire.act(makeId(), verb, fields);
+    if (ack.ok && back) undos.value = [...undos.value.slice(-UNDO_MOST), back];
+    if (!ack.ok) tell(ack.text ?? say(ack.code === "offline" ? "console-offline" : "console-no-answer"), true);
+    return ack;
+  }
+
+  /** Says something at the foot of the queue, until the next thing. @param {string} text @param {boolean} [bad] */
+  function tell(text, bad = false) {
+    notice.value = text === "" ? null : { text, bad };
+  }
+
+  return {
+    store,
+    clock,
+    wire,
+    helper,
+    tabs,
+    tab,
+    wanted,
+    rows,
+    current,
+    chosen,
+    picked,
+    sheet,
+    editing,
+    notice,
+    undos,
+    seat,
+    pointed,
+    act,
+    tell,
+    /** What the console put on the board. */
+    board: () =>
+      /** @type {BoardState} */ (
+        store.read("board") ?? { blank: false, qr: false, light: "auto", page: 0, focus: null }
+      ),
+    /** One value of the console's own, by its key. @template V @param {string} key @returns {V | undefined} */
+    read: (key) => /** @type {V | undefined} */ (store.read(key)),
+  };
+}

@@ -1,0 +1,90 @@
+/** The listener for keys: one place that knows where the focus is and which act a key stands for. */
+
+import { action } from "./keys.js";
+import * as lead from "./lead.js";
+import * as moderate from "./moderate.js";
+
+/** @import {Desk} from "./desk.js" */
+
+/** Act → what it does. @type {Record<string, (desk: Desk) => unknown>} */
+export const ACTS = {
+  up: (desk) => moderate.step(desk, -1),
+  down: (desk) => moderate.step(desk, 1),
+  "grow-up": (desk) => moderate.grow(desk, -1),
+  "grow-down": (desk) => moderate.grow(desk, 1),
+  release: moderate.release,
+  rewrite: moderate.takeRewrite,
+  edit: moderate.edit,
+  "send-back": moderate.sendBack,
+  hide: moderate.hide,
+  merge: moderate.merge,
+  undo: moderate.undo,
+  all: moderate.all,
+  "take-off": moderate.takeOff,
+  "page-on": (desk) => moderate.turn(desk, 1),
+  "page-back": (desk) => moderate.turn(desk, -1),
+  blank: (desk) => lead.blank(desk),
+  "blank-on": (desk) => lead.blank(desk, true),
+  qr: lead.qr,
+  light: lead.light,
+  next: lead.next,
+  pause: lead.pause,
+  open: lead.open,
+  close: (desk) => lead.close(desk),
+  extend: (desk) => lead.extend(desk),
+  tally: lead.askSeat,
+  people: (desk) => show(desk, "people"),
+  links: (desk) => show(desk, "links"),
+  door: lead.door,
+  report: (desk) => show(desk, "report"),
+  keys: (desk) => show(desk, "keys"),
+};
+
+/** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen"} name */
+export function show(desk, name) {
+  desk.sheet.value = { name };
+}
+
+/** @param {Element | null} element */
+const isField = (element) =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+
+/** @param {Element | null} element */
+const isButton = (element) => element instanceof HTMLElement && /^(BUTTON|A|SUMMARY)$/.test(element.tagName);
+
+/** Listens until told to stop. @param {Desk} desk */
+export function listen(desk) {
+  /** @param {KeyboardEvent} event */
+  function heard(event) {
+    const focus = document.activeElement;
+    const where = {
+      field: isField(focus),
+      button: isButton(focus),
+      sheet: desk.sheet.value !== null,
+      helper: desk.helper,
+    };
+    if (!where.field && !where.sheet && lead.seatKey(desk, event.key)) return event.preventDefault();
+    const name = action(event, where);
+    if (name === null) return;
+    event.preventDefault();
+    run(desk, name);
+  }
+  addEventListener("keydown", heard);
+  return () => removeEventListener("keydown", heard);
+}
+
+/** @param {Desk} desk @param {string} name */
+export function run(desk, name) {
+  if (name === "close") {
+    desk.sheet.value = null;
+  } else if (name === "leave") {
+    desk.editing.value = null;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  } else if (name.startsWith("tab-")) {
+    const chosen = desk.tabs.value[Number(name.slice(4)) - 1];
+    if (chosen) desk.wanted.value = chosen.id;
+  } else {
+    ACTS[name]?.(desk);
+  }
+}

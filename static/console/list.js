@@ -1,0 +1,128 @@
+/** The queue: tabs, rows, and what lies below the edge. The chosen row never moves by what comes in. */
+
+import { html } from "htm/preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { has, pick, say } from "../words.js";
+import { fates } from "./queue.js";
+import { Row } from "./row.js";
+import { EARLIER, FATES, SAID, SOURCE } from "./tabs.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Plan} from "./tabs.js" */
+
+/** @param {{desk: Desk}} props */
+export function List({ desk }) {
+  const rows = desk.rows.value;
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const below = useStill(box, `${desk.chosen.value} ${desk.editing.value}`, desk.pointed.value, rows.length);
+  return html`
+    <${Tabs} desk=${desk} />
+    <ul class="queue" ref=${box} tabindex="-1" aria-label=${say("console-queue")}>
+      ${rows.map((row) => html`<${Row} key=${row.n} desk=${desk} item=${row} />`)}
+      ${rows.length === 0 && html`<${Empty} desk=${desk} />`}
+    </ul>
+    <${Foot} desk=${desk} below=${below} />`;
+}
+
+/** @param {{desk: Desk}} props */
+function Tabs({ desk }) {
+  const tab = desk.tab.value;
+  const fate = FATES.includes(tab);
+  if (desk.tabs.value.length === 0 && !fate) return null;
+  return html`
+    <div class="tabs" role="tablist" aria-label=${say("console-questions")}>
+      ${desk.tabs.value.map(
+        (one, i) => html`
+        <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class="tab" onClick=${() => choose(desk, one.id)}>
+          <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(one)}</span> <span class="columns">${one.n}</span>
+        </button>`,
+      )}
+      ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+      ${desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
+    </div>`;
+}
+
+/** @param {Plan} tab */
+function tabWords(tab) {
+  if (tab.question) return pick(tab.question.label);
+  if (tab.id === SOURCE) return say("console-tab-source");
+  if (tab.id === EARLIER) return say("console-tab-earlier");
+  return say(tab.id === SAID ? "console-tab-statements" : "console-tab-other");
+}
+
+/** @param {Desk} desk @param {string} id */
+function choose(desk, id) {
+  desk.wanted.value = id;
+}
+
+/** @param {{desk: Desk}} props */
+function Empty({ desk }) {
+  const { state, kind } = desk.store.phase() ?? {};
+  const hint = state === "armed" ? "console-empty-armed" : `console-empty-${kind}`;
+  return html`
+    <li class="empty line line--spent">
+      <p>${say("console-empty")}</p>
+      ${has(hint) && html`<p class="faint">${say(hint)}</p>`}
+    </li>`;
+}
+
+/** @param {{desk: Desk, below: number}} props */
+function Foot({ desk, below }) {
+  const phase = desk.store.phase();
+  const n = fates(desk.store.items(), phase?.id ?? "");
+  const notice = desk.notice.value;
+  return html`
+    <footer class="foot">
+      <p class=${notice?.bad ? "foot-says bad" : "foot-says"} role="status">
+        ${notice?.text ?? (desk.picked.value.length > 1 ? say("console-picked", { n: desk.picked.value.length }) : below > 0 ? say("console-below", { n: below }) : "")}
+      </p>
+      <p class="foot-fates">${say("console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, phase?.kind), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
+    </footer>`;
+}
+
+/** What was said while people talk is not on the board, it is in the report. @param {string} id @param {string | undefined} kind */
+const fateWords = (id, kind) =>
+  id === FATES[0] && kind === "listen" ? "console-fate-kept" : `console-fate-${id.slice(1)}`;
+
+/**
+ * Holds the chosen row where it is: when rows above it come or go, the list scrolls under it; when another
+ * row is chosen, that one comes to stand in the upper third. Gives how many rows lie below the edge.
+ *
+ * @param {{current: HTMLElement | null}} box
+ * @param {string} chosen
+ * @param {boolean} pointed chosen with the mouse: it only has to be whole
+ * @param {number} count
+ */
+function useStill(box, chosen, pointed, count) {
+  const last = useRef({ chosen, top: 0 });
+  const [below, setBelow] = useState(0);
+  useLayoutEffect(() => {
+    const list = box.current;
+    if (!list) return;
+    const row = /** @type {HTMLElement | null} */ (list.querySelector('[aria-current="true"]'));
+    if (row && last.current.chosen === chosen) list.scrollTop += row.offsetTop - last.current.top;
+    else if (row && pointed) row.scrollIntoView({ block: "nearest" });
+    else if (row) list.scrollTop = row.offsetTop - list.clientHeight / 3 + row.offsetHeight / 2;
+    if (row) last.current = { chosen, top: row.offsetTop };
+    setBelow(hiddenBelow(list));
+  });
+  useLayoutEffect(() => {
+    const list = box.current;
+    if (!list) return;
+    const count = () => setBelow(hiddenBelow(list));
+    list.addEventListener("scroll", count, { passive: true });
+    const watch = new ResizeObserver(count);
+    watch.observe(list);
+    return () => {
+      list.removeEventListener("scroll", count);
+      watch.disconnect();
+    };
+  }, [count === 0]);
+  return below;
+}
+
+/** @param {HTMLElement} list */
+function hiddenBelow(list) {
+  const edge = list.scrollTop + list.clientHeight;
+  return [...list.children].filter((row) => row instanceof HTMLElement && row.offsetTop + row.offsetHeight / 2 > edge).length;
+}

@@ -1,0 +1,168 @@
+/** What one does with the chosen rows: release, edit, return, hide, merge, take back. */
+
+import { clean } from "../guard.js";
+import { say } from "../words.js";
+import { found } from "./found.js";
+import { createLatch } from "./latch.js";
+import { rewrite } from "./marks.js";
+import { flagged, move, sift, span } from "./queue.js";
+import { canShow, harvests } from "./tabs.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Item} from "../types" */
+
+const DOUBLE_MS = 350;
+const once = createLatch(DOUBLE_MS);
+
+/** The rows an act is about: those picked, else the chosen one. @param {Desk} desk @returns {Item[]} */
+export function subject(desk) {
+  const { rows, picked, current } = desk;
+  if (picked.value.length > 1) return rows.value.filter((row) => picked.value.includes(row.n));
+  return current.value ? [current.value] : [];
+}
+
+/** @param {Desk} desk @param {number} by */
+export function step(desk, by) {
+  desk.pointed.value = false;
+  desk.picked.value = [];
+  desk.editing.value = null;
+  const at = desk.rows.value.map((row) => row.n);
+  desk.chosen.value = move(at, desk.chosen.value, by);
+}
+
+/** Grow the selection, from where it began. @param {Desk} desk @param {number} by */
+export function grow(desk, by) {
+  const at = desk.rows.value.map((row) => row.n);
+  const { chosen, picked } = desk;
+  if (chosen.value === null) return;
+  const first = picked.value[0] ?? chosen.value;
+  const last = picked.value.at(-1) ?? chosen.value;
+  // The anchor is the end at which the chosen row does not stand.
+  const anchor = chosen.value === first ? last : first;
+  chosen.value = move(at, chosen.value, by);
+  picked.value = span(at, anchor, chosen.value ?? anchor);
+}
+
+/** @param {Desk} desk */
+export function all(desk) {
+  desk.picked.value = desk.rows.value.map((row) => row.n);
+  desk.tell(say("console-picked", { n: desk.picked.value.length }));
+}
+
+/** On the board. What the guard holds is looked at first. @param {Desk} desk */
+export async function release(desk) {
+  const rows = subject(desk);
+  if (rows.length === 0 || !once()) return;
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only?.state === "released" && !only.pending) {
+    if (!canShow(desk.store.phase(), only)) {
+      desk.tell(say("console-not-on-board"), true);
+      return;
+    }
+    await desk.act("focus", { item: only.n }, { verb: "focus", fields: { item: desk.board().focus }, words: "focus" });
+    return;
+  }
+  const { free, marked } = sift(rows);
+  if (free.length === 0) {
+    desk.tell(say("console-look-first"), true);
+    return;
+  }
+  await put(desk, free, marked.length);
+}
+
+/** @param {Desk} desk @param {number[]} items @param {number} left how many stay behind */
+async function put(desk, items, left) {
+  const ack = await desk.act("release", { items }, { verb: "hold", fields: { items }, words: "release" });
+  if (!ack.ok) return;
+  desk.picked.value = [];
+  const said = say("console-released", { n: items.length });
+  desk.tell(left > 0 ? `${said} ${say("console-left-behind", { n: left })}` : said, left > 0);
+}
+
+/** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */
+export async function despite(desk, item) {
+  const fields = { items: [item.n], despite: true };
+  const ack = await desk.act("release", fields, { verb: "hold", fields: { items: [item.n] }, words: "release" });
+  if (ack.ok) desk.editing.value = null;
+}
+
+/** @param {Desk} desk */
+export function edit(desk) {
+  if (desk.current.value) desk.editing.value = desk.current.value.n;
+}
+
+/** Keep another wording. @param {Desk} desk @param {Item} item @param {string} text */
+export async function amend(desk, item, text) {
+  const cleaned = clean(text);
+  const stood = desk.editing.value;
+  if (cleaned === item.text) {
+    desk.editing.value = null;
+    return;
+  }
+  const back = { verb: "amend", fields: { item: item.n, text: item.text }, words: "amend" };
+  const ack = await desk.act("amend", { item: item.n, text: cleaned }, back);
+  if (ack.ok && desk.editing.value === stood) desk.editing.value = null;
+}
+
+/** What the guard would say instead, or null. @param {Item} item */
+export function suggestion(item) {
+  if (flagged(item, "hold").length === 0) return null;
+  return rewrite(item.text, found(item.text), (kind) => say(`console-plain-${kind}`));
+}
+
+/** Take the rewrite. @param {Desk} desk */
+export async function takeRewrite(desk) {
+  const item = desk.current.value;
+  const text = item && suggestion(item);
+  if (item && text && once()) await amend(desk, item, text);
+}
+
+/** @param {Desk} desk */
+export function sendBack(desk) {
+  const items = subject(desk).map((row) => row.n);
+  if (items.length > 0) desk.sheet.value = { name: "send-back", items };
+}
+
+/** @param {Desk} desk */
+export async function hide(desk) {
+  const rows = subject(desk);
+  if (rows.length === 0 || !once()) return;
+  const items = rows.map((row) => row.n);
+  const shown = rows.every((row) => row.state === "released" && !row.pending);
+  const verb = shown ? "release" : "hold";
+  const ack = await desk.act("hide", { items }, { verb, fields: { items }, words: "hide" });
+  if (ack.ok) desk.tell(say("console-hidden", { n: items.length }));
+}
+
+/** @param {Desk} desk */
+export function merge(desk) {
+  const items = subject(desk).map((row) => row.n);
+  if (items.length > 0) desk.sheet.value = { name: "merge", items };
+}
+
+/** Nothing at its largest on the board any more. @param {Desk} desk */
+export async function takeOff(desk) {
+  const { focus } = desk.board();
+  if (focus === null) return;
+  await desk.act("focus", { item: null }, { verb: "focus", fields: { item: focus }, words: "focus" });
+}
+
+/** Take back what was done last. @param {Desk} desk */
+export async function undo(desk) {
+  const last = desk.undos.value.at(-1);
+  if (!last) {
+    desk.tell(say("console-nothing-to-undo"), true);
+    return;
+  }
+  if (!once()) return;
+  desk.undos.value = desk.undos.value.slice(0, -1);
+  const ack = await desk.act(last.verb, last.fields);
+  if (ack.ok) desk.tell(say(`console-undid-${last.words}`));
+}
+
+/** Turn the board's page. @param {Desk} desk @param {number} by */
+export async function turn(desk, by) {
+  const to = desk.board().page + by;
+  const lists = harvests(desk.store.phase()) || desk.store.phase()?.face?.board === "list";
+  if (lists && to >= 0) await desk.act("page", { to });
+}

@@ -1,0 +1,83 @@
+/** What the side column keeps in sight: the scribe's lines, cards that must be touched, topics, parked questions. */
+
+import { html } from "htm/preact";
+import { pick, say } from "../words.js";
+import { age, from } from "./parts.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Parked} from "./types" */
+/** @import {T} from "../types" */
+
+const LINES = 3;
+
+/** The latest lines of the scribe. @param {{desk: Desk}} props */
+export function Scribe({ desk }) {
+  const lines = desk.store
+    .items({ by_scribe: true })
+    .filter((item) => item.state === "held" || item.state === "released")
+    .slice(-LINES)
+    .reverse();
+  if (lines.length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2>${say("console-scribe")}</h2>
+      <ul>
+        ${lines.map(
+          (item) => html`
+          <li key=${item.n} class=${`line ${item.state === "released" ? "" : "line--dashed"}`}>
+            <p>${item.quote ? say("console-quoted", { text: item.text }) : item.text}</p>
+            <p class="faint">${from(desk, item)}, ${age(item.at, desk.clock.now.value)}</p>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+}
+
+/** What somebody wants said in any case; for the facilitators' eyes. @param {{desk: Desk}} props */
+export function Cards({ desk }) {
+  const cards = desk.store.items({ private: true }).filter((item) => item.text !== "");
+  if (cards.length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2>${say("console-unsaid")}</h2>
+      <p class="faint">${say("console-unsaid-help")}</p>
+      <ul>${cards.map((item) => html`<li key=${item.n} class="line line--dashed"><p>${item.text}</p></li>`)}</ul>
+    </section>`;
+}
+
+/** The topics agreed beforehand, ticked once they were touched. @param {{desk: Desk}} props */
+export function Topics({ desk }) {
+  /** @type {{n: number, label: T, touched: boolean}[]} */
+  const topics = desk.store.phase()?.face?.topics ?? [];
+  if (topics.length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2>${say("console-topics")}</h2>
+      <ul>
+        ${topics.map((topic) => html`<li key=${topic.n}><${Tick} checked=${topic.touched} onChange=${() => desk.act("topic", { n: topic.n, touched: !topic.touched })}>${pick(topic.label)}<//></li>`)}
+      </ul>
+    </section>`;
+}
+
+/** Questions for later. @param {{desk: Desk}} props */
+export function Parking({ desk }) {
+  const parked = /** @type {Parked[]} */ (desk.store.list("parked/"));
+  if (parked.length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2>${say("console-parked")}</h2>
+      <ul>
+        ${parked.map((one) => html`<li key=${one.n}><${Tick} checked=${one.done} onChange=${() => desk.act("settle", { parked: one.n, done: !one.done })}>${one.text}<//></li>`)}
+      </ul>
+    </section>`;
+}
+
+/** @param {{checked: boolean, onChange: () => unknown, children?: unknown}} props */
+function Tick({ checked, onChange, children }) {
+  return html`
+    <label class="tick tick--small">
+      <input type="checkbox" checked=${checked} onChange=${onChange} />
+      <span class="tick-box" aria-hidden="true"><svg viewBox="0 0 20 20" class="icon"><path d="M4.4 10.6l3.6 3.6 7.6-8" /></svg></span>
+      <span>${children}</span>
+    </label>`;
+}

@@ -1,0 +1,70 @@
+/** What stands on the board now, always on top, in words where it is no statement. */
+
+import { html } from "htm/preact";
+import { sheets } from "../board/harvest.js";
+import { within } from "../board/pages.js";
+import { question } from "../board/text.js";
+import { say } from "../words.js";
+import { takeOff, turn } from "./moderate.js";
+import { from, Push } from "./parts.js";
+import { canShow, harvests, sourceOf } from "./tabs.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Item, Phase} from "../types" */
+
+/** @param {{desk: Desk}} props */
+export function OnBoard({ desk }) {
+  const board = desk.board();
+  const phase = desk.store.phase();
+  const focus = desk.store.items().find((one) => one.n === board.focus);
+  if (focus && canShow(phase, focus) && !board.blank && !board.qr) return html`<${Shown} desk=${desk} one=${focus} />`;
+  return html`
+    <section class="on-board" aria-label=${say("console-on-board")}>
+      <h2 class="on-board-what">${say("console-on-board")}</h2>
+      <p class="line line--spent on-board-words">${words(desk, phase)}</p>
+      ${phase && !board.blank && !board.qr && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
+    </section>`;
+}
+
+/** @param {{desk: Desk, one: Item}} props */
+function Shown({ desk, one }) {
+  const shown = one.versions?.find((version) => version.shown)?.text ?? one.text;
+  return html`
+    <section class="on-board" aria-label=${say("console-on-board")}>
+      <div><h2 class="on-board-what">${say("console-on-board")}</h2><p class="faint">${from(desk, one)}</p></div>
+      <p class="line on-board-words on-board-words--said">${shown}</p>
+      <${Push} act="take-off" onClick=${() => takeOff(desk)}>${say("console-take-off")}<//>
+    </section>`;
+}
+
+/** @param {Desk} desk @param {Phase | undefined} phase */
+function words(desk, phase) {
+  const board = desk.board();
+  if (board.blank) return say("console-board-blank");
+  if (board.qr) return say("console-board-qr");
+  if (!phase) return say("console-board-lobby");
+  if (phase.state === "paused") return say("console-board-paused");
+  if (phase.face?.layout === "lobby") return say("console-board-lobby");
+  return question(phase);
+}
+
+/** @param {Phase} phase */
+const paged = (phase) => harvests(phase) || phase.face?.board === "list";
+
+/** @param {{desk: Desk, phase: Phase}} props */
+function Pages({ desk, phase }) {
+  const items = harvests(phase)
+    ? sourceOf(phase, desk.store.items())
+    : desk.store.items({ phase: phase.id, state: "released" });
+  const count = sheets(phase, items.map(asShown), Boolean(desk.store.session()?.rehearsal)).length;
+  const at = within(desk.board().page, count);
+  return html`
+    <div class="pages">
+      <${Push} act="page-back" disabled=${at === 0} onClick=${() => turn(desk, -1)}><span class="aside">${say("console-page-back")}</span><//>
+      <span>${say("board-sheet-of", { n: at + 1, of: count })}</span>
+      <${Push} act="page-on" disabled=${at >= count - 1} onClick=${() => turn(desk, 1)}><span class="aside">${say("console-page-on")}</span><//>
+    </div>`;
+}
+
+/** The wording that the board has, which an edit that waits does not change. @param {Item} one @returns {Item} */
+const asShown = (one) => ({ ...one, text: one.versions?.find((version) => version.shown)?.text ?? one.text });

@@ -1,0 +1,87 @@
+/** People and clock: time left, who is connected in counts, who spoke, what the scribe wrote, what must still be said. */
+
+import { html } from "htm/preact";
+import { createFaces } from "../board/faces.js";
+import { hour, share } from "../time.js";
+import { lang, pick, say } from "../words.js";
+import { show } from "./hands.js";
+import { extend } from "./lead.js";
+import { Parking } from "./notes.js";
+import { clockFace, Push } from "./parts.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Here} from "./types" */
+/** @import {HallRing, Phase} from "../types" */
+
+const MINUTE = 60_000;
+
+/** @param {{desk: Desk}} props */
+export function Side({ desk }) {
+  return html`
+    <aside class="side" aria-label=${say("console-people-and-clock")}>
+      <${Time} desk=${desk} />
+      <${Presence} desk=${desk} />
+      <${Kind} desk=${desk} />
+      <${Parking} desk=${desk} />
+    </aside>`;
+}
+
+/** Until a kind's own part has come, or where it has none, there is nothing of it. */
+const faces = createFaces("console", "Console", /** @type {import("preact").ComponentType<{desk: Desk, phase: Phase}>} */ (() => null));
+
+/** What only this kind of activity needs. @param {{desk: Desk}} props */
+function Kind({ desk }) {
+  const phase = desk.store.phase();
+  if (!phase) return null;
+  const Face = faces.of(phase.kind);
+  return html`<${Face} desk=${desk} phase=${phase} />`;
+}
+
+/** @param {{desk: Desk}} props */
+function Time({ desk }) {
+  const phase = desk.store.phase();
+  if (!phase) return null;
+  const now = desk.clock.now.value;
+  const running = phase.state === "open" || phase.state === "paused";
+  return html`
+    <section class="time">
+      ${running && phase.ends ? html`<p class="time-left columns" role="timer">${clockFace(phase.ends - (phase.paused ?? now))}</p>` : html`<p class="time-left columns">–</p>`}
+      <p class="time-of">${timeWords(phase)}</p>
+      <div class="time-row">
+        <div class="clock-lying" aria-hidden="true"><span style=${{ width: `${Math.round((share(phase, now) ?? 0) * 1000) / 10}%` }}></span></div>
+        ${running && html`<${Push} act="extend" onClick=${() => extend(desk)}>${say("console-extend")}<//>`}
+      </div>
+    </section>`;
+}
+
+/** @param {Phase} phase */
+function timeWords(phase) {
+  if (phase.state === "paused") return say("console-time-paused");
+  if (!phase.opened || !phase.ends) return say("console-time-planned", { n: phase.minutes });
+  const total = Math.round((phase.ends - phase.opened) / MINUTE);
+  return say("console-time-of", { n: total, hour: hour(phase.ends, lang()) });
+}
+
+/** @param {{desk: Desk}} props */
+function Presence({ desk }) {
+  const here = /** @type {Here | undefined} */ (desk.read("here/count"));
+  const order = (desk.store.session()?.roles ?? []).map((role) => role.code);
+  const rings = [...(desk.store.hall()?.rings ?? [])].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const waiting = here ? here.known - here.here : 0;
+  return html`
+    <section class="presence">
+      <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>
+        ${here && html`<span class="columns"><b>${here.here}</b> ${say("console-connected", { of: here.known })}</span>`}</h2>
+      <dl>
+        ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${ringWords(ring, here)}</dd></div>`)}
+        ${waiting > 0 && html`<div class="weld"><dt>${say("console-waiting")}</dt><dd class="columns">${waiting}</dd></div>`}
+      </dl>
+    </section>`;
+}
+
+/** @param {HallRing} ring @param {Here | undefined} here */
+function ringWords(ring, here) {
+  const n = here?.roles[ring.role]?.here ?? ring.filled ?? 0;
+  const of = ring.seats ?? here?.roles[ring.role]?.known ?? ring.filled ?? 0;
+  return say("console-n-of", { n, of });
+}

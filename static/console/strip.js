@@ -1,0 +1,27 @@
+/** The keys one uses most, below. */
+
+import { html } from "htm/preact";
+import { say } from "../words.js";
+import { run } from "./hands.js";
+import { next } from "./lead.js";
+import { Cap, Push } from "./parts.js";
+
+/** @import {Desk} from "./desk.js" */
+
+const SHOWN = ["release", "send-back", "merge", "undo", "qr", "people", "links"];
+const HELPER = ["release", "send-back", "hide", "undo"];
+
+/** @param {{desk: Desk}} props */
+export function Strip({ desk }) {
+  const shown = desk.helper ? HELPER : SHOWN;
+  return html`
+    <footer class="strip">
+      <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>
+      ${shown.map((act) => html`<button type="button" class="strip-key" key=${act} onClick=${() => run(desk, act)}><${Cap} of=${act} /> ${say(`console-key-${act}`)}</button>`)}
+      <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
+    </footer>
+    <div class="walking">
+      <${Push} onClick=${() => run(desk, "blank")}>${say(desk.board().blank ? "console-unblank" : "console-blank")}<//>
+      <${Push} main=${true} onClick=${() => next(desk)}>${say("console-next-short")}<//>
+    </div>`;
+}

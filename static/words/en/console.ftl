@@ -1,0 +1,333 @@
+# The console and the helper. Short and plain: the facilitator reads this while people talk.
+
+## On top
+console-what = { $title }, code { $code }
+console-rehearsal = REHEARSAL
+console-door-open = door open
+console-door-shut = door closed
+console-pause = Pause
+console-resume = Go on
+console-blank = Blank board
+console-unblank = Board back
+console-off = No connection. The board stays as it is; what you do has to wait.
+console-offline = No connection. This was not done.
+console-no-answer = No answer. Look whether it was done, and try again if not.
+console-refused = This link no longer works. Ask for a new one.
+console-no-board = no board is connected
+console-ended = the session is over
+console-ended-at = Ended at { $hour }.
+
+## Script
+console-script = Script
+console-took =
+    { $n ->
+        [one] took 1 minute
+       *[other] took { $n } minutes
+    }
+console-planned =
+    { $n ->
+        [one] planned: 1 minute
+       *[other] planned: { $n } minutes
+    }
+console-state-open = Open.
+console-state-armed = Ready. Phones show the question, no field yet.
+console-state-paused = Paused. The clock stands still.
+console-state-closed = Closed. What came in can still go on the board.
+console-state-settled = Closed and used.
+console-speaking = Speaking: { $who }.
+console-acked = { $n } of { $of } tapped Understood.
+console-open = Open
+console-reopen = Open again
+console-next = To { $title }
+console-next-short = Next
+console-finish = End the session
+console-late =
+    { $left ->
+        [one] 1 minute left.
+       *[other] { $left } minutes left.
+    }
+console-late-costs = This part and what is to come take { $costs } together.
+
+## On the board now
+console-on-board = On the board now
+console-take-off = Take off
+console-board-blank = The board is blank.
+console-board-qr = The QR code and the code to join.
+console-board-lobby = Welcome, the QR code and the ring.
+console-board-paused = A short break.
+console-page-back = Sheet before
+console-page-on = Next sheet
+
+## Queue
+console-queue = Queue
+console-questions = Questions
+console-oldest-first = oldest first
+console-tab-statements = Key statements
+console-tab-source = Harvest
+console-tab-earlier = From before
+console-tab-other = Other
+console-tab-released = Was on the board
+console-tab-returned = Back with its writer
+console-tab-hidden = Hidden
+console-empty = Nothing waits.
+console-empty-gather = What comes in stands here first. Invite somebody aloud.
+console-empty-armed = Open the question. Then people can write.
+console-empty-listen = People are talking now. The scribe writes.
+console-empty-present = Nothing is sent in this part.
+console-below = { $n } more below
+console-this-round = this round:
+console-fate-released = { $n } on the board
+console-fate-kept = { $n } in the report
+console-fate-returned = { $n } returned
+console-fate-hidden = { $n } hidden
+console-just-now = just now
+console-minutes = { $n } min
+console-list = { $before } and { $last }
+console-seat = seat { $n }
+console-person = participant { $n }
+console-anonymous = anonymous
+console-quote = (quote)
+console-quoted = ‘{ $text }’
+console-about = About: { $text }
+console-edited = Edited. The board still says: { $text }
+console-returned-because = Returned: { $reason }
+console-mark = Mark
+console-mark-none = none
+
+## What is held
+console-held = Held: { $what }.
+console-found-phone = a phone number
+console-found-mail = an e-mail address
+console-found-iban = an account number
+console-found-postcode = a postcode with house number
+console-found-address = an address
+console-found-url = a web address
+console-found-handle = an account name
+console-found-bsn = a citizen service number
+console-found-digits = a long number
+console-found-client_number = a client number
+console-plain-phone = a phone number
+console-plain-mail = an e-mail address
+console-plain-iban = an account number
+console-plain-postcode = an address
+console-plain-address = an address
+console-plain-url = a web address
+console-plain-handle = an account
+console-plain-bsn = a number
+console-plain-digits = a number
+console-plain-client_number = a number
+console-suggestion = Suggestion
+console-take-rewrite = Take the suggestion
+console-look-first = Choose V or E first.
+console-nudge-no_question_mark = no question mark: is this a question?
+console-nudge-defence = begins as a defence
+console-refused-text = This looks like somebody's number. Take it out.
+
+## Doing
+console-release = On the board
+console-show = Show on the board
+console-not-on-board = This cannot go on the board now.
+console-edit = Edit
+console-edit-label = The new words
+console-keep = Keep
+console-despite = Leave it so, and on the board
+console-cancel = Leave it
+console-send-back = Return
+console-hide = Hide
+console-picked =
+    { $n ->
+        [one] 1 chosen
+       *[other] { $n } chosen
+    }
+console-released =
+    { $n ->
+        [one] Put on the board.
+       *[other] { $n } put on the board.
+    }
+console-left-behind =
+    { $n ->
+        [one] 1 stayed: look at it first.
+       *[other] { $n } stayed: look at them first.
+    }
+console-hidden =
+    { $n ->
+        [one] Hidden.
+       *[other] { $n } hidden.
+    }
+console-sent-back =
+    { $n ->
+        [one] Back with its writer.
+       *[other] { $n } back with their writers.
+    }
+console-merged = Merged.
+console-nothing-to-undo = There is nothing to undo.
+console-nothing-to-pause = There is nothing to pause now.
+console-undid-release = Back in the queue.
+console-undid-hide = Back in sight in the queue.
+console-undid-send-back = Back in the queue. The writer may have seen your reason.
+console-undid-amend = The words before are back.
+console-undid-merge = Apart again.
+console-undid-focus = The board is as it was.
+console-undid-next = Back in the part before.
+console-undid-extend = The clock is as it was.
+console-undid-tally = The last tap is gone.
+console-tapped = Seat { $seat } spoke.
+
+## People and clock
+console-people-and-clock = People and clock
+console-extend = + 2 minutes
+console-time-of = of { $n } min, until { $hour }
+console-time-planned = planned: { $n } min
+console-time-paused = the clock stands still
+console-present = Present
+console-connected = of { $of } connected
+console-n-of = { $n } of { $of }
+console-of = of { $of }
+console-waiting = waiting for connection
+console-talk = Who spoke
+console-talk-seat = seat
+console-talk-asked = seat { $digits }
+console-not-heard = Not yet heard:
+console-all-heard = Everyone at the table was heard.
+console-scribe = Scribe
+console-unsaid = Must be said
+console-unsaid-help = Only you see this.
+console-topics = Topics
+console-parked = Questions for later
+console-harvest-mode = Key statements on the board
+console-harvest-off = not while people talk
+console-harvest-per_block = per block
+console-harvest-live = at once
+console-harvest-block = Show this block
+console-silent =
+    { $n ->
+        [one] 1 more minute of silent writing. Then something can go on the board.
+       *[other] { $n } more minutes of silent writing. Then something can go on the board.
+    }
+console-rhythm = Rhythm
+console-step-solo = alone
+console-step-pairs = in pairs
+console-step-fours = in fours
+console-step-all = together
+console-invite = Let { $role } answer briefly
+console-uninvite = { $role } listens again
+console-asked-none = Asked, none named
+
+## Keys
+console-key-choose = choose
+console-key-up = row before
+console-key-down = next row
+console-key-grow-up = choose one more, upwards
+console-key-grow-down = choose one more, downwards
+console-key-release = on the board
+console-key-rewrite = take the suggestion
+console-key-edit = edit
+console-key-send-back = return to writer
+console-key-hide = hide
+console-key-merge = merge
+console-key-undo = undo
+console-key-all = choose the whole list
+console-key-take-off = take off the board
+console-key-page-on = next sheet on the board
+console-key-page-back = sheet before on the board
+console-key-blank = blank the board, or back
+console-key-qr = QR on the board
+console-key-light = board always light
+console-key-next = next part
+console-key-pause = pause, or go on
+console-key-open = open
+console-key-close = close input
+console-key-extend = 2 minutes more
+console-key-tally = seat: who spoke
+console-key-people = participants
+console-key-links = links
+console-key-door = door open or closed
+console-key-report = report
+console-key-keys = all keys
+console-key-tab = choose a question
+console-key-escape = leave a field; else blank the board
+
+## Sheets
+console-all-keys = All keys
+console-close-sheet = Close
+console-send-back-title =
+    { $n ->
+        [one] Return to its writer
+       *[other] Return { $n } to their writers
+    }
+console-send-back-help = The writer reads this on the phone and can change the words.
+console-send-back-do = Return
+console-own-words = In your own words
+console-reason = The reason
+console-reason-first = Choose or write a reason first.
+console-reason-one-line = Why? One sentence is enough.
+console-merge-title = Which one goes on?
+console-merge-into = Merge with
+console-merge-help = The other stays readable behind it. Nothing is lost.
+console-merge-none = There is nothing to merge with.
+console-merge-do = Merge
+console-hard-title = We cannot go on yet
+console-hard-gone = This is in order by now. Press N again.
+console-override-title = Go on all the same?
+console-override-reason = Why? One sentence is enough.
+console-override-help = This goes into the report for internal use.
+console-override-do = Go on
+console-again-title = { $title } again
+console-again-help = A new round is added. What is there stays.
+console-again-do = Open this round
+console-reopen-title = Open again
+console-end-title = End the session?
+console-end-waiting =
+    { $n ->
+        [one] 1 contribution still waits. It will not be in the report.
+       *[other] { $n } contributions still wait. They will not be in the report.
+    }
+console-end-help = Nothing can be sent after that. The report stays to be downloaded. { $days } days after the report we wipe what people sent.
+console-end-do = End it
+console-end-not = Not yet
+console-report-title = Report
+console-report-help = This is the report so far, for internal use.
+console-report-html = View and print
+console-report-md = Download as text (Markdown)
+console-report-json = Download as data (JSON)
+console-links-title = Links
+console-table-code = Table code:
+console-links-help = Who has a link can come in. You see it only once.
+console-link-board = Link for a board
+console-link-scribe = Link for the scribe
+console-link-helper = Link for a helper
+console-link-console = Link for a second console
+console-links-standing = These links work now
+console-links-none = There are no links.
+console-link-n = { $n } · { $face }
+console-link-made = New link for { $face }
+console-copy = Copy
+console-copied = Copied
+console-copy-by-hand = Choose the line and copy it.
+console-revoke = Revoke
+console-role-facilitator = facilitator
+console-role-co_facilitator = co-facilitator
+console-role-console = console
+console-role-board = board
+console-role-scribe = scribe
+console-role-helper = helper
+console-people-title =
+    { $n ->
+        [one] 1 participant
+       *[other] { $n } participants
+    }
+console-people-none = Nobody is here yet. Show the QR code.
+console-no-phone = without a phone
+console-other-person = The other
+console-move = other place
+console-same = double
+console-hand = new phone
+console-remove = remove
+console-move-help = Which place does { $who } go to?
+console-same-help = Who is the same as { $who }? Place and words of { $who } stay.
+console-hand-help = With which new device does { $who } go on?
+console-remove-help = Take { $who } out of the session? What was sent stays.
+console-move-do = Move
+console-same-do = Merge
+console-hand-do = Hand over
+console-remove-do = Remove

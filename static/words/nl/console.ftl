@@ -1,0 +1,333 @@
+# De console en de helper. Kort en zakelijk: de gespreksleider leest dit onder het praten door.
+
+## Bovenaan
+console-what = { $title }, code { $code }
+console-rehearsal = OEFENING
+console-door-open = deur open
+console-door-shut = deur dicht
+console-pause = Pauze
+console-resume = Ga verder
+console-blank = Bord leeg
+console-unblank = Bord terug
+console-off = Geen verbinding. Het bord blijft staan; wat je doet, lukt pas straks.
+console-offline = Geen verbinding. Dit is niet gedaan.
+console-no-answer = Geen antwoord. Kijk of het gedaan is, en probeer het anders opnieuw.
+console-refused = Deze link werkt niet meer. Vraag een nieuwe.
+console-no-board = er is geen bord verbonden
+console-ended = de bijeenkomst is afgelopen
+console-ended-at = Afgelopen om { $hour } uur.
+
+## Draaiboek
+console-script = Draaiboek
+console-took =
+    { $n ->
+        [one] duurde 1 minuut
+       *[other] duurde { $n } minuten
+    }
+console-planned =
+    { $n ->
+        [one] gepland: 1 minuut
+       *[other] gepland: { $n } minuten
+    }
+console-state-open = Open.
+console-state-armed = Staat klaar. De telefoons tonen de vraag, nog geen veld.
+console-state-paused = Pauze. De klok staat stil.
+console-state-closed = Gesloten. Wat er is, kan nog op het bord.
+console-state-settled = Gesloten en verwerkt.
+console-speaking = Aan het woord: { $who }.
+console-acked = { $n } van { $of } tikten op Begrepen.
+console-open = Open
+console-reopen = Open opnieuw
+console-next = Naar { $title }
+console-next-short = Volgende
+console-finish = Sluit de bijeenkomst af
+console-late =
+    { $left ->
+        [one] Nog 1 minuut.
+       *[other] Nog { $left } minuten.
+    }
+console-late-costs = Dit onderdeel en wat nog komt kosten samen nog { $costs }.
+
+## Nu op het bord
+console-on-board = Nu op het bord
+console-take-off = Haal weg
+console-board-blank = Het bord is leeg.
+console-board-qr = De QR-code en de code om mee te doen.
+console-board-lobby = Welkom, de QR-code en de kring.
+console-board-paused = Even pauze.
+console-page-back = Vorig blad
+console-page-on = Volgend blad
+
+## Wachtrij
+console-queue = Wachtrij
+console-questions = Vragen
+console-oldest-first = oudste eerst
+console-tab-statements = Kernuitspraken
+console-tab-source = Oogst
+console-tab-earlier = Van eerder
+console-tab-other = Overig
+console-tab-released = Op het bord geweest
+console-tab-returned = Terug bij de schrijver
+console-tab-hidden = Verborgen
+console-empty = Er wacht niets.
+console-empty-gather = Wat binnenkomt, staat hier het eerst. Nodig iemand hardop uit.
+console-empty-armed = Zet de vraag open. Daarna kan men schrijven.
+console-empty-listen = Er wordt nu gepraat. De verslaglegger schrijft mee.
+console-empty-present = In dit onderdeel wordt niets ingestuurd.
+console-below = nog { $n } hieronder
+console-this-round = deze ronde:
+console-fate-released = { $n } op het bord
+console-fate-kept = { $n } in het verslag
+console-fate-returned = { $n } terug
+console-fate-hidden = { $n } verborgen
+console-just-now = zojuist
+console-minutes = { $n } min
+console-list = { $before } en { $last }
+console-seat = stoel { $n }
+console-person = deelnemer { $n }
+console-anonymous = anoniem
+console-quote = (citaat)
+console-quoted = ‘{ $text }’
+console-about = Bij: { $text }
+console-edited = Aangepast. Op het bord staat nog: { $text }
+console-returned-because = Teruggestuurd: { $reason }
+console-mark = Merk
+console-mark-none = geen
+
+## Wat tegengehouden is
+console-held = Vastgehouden: { $what }.
+console-found-phone = een telefoonnummer
+console-found-mail = een mailadres
+console-found-iban = een rekeningnummer
+console-found-postcode = een postcode met huisnummer
+console-found-address = een adres
+console-found-url = een webadres
+console-found-handle = een accountnaam
+console-found-bsn = een BSN
+console-found-digits = een lang nummer
+console-found-client_number = een cliëntnummer
+console-plain-phone = een telefoonnummer
+console-plain-mail = een mailadres
+console-plain-iban = een rekeningnummer
+console-plain-postcode = een adres
+console-plain-address = een adres
+console-plain-url = een webadres
+console-plain-handle = een account
+console-plain-bsn = een nummer
+console-plain-digits = een nummer
+console-plain-client_number = een nummer
+console-suggestion = Voorstel
+console-take-rewrite = Neem voorstel over
+console-look-first = Kies eerst V of E.
+console-nudge-no_question_mark = geen vraagteken: is dit een vraag?
+console-nudge-defence = begint als een verdediging
+console-refused-text = Dit lijkt op een nummer van een persoon. Haal het weg.
+
+## Doen
+console-release = Op het bord
+console-show = Toon op het bord
+console-not-on-board = Dit kan nu niet op het bord.
+console-edit = Bewerk
+console-edit-label = De nieuwe woorden
+console-keep = Bewaar
+console-despite = Laat zo, en op het bord
+console-cancel = Laat zo
+console-send-back = Terug
+console-hide = Verberg
+console-picked =
+    { $n ->
+        [one] 1 gekozen
+       *[other] { $n } gekozen
+    }
+console-released =
+    { $n ->
+        [one] Op het bord gezet.
+       *[other] { $n } op het bord gezet.
+    }
+console-left-behind =
+    { $n ->
+        [one] 1 bleef staan: kijk er eerst naar.
+       *[other] { $n } bleven staan: kijk er eerst naar.
+    }
+console-hidden =
+    { $n ->
+        [one] Verborgen.
+       *[other] { $n } verborgen.
+    }
+console-sent-back =
+    { $n ->
+        [one] Terug bij de schrijver.
+       *[other] { $n } terug bij hun schrijvers.
+    }
+console-merged = Samengevoegd.
+console-nothing-to-undo = Er is niets om ongedaan te maken.
+console-nothing-to-pause = Er is nu niets om te pauzeren.
+console-undid-release = Terug in de wachtrij.
+console-undid-hide = Weer zichtbaar in de wachtrij.
+console-undid-send-back = Terug in de wachtrij. De schrijver zag je reden misschien al.
+console-undid-amend = De vorige woorden staan er weer.
+console-undid-merge = Weer los van elkaar.
+console-undid-focus = Het bord staat weer zoals het was.
+console-undid-next = Terug in het vorige onderdeel.
+console-undid-extend = De klok staat weer zoals hij stond.
+console-undid-tally = De laatste tik is weg.
+console-tapped = Stoel { $seat } sprak.
+
+## Mensen en klok
+console-people-and-clock = Mensen en klok
+console-extend = + 2 minuten
+console-time-of = van { $n } min, tot { $hour } uur
+console-time-planned = gepland: { $n } min
+console-time-paused = de klok staat stil
+console-present = Aanwezig
+console-connected = van { $of } verbonden
+console-n-of = { $n } van { $of }
+console-of = van { $of }
+console-waiting = wacht op verbinding
+console-talk = Wie sprak
+console-talk-seat = stoel
+console-talk-asked = stoel { $digits }
+console-not-heard = Nog niet gehoord:
+console-all-heard = Iedereen aan tafel is gehoord.
+console-scribe = Verslaglegger
+console-unsaid = Moet gezegd worden
+console-unsaid-help = Alleen jij ziet dit.
+console-topics = Onderwerpen
+console-parked = Vragen voor straks
+console-harvest-mode = Kernuitspraken op het bord
+console-harvest-off = niet tijdens het gesprek
+console-harvest-per_block = per blok
+console-harvest-live = meteen
+console-harvest-block = Toon dit blok
+console-silent =
+    { $n ->
+        [one] Nog 1 minuut stil schrijven. Daarna kan er iets op het bord.
+       *[other] Nog { $n } minuten stil schrijven. Daarna kan er iets op het bord.
+    }
+console-rhythm = Ritme
+console-step-solo = alleen
+console-step-pairs = in tweeën
+console-step-fours = in vieren
+console-step-all = samen
+console-invite = Laat { $role } kort antwoorden
+console-uninvite = { $role } luistert weer
+console-asked-none = Gevraagd, niet genoemd
+
+## Toetsen
+console-key-choose = kies
+console-key-up = vorige rij
+console-key-down = volgende rij
+console-key-grow-up = kies er een bij, omhoog
+console-key-grow-down = kies er een bij, omlaag
+console-key-release = op het bord
+console-key-rewrite = neem het voorstel over
+console-key-edit = bewerk
+console-key-send-back = terug naar schrijver
+console-key-hide = verberg
+console-key-merge = voeg samen
+console-key-undo = maak ongedaan
+console-key-all = kies alles in de lijst
+console-key-take-off = haal van het bord
+console-key-page-on = volgend blad op het bord
+console-key-page-back = vorig blad op het bord
+console-key-blank = bord leeg, of terug
+console-key-qr = QR op het bord
+console-key-light = bord altijd licht
+console-key-next = volgend onderdeel
+console-key-pause = pauze, of ga verder
+console-key-open = zet open
+console-key-close = sluit het insturen
+console-key-extend = 2 minuten erbij
+console-key-tally = stoel: wie sprak
+console-key-people = deelnemers
+console-key-links = links
+console-key-door = deur open of dicht
+console-key-report = verslag
+console-key-keys = alle toetsen
+console-key-tab = kies een vraag
+console-key-escape = uit een veld; anders bord leeg
+
+## Vellen
+console-all-keys = Alle toetsen
+console-close-sheet = Sluit
+console-send-back-title =
+    { $n ->
+        [one] Terug naar de schrijver
+       *[other] { $n } terug naar hun schrijvers
+    }
+console-send-back-help = De schrijver leest dit op de telefoon en kan het aanpassen.
+console-send-back-do = Stuur terug
+console-own-words = In eigen woorden
+console-reason = De reden
+console-reason-first = Kies of schrijf eerst een reden.
+console-reason-one-line = Waarom? Eén zin is genoeg.
+console-merge-title = Welke gaat verder?
+console-merge-into = Voeg samen met
+console-merge-help = De andere blijft erachter te lezen. Niets gaat verloren.
+console-merge-none = Er is niets om mee samen te voegen.
+console-merge-do = Voeg samen
+console-hard-title = We kunnen nog niet verder
+console-hard-gone = Dit is intussen in orde. Druk nog eens op N.
+console-override-title = Toch verder?
+console-override-reason = Waarom? Eén zin is genoeg.
+console-override-help = Dit komt in het verslag voor intern gebruik.
+console-override-do = Ga verder
+console-again-title = { $title } opnieuw
+console-again-help = Er komt een nieuwe ronde bij. Wat er al is, blijft.
+console-again-do = Open deze ronde
+console-reopen-title = Open opnieuw
+console-end-title = Sluit de bijeenkomst af?
+console-end-waiting =
+    { $n ->
+        [one] Er wacht nog 1 bijdrage. Zij komt niet in het verslag.
+       *[other] Er wachten nog { $n } bijdragen. Zij komen niet in het verslag.
+    }
+console-end-help = Insturen kan daarna niet meer. Het verslag blijft te downloaden. { $days } dagen na het verslag wissen we wat mensen instuurden.
+console-end-do = Sluit af
+console-end-not = Nog niet
+console-report-title = Verslag
+console-report-help = Dit is het verslag tot nu toe, voor intern gebruik.
+console-report-html = Bekijk en druk af
+console-report-md = Download als tekst (Markdown)
+console-report-json = Download als gegevens (JSON)
+console-links-title = Links
+console-table-code = Tafelcode:
+console-links-help = Wie een link heeft, kan erin. Je ziet hem maar één keer.
+console-link-board = Link voor een bord
+console-link-scribe = Link voor de verslaglegger
+console-link-helper = Link voor een helper
+console-link-console = Link voor een tweede console
+console-links-standing = Deze links werken nu
+console-links-none = Er zijn geen links.
+console-link-n = { $n } · { $face }
+console-link-made = Nieuwe link voor { $face }
+console-copy = Kopieer
+console-copied = Gekopieerd
+console-copy-by-hand = Kies de regel en kopieer hem.
+console-revoke = Trek in
+console-role-facilitator = gespreksleider
+console-role-co_facilitator = co-gespreksleider
+console-role-console = console
+console-role-board = bord
+console-role-scribe = verslaglegger
+console-role-helper = helper
+console-people-title =
+    { $n ->
+        [one] 1 deelnemer
+       *[other] { $n } deelnemers
+    }
+console-people-none = Er is nog niemand. Laat de QR-code zien.
+console-no-phone = zonder telefoon
+console-other-person = De ander
+console-move = andere plek
+console-same = dubbel
+console-hand = nieuwe telefoon
+console-remove = verwijder
+console-move-help = Naar welke plek gaat { $who }?
+console-same-help = Wie is dezelfde als { $who }? Plek en woorden van { $who } blijven.
+console-hand-help = Met welk nieuw toestel gaat { $who } verder?
+console-remove-help = Neem { $who } uit de bijeenkomst? Wat is ingestuurd, blijft.
+console-move-do = Verplaats
+console-same-do = Voeg samen
+console-hand-do = Geef door
+console-remove-do = Verwijder
