@@ -13,8 +13,13 @@ from facilitator.rehearsal.play import Cast, Play
 async def main() -> None:
     """Play until the session ends or the parent goes away."""
     cast = msgspec.json.decode(sys.stdin.buffer.readline(), type=Cast)
-    async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http:
-        await Play(cast, http).run()
+    # Without a limit of its own: the library holds back all that comes after the hundredth connection.
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
+        play = Play(cast, http)
+        try:
+            await play.run()
+        finally:
+            await play.close()
 
 
 with contextlib.suppress(KeyboardInterrupt):

@@ -81,6 +81,11 @@ class Play:
             if not leads:
                 await self.console.until(lambda now=now: self._left(now), seconds=86_400)
 
+    async def close(self) -> None:
+        """Everyone goes home."""
+        for screen in (self.console, self.scribe, *self.inner, *self.outer):
+            await screen.close()
+
     def _left(self, now: str) -> bool:
         return self.console.key("phase")["id"] != now or bool(self.console.key("session")["ended"])
 

@@ -13,44 +13,60 @@ from socketio.exceptions import ConnectionError as WireError
 from socketio.exceptions import SocketIOError
 
 ACK_SECONDS = 10
-RETRY_SECONDS = 0.3
+RETRY_SECONDS = 0.2
 
 Json = dict[str, Any]
 
 
 class RefusedError(Exception):
-    """The server let nobody in; ``status`` is what it answered."""
+    """The server let nobody in; ``status`` is what it answered, ``code`` why (as far as it said)."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(f"HTTP {status}")
+    def __init__(self, status: int, code: str = "") -> None:
+        super().__init__(f"HTTP {status} {code}".rstrip())
         self.status = status
+        self.code = code
 
 
 class Screen:
-    """A phone, console, board or scribe that nobody holds. ``acked``: every act that was acknowledged."""
+    """A phone, console, board or scribe that nobody holds. ``acked``: every act that was acknowledged.
+
+    ``build``: the server's, when only what was missed should come after a reconnect. ``refusal``: why the
+    server will not have this screen any more. ``cookie``: as a browser would send it.
+    """
 
     def __init__(self, url: str, code: str, face: str, http: aiohttp.ClientSession) -> None:
         self.url = url
         self.code = code
         self.face = face
+        self.build = ""
+        self.cookie = ""
         self.views: dict[str, Json] = {}
         self.acked: list[Json] = []
-        self._http = http
-        self._cookie = ""
+        self.refusal: Json | None = None
+        # A jar of its own: all phones of a session have a cookie of the same name.
+        self._http = aiohttp.ClientSession(
+            connector=http.connector, connector_owner=False, cookie_jar=aiohttp.CookieJar(unsafe=True)
+        )
         self._seqs: dict[str, int] = {}
         self._changed = asyncio.Event()
-        self._wire = socketio.AsyncClient(http_session=http, reconnection_delay=0.2, reconnection_delay_max=1)
+        self._waiting: set[asyncio.Future[Json]] = set()
+        self._return: asyncio.Task[None] | None = None
+        self._wire = socketio.AsyncClient(
+            http_session=self._http, reconnection_delay=0.2, reconnection_delay_max=1
+        )
         self._wire.on("view", self._take)
+        self._wire.on("disconnect", self._dropped)
+        self._wire.on("connect_error", self._refused)
 
     # -- the front door --------------------------------------------------------------------------
 
     async def join(self, **form: object) -> None:
-        """*Doe mee*, with the form's fields; tries again while the server is away."""
+        """*Doe mee*, with the form's fields; tries again while the server is away. Raises RefusedError."""
         data = {"id": secrets.token_hex(12), **{k: str(v) for k, v in form.items()}}
         await self._knock(f"/{self.code}/join", data=data)
 
     async def enter(self, secret: str) -> None:
-        """Exchange the secret of a capability link for a cookie."""
+        """Exchange the secret of a capability link for a cookie. Raises RefusedError."""
         await self._knock(f"/{self.code}/enter", json={"face": self.face, "secret": secret})
 
     async def _knock(self, path: str, **body: Any) -> None:
@@ -58,37 +74,75 @@ class Screen:
             try:
                 async with self._http.post(self.url + path, allow_redirects=False, **body) as answer:
                     if answer.status >= 400 and answer.status != 503:
-                        raise RefusedError(answer.status)
+                        raise RefusedError(answer.status, await _why(answer))
                     for cookie in answer.cookies.values():
-                        self._cookie = f"{cookie.key}={cookie.value}"
-                    if self._cookie:
+                        self.cookie = f"{cookie.key}={cookie.value}"
+                    if self.cookie:
                         return
             except aiohttp.ClientError:
-                await asyncio.sleep(RETRY_SECONDS)
+                pass
+            await asyncio.sleep(RETRY_SECONDS)
 
     async def connect(self) -> None:
-        """Open the socket; it comes back by itself when the server does."""
+        """Open the socket; it comes back by itself when the server does. Raises RefusedError."""
+        self.refusal = None
         while True:
             try:
-                await self._wire.connect(
-                    self.url, headers={"Cookie": self._cookie}, auth=self._auth, transports=["websocket"]
-                )
+                await self._wire.connect(self.url, auth=self._auth, transports=["websocket"])
             except WireError:
+                if self.refusal is not None:
+                    raise RefusedError(403, self.refusal["code"]) from None
                 await asyncio.sleep(RETRY_SECONDS)
             else:
                 return
 
     async def _auth(self) -> Json:
-        return {"as": self.face, "session": self.code, "lang": "nl", "have": self._seqs}
+        return {
+            "as": self.face,
+            "session": self.code,
+            "lang": "nl",
+            "have": self._seqs,
+            "build": self.build,
+        }
+
+    def _refused(self, why: object = None) -> None:
+        """The server said no; a connection that only failed says so in a plain sentence."""
+        data = why.get("data") if isinstance(why, dict) else None
+        if isinstance(data, dict):
+            self.refusal = data
+            self._changed.set()
+
+    def _dropped(self, reason: str = "") -> None:
+        """Nobody answers what was asked on this connection; one that the server ended is opened again."""
+        for answer in self._waiting:
+            if not answer.done():
+                answer.set_exception(ConnectionResetError())
+        if reason == self._wire.reason.SERVER_DISCONNECT:
+            self._return = asyncio.create_task(self._come_back())
+
+    async def _come_back(self) -> None:
+        try:
+            await self.connect()
+        except RefusedError:
+            self._changed.set()
 
     async def close(self) -> None:
         """Put the screen away."""
-        await self._wire.disconnect()
+        if self._return is not None:
+            self._return.cancel()
+        self._wire.reconnection = False
+        await self._wire.shutdown()
+        await self._http.close()
 
     # -- views -----------------------------------------------------------------------------------
 
     def _take(self, patch: Json) -> None:
         of = str(patch["of"])
+        family = of.partition("/")[0]
+        # A phone has one role at a time: "phone/inner" takes the place of "phone/outer".
+        for other in [x for x in self.views if x != of and x.partition("/")[0] == family]:
+            del self.views[other]
+            self._seqs.pop(other, None)
         known = {} if patch.get("fresh") else self.views.get(of, {})
         known = {k: v for k, v in known.items() if k not in patch.get("del", [])}
         self.views[of] = known | patch.get("set", {})
@@ -120,13 +174,28 @@ class Screen:
 
     # -- acts ------------------------------------------------------------------------------------
 
+    async def once(self, payload: object) -> Json:
+        """Send this as an act, once. Raises SocketIOError or OSError where no answer came."""
+        answer: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
+        self._waiting.add(answer)
+
+        def answered(ack: Json) -> None:
+            if not answer.done():
+                answer.set_result(ack)
+
+        try:
+            await self._wire.emit("act", payload, callback=answered)
+            return await asyncio.wait_for(answer, ACK_SECONDS)
+        finally:
+            self._waiting.discard(answer)
+
     async def act(self, do: str, **fields: object) -> Json:
         """Act, and send it again under the same id until the server says what became of it."""
         message = {"id": secrets.token_hex(12), "do": do, **fields}
         while True:
             try:
-                ack: Json = await self._wire.call("act", message, timeout=ACK_SECONDS)
-            except SocketIOError:
+                ack = await self.once(message)
+            except (SocketIOError, OSError):
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
             if ack.get("ok"):
@@ -139,3 +208,9 @@ class Screen:
         """An act on the phase that this screen shows."""
         now = self.key("phase")
         return await self.act(do, phase=now["id"] if now else "", **fields)
+
+
+async def _why(answer: aiohttp.ClientResponse) -> str:
+    """The code of a refusal, where it came as JSON."""
+    told = await answer.json() if answer.content_type == "application/json" else {}
+    return str(told.get("code", ""))

@@ -1,0 +1,190 @@
+"""An evening on a running server: staff behind their links, people who joined by the form, phases that turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import aiohttp
+
+from facilitator.rehearsal.screen import Screen
+from tests.server.house import House, Json
+from tests.server.second import Second, digest
+
+STAFF = ("console", "board", "scribe", "helper")
+SOFT = ("heard", "acked", "people_between", "at_least_as_many", "open_for", "corrections", "queue_empty")
+TABLE = 5
+"""The fewest people at the table with whom it may begin (KA-0)."""
+
+
+@dataclass
+class Evening:
+    """One session and its screens. ``inner`` and ``outer`` hold phones; the table is filled up without."""
+
+    house: House
+    made: Json
+    http: aiohttp.ClientSession
+    build: str
+    staff: dict[str, Screen] = field(default_factory=dict)
+    inner: list[Screen] = field(default_factory=list)
+    outer: list[Screen] = field(default_factory=list)
+
+    @property
+    def code(self) -> str:
+        """The session's code."""
+        return str(self.made["code"])
+
+    @property
+    def console(self) -> Screen:
+        """The facilitator's."""
+        return self.staff["console"]
+
+    @property
+    def scribe(self) -> Screen:
+        """Who writes what is said."""
+        return self.staff["scribe"]
+
+    @property
+    def board(self) -> Screen:
+        """The projector."""
+        return self.staff["board"]
+
+    @property
+    def screens(self) -> list[Screen]:
+        """All of them."""
+        return [*self.staff.values(), *self.inner, *self.outer]
+
+    def screen(self, face: str) -> Screen:
+        """A screen that is not in yet."""
+        screen = Screen(self.house.url, self.code, face, self.http)
+        screen.build = self.build
+        return screen
+
+    def secret(self, face: str) -> str:
+        """The secret of a first link."""
+        return str(self.made["links"][face]).partition("#")[2]
+
+    async def enter(self, face: str, secret: str = "") -> Screen:
+        """A screen behind a capability link, connected."""
+        screen = self.screen(face)
+        await screen.enter(secret or self.secret(face))
+        await screen.connect()
+        await screen.until(lambda: screen.phase)
+        return screen
+
+    async def join(self, role: str, **form: object) -> Screen:
+        """A phone in a ring, connected."""
+        phone = self.screen("phone")
+        form = {"role": role, "pledge": "1", "table_code": self.made["table_code"]} | form
+        await phone.join(**form)
+        await phone.connect()
+        await phone.until(lambda: phone.phase and phone.key("me"))
+        return phone
+
+    async def fill(self, inner: int, outer: int) -> None:
+        """Phones in both rings, and people without a phone up to the fewest that a table needs."""
+        self.inner = [await self.join("inner", sector="kraamzorg") for _ in range(inner)]
+        self.outer = [await self.join("outer", sector="jeugdarts") for _ in range(outer)]
+        for _ in range(TABLE - inner):
+            assert (await self.scribe.act("bring_in", role="inner", sector="kraamzorg"))["ok"]
+
+    async def turn(self) -> Json:
+        """*Volgende*, with a reason for every SOFT gate."""
+        left = self.console.key("phase")["id"]
+        ack = await self.console.act("next", left=left, overrides=SOFT, override="Voor de proef.")
+        if ack["ok"]:
+            await self.all_see(lambda s: s.key("phase")["id"] != left)
+        return ack
+
+    async def go(self, key: str) -> None:
+        """Turn phases up to this one."""
+        while self.console.phase != key:
+            ack = await self.turn()
+            assert ack["ok"], ack
+
+    async def all_see(self, what: Callable[[Screen], object], seconds: float = 20) -> None:
+        """Wait until every connected screen sees something."""
+        for screen in self.screens:
+            await screen.until(lambda screen=screen: what(screen), seconds)
+
+    async def record(self, text: str, **fields: object) -> int:
+        """A line of the scribe; returns its number."""
+        ack = await self.scribe.here("record", text=text, **fields)
+        assert ack["ok"], ack
+        return int(ack["item"])
+
+    async def release(self, *items: int, **how: object) -> None:
+        """Put items on the board."""
+        ack = await self.console.act("release", items=items, **how)
+        assert ack["ok"], ack
+
+    async def number(self, phone: Screen) -> int:
+        """The session-local number of whoever holds this phone, as the console learns it: by the seat."""
+        seat = phone.key("me")["seat"]
+        rows = [v for k, v in self.console.views["console"].items() if k.startswith("people/")]
+        return int(next(r["p"] for r in rows if seat is not None and r["seat"] == seat))
+
+
+def audience(view: str, numbers: dict[str, int]) -> str:
+    """The audience of a view as the server calls it: a phone knows its own only as ``me``."""
+    return f"me/{numbers['me']}" if view == "me" else view
+
+
+async def agree(evening: Evening, second: Second, owners: dict[Screen, int], seconds: float = 15) -> None:
+    """Every view of every screen equals what the second process makes of the bytes on disk. Raises."""
+    path = evening.house.file(evening.code)
+    wanted = {s: {v: audience(v, {"me": owners.get(s, 0)}) for v in s.views} for s in evening.screens}
+    names = sorted({name for views in wanted.values() for name in views.values()})
+
+    def differing() -> list[str]:
+        said = second.read(path, *names)
+        return [
+            f"{s.face}: {name} {_difference(s.views[view], said['views'][name])}"
+            for s, views in wanted.items()
+            for view, name in views.items()
+            if digest(s.views[view]) != said["digests"][name]
+        ]
+
+    end = asyncio.get_running_loop().time() + seconds
+    while left := differing():
+        assert asyncio.get_running_loop().time() < end, "\n".join(left)
+        await asyncio.sleep(0.05)
+
+
+def _difference(live: Json, stored: Json) -> str:
+    keys = [k for k in {*live, *stored} if live.get(k) != stored.get(k) and not k.startswith("here/")]
+    return "; ".join(f"{k}: live {live.get(k)} stored {stored.get(k)}" for k in sorted(keys))[:2000]
+
+
+@asynccontextmanager
+async def evening(house: House, script: str = "klantarena", **wish: object) -> AsyncIterator[Evening]:
+    """A new session with its four staff screens, all put away afterwards."""
+    made = await asyncio.to_thread(house.new, script, **wish)
+    limit = aiohttp.TCPConnector(limit=0)
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), connector=limit) as http:
+        one = Evening(house, made, http, str(house.health()["build"]))
+        try:
+            for face in STAFF:
+                one.staff[face] = await one.enter(face)
+            yield one
+        finally:
+            for screen in one.screens:
+                await screen.close()
+
+
+Scene = Callable[[Evening], Awaitable[None]]
+
+
+def play(
+    house: House, scene: Scene, *, inner: int = 1, outer: int = 1, seconds: float = 60, **wish: object
+) -> None:
+    """One scene with so many phones at the table and outside."""
+
+    async def run() -> None:
+        async with asyncio.timeout(seconds), evening(house, **wish) as one:
+            await one.fill(inner, outer)
+            await scene(one)
+
+    asyncio.run(run())
