@@ -5,10 +5,7 @@ cli-serving = The server is running: { $url }
 cli-serving-local = On this machine: { $url }
 cli-data = The data are in { $path }
 cli-capacity = There is room for { $phones } phones.
-cli-capacity-short = There is room for { $phones } of the { $wanted } phones: the system allows no more open files.
 cli-loopback = Phones cannot open { $url }: this address only works on this machine. Start with --host 0.0.0.0 or give an address with --url.
-cli-no-network = No network was found. Connect this machine to the Wi-Fi of the hall.
-cli-stopping = The server is stopping. What came in is being stored.
 cli-stopped = The server has stopped. Everything is stored.
 cli-scan = Scan the code, or go to { $url } and type { $code }.
 cli-port-in_use = Port { $port } on { $host } is already in use. Stop the other program or choose another port with --port.
@@ -17,7 +14,6 @@ cli-port-no_address = This machine cannot listen on { $host } port { $port }. Ch
 cli-tls = The certificate { $path } does not work: { $why }. Give a certificate and a key that belong together, in PEM.
 cli-tls-pair = --tls-cert and --tls-key belong together. Give both.
 cli-setting = { $key } cannot be { $value }.
-cli-mode-missing = { $mode } is not on this machine. Install it, or leave FACILITATOR_ASYNC out.
 
 ## The data folder
 cli-folder-not_writable = The folder { $path } cannot be written to: { $why }. Choose another folder with --data.

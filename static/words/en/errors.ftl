@@ -47,7 +47,6 @@ errors-unknown_phase = There is no such part in this script.
 errors-last_phase = This is the last part. End the session.
 errors-stale = Something has changed in the meantime. Look at your screen and choose again.
 errors-consumed = A later part already uses this. Open the part again as a new round.
-errors-nothing_to_undo = There is nothing to undo.
 errors-reason_missing = Write in one sentence why.
 errors-silent = The silent writing time is still running. Put it on the board after that.
 errors-guarded = Look at this first. Change it, or put it on the board as it is.
@@ -64,6 +63,7 @@ errors-own_link = You came in with this link yourself. Withdraw it from another 
 ## The hall and the machine
 errors-slow = A lot is coming in at once. Your phone will try again in a moment.
 errors-busy = It is busy. Your phone will try again in a moment.
+errors-locked = Something else is busy with the data. Your phone will try again in a moment.
 errors-disk = We cannot store anything now. What you wrote is safe on your phone.
 
 ## Why we cannot go on yet (errors-gate-<rule>)
@@ -100,12 +100,8 @@ errors-gate-corrections =
        *[other] { $n } corrections by the table are still waiting.
     }
 errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
-errors-gate-order = First comes { $phase }. Then this can be done.
 
-## Pages that are not there
-errors-404-title = This page does not exist
-errors-404-do = Check the address, or scan the QR code again.
-errors-not_found-title = This session does not exist
-errors-not_found-do = Look at the board and type the code again. Was the session some time ago? Then its data have been erased.
-errors-500-title = Something went wrong on our side
-errors-500-do = What you wrote is safe on your phone. Wait a moment and reload the page. If that does not help, ask the facilitator.
+## Pages that are not there: the first sentence is the title
+errors-page_not_found = This page does not exist. Check the address, or scan the QR code again.
+errors-page_failed = Something went wrong on our side. Wait a moment and reload the page. What you wrote is safe on your phone.
+errors-unknown_report = This report does not exist. Choose another report on the organiser's page.

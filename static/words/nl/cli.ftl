@@ -5,10 +5,7 @@ cli-serving = De server staat aan: { $url }
 cli-serving-local = Op deze machine: { $url }
 cli-data = De gegevens staan in { $path }
 cli-capacity = Er is plaats voor { $phones } telefoons.
-cli-capacity-short = Er is plaats voor { $phones } van de { $wanted } telefoons: meer open bestanden staat het systeem niet toe.
 cli-loopback = Telefoons kunnen { $url } niet openen: dit adres werkt alleen op deze machine. Start met --host 0.0.0.0 of geef een adres met --url.
-cli-no-network = Er is geen netwerk gevonden. Verbind deze machine met de wifi van de zaal.
-cli-stopping = De server stopt. Wat binnen is, wordt bewaard.
 cli-stopped = De server is gestopt. Alles is bewaard.
 cli-scan = Scan de code, of ga naar { $url } en typ { $code }.
 cli-port-in_use = Poort { $port } op { $host } is al in gebruik. Stop het andere programma of kies een andere poort met --port.
@@ -17,7 +14,6 @@ cli-port-no_address = Op { $host } poort { $port } kan deze machine niet luister
 cli-tls = Het certificaat { $path } werkt niet: { $why }. Geef een certificaat en een sleutel die bij elkaar horen, in PEM.
 cli-tls-pair = --tls-cert en --tls-key horen bij elkaar. Geef ze allebei.
 cli-setting = { $key } kan niet { $value } zijn.
-cli-mode-missing = { $mode } staat niet op deze machine. Installeer het, of laat FACILITATOR_ASYNC weg.
 
 ## De map met gegevens
 cli-folder-not_writable = In de map { $path } kan niet worden geschreven: { $why }. Kies een andere map met --data.

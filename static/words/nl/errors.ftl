@@ -47,7 +47,6 @@ errors-unknown_phase = Dit onderdeel is er niet in dit draaiboek.
 errors-last_phase = Dit is het laatste onderdeel. Sluit de bijeenkomst af.
 errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
 errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
-errors-nothing_to_undo = Er is niets om ongedaan te maken.
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
 errors-guarded = Kijk hier eerst naar. Pas het aan, of zet het zo op het bord.
@@ -64,6 +63,7 @@ errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander 
 ## De zaal en de machine
 errors-slow = Er komt nu veel tegelijk. Je telefoon probeert het zo opnieuw.
 errors-busy = Het is druk. Je telefoon probeert het zo opnieuw.
+errors-locked = Er is nu iets anders met de gegevens bezig. Je telefoon probeert het zo opnieuw.
 errors-disk = We kunnen nu niets bewaren. Wat je schreef staat veilig op je telefoon.
 
 ## Waarom we nog niet verder kunnen (errors-gate-<regel>)
@@ -100,12 +100,8 @@ errors-gate-corrections =
        *[other] Er wachten nog { $n } verbeteringen van de tafel.
     }
 errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
-errors-gate-order = Eerst komt { $phase }. Daarna kan dit.
 
-## Pagina's die er niet zijn
-errors-404-title = Deze pagina is er niet
-errors-404-do = Kijk of het adres klopt, of scan de QR-code opnieuw.
-errors-not_found-title = Deze bijeenkomst is er niet
-errors-not_found-do = Kijk op het bord en typ de code opnieuw. Is de bijeenkomst al een tijd voorbij? Dan zijn de gegevens gewist.
-errors-500-title = Er ging bij ons iets mis
-errors-500-do = Wat je schreef staat veilig op je telefoon. Wacht even en laad de pagina opnieuw. Helpt dat niet, vraag dan de gespreksleider.
+## Pagina's die er niet zijn: de eerste zin is de titel
+errors-page_not_found = Deze pagina is er niet. Kijk of het adres klopt, of scan de QR-code opnieuw.
+errors-page_failed = Er ging bij ons iets mis. Wacht even en laad de pagina opnieuw. Wat je schreef staat veilig op je telefoon.
+errors-unknown_report = Dit verslag is er niet. Kies een ander verslag op de pagina van de organisator.
