@@ -13,9 +13,11 @@ ROUNDS = 2000
 
 def real_sleep() -> Any:
     """The system's own sleep, that stops a thread and nothing else."""
-    if green.mode() == "threading":
-        return time.sleep
-    return import_module("eventlet.patcher").original("time").sleep
+    if green.mode() == "gevent":
+        return import_module("gevent.monkey").get_original("time", "sleep")
+    if green.mode() == "eventlet":
+        return import_module("eventlet.patcher").original("time").sleep
+    return time.sleep
 
 
 def woken_by_real_threads() -> dict[str, Any]:

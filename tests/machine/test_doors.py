@@ -20,7 +20,7 @@ from tests.machine.pem import certificate
 from tests.machine.processes import running
 
 
-@pytest.fixture(params=["eventlet", "threading"])
+@pytest.fixture(params=["eventlet", "gevent", "threading"])
 def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Each way of waiting, for processes started by the test."""
     chosen: str = request.param

@@ -14,7 +14,7 @@ from tests.conftest import WaitUntil
 from tests.machine.processes import running
 
 
-@pytest.fixture(params=["eventlet", "threading"])
+@pytest.fixture(params=["eventlet", "gevent", "threading"])
 def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Each way of waiting, for processes started by the test."""
     chosen: str = request.param
