@@ -15,6 +15,7 @@ async function start() {
   const boot = readBoot();
   const root = document.getElementById("app");
   if (!boot || !root) return;
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
   const store = openStore(boot);
   const clock = createClock();
   clock.follow(boot.views[0]?.now);

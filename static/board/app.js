@@ -2,12 +2,12 @@
 
 import { html } from "htm/preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { Fade } from "./fade.js";
 import { createFaces } from "./faces.js";
+import { Fade } from "./fade.js";
 import { Lobby } from "./lobby.js";
 import { local, nothing, shown } from "./local.js";
-import { Blank, Ended, Paused, Qr } from "./still.js";
 import { Alone } from "./single.js";
+import { Blank, Ended, Paused, Qr } from "./still.js";
 import { item, say } from "./text.js";
 
 /** @import {Store} from "../view.js" */
@@ -16,7 +16,11 @@ import { item, say } from "./text.js";
 /** @import {Phase} from "../types" */
 
 /** Without the face of its kind a phase still has its question. */
-export const faces = createFaces("board", "Board", /** @type {import("preact").ComponentType<{view: BoardView, phase: Phase}>} */ (Alone));
+export const faces = createFaces(
+  "board",
+  "Board",
+  /** @type {import("preact").ComponentType<{view: BoardView, phase: Phase}>} */ (Alone),
+);
 
 /** @param {{store: Store, clock: Clock}} props */
 export function App({ store, clock }) {

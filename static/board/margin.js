@@ -2,9 +2,9 @@
 
 import { html } from "htm/preact";
 import { ClockLine, clockWords } from "../line.js";
+import { Ring } from "../ring.js";
 import { share } from "../time.js";
 import { pick, say } from "./text.js";
-import { Ring } from "../ring.js";
 
 /** @import {BoardView} from "./types" */
 

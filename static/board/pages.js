@@ -113,7 +113,9 @@ function sided(items, columns, less) {
  * @returns {number}
  */
 function side(item, columns) {
-  const found = columns.findIndex((column) => [item.cat, item.type].some((c) => c && column.cats.includes(c)));
+  const found = columns.findIndex((column) =>
+    [item.cat, item.type].some((c) => c && column.cats.includes(c)),
+  );
   return found === -1 ? columns.length - 1 : found;
 }
 

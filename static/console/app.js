@@ -7,8 +7,8 @@ import { Course } from "./course.js";
 import { listen } from "./hands.js";
 import { List } from "./list.js";
 import { OnBoard } from "./on-board.js";
-import { Side } from "./side.js";
 import { Open } from "./sheets/open.js";
+import { Side } from "./side.js";
 import { Strip } from "./strip.js";
 
 /** @import {Desk} from "./desk.js" */

@@ -28,11 +28,13 @@ export function Bar({ desk }) {
 function State({ desk }) {
   const connection = desk.wire.connection.value;
   const here = /** @type {Here | undefined} */ (desk.read("here/count"));
-  if (connection === "refused") return html`<p class="bar-state bad" role="status">${desk.wire.refusal.value?.text ?? say("console-refused")}</p>`;
+  if (connection === "refused")
+    return html`<p class="bar-state bad" role="status">${desk.wire.refusal.value?.text ?? say("console-refused")}</p>`;
   if (connection === "off") return html`<p class="bar-state bad" role="status">${say("console-off")}</p>`;
-  if (desk.store.session()?.ended) return html`<p class="bar-state" role="status">${say("console-ended")}</p>`;
+  if (desk.store.session()?.ended)
+    return html`<p class="bar-state" role="status">${say("console-ended")}</p>`;
   const alone = here && here.boards === 0;
-  return html`<p class="bar-state" role="status">${alone ? html`<b class="weld">${say("console-no-board")}</b>` : ""}</p>`;
+  return html`<p class="bar-state" role="status">${alone && html`<b class="weld">${say("console-no-board")}</b>`}</p>`;
 }
 
 /** @param {{desk: Desk}} props */

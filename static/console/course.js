@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { args, standing, took, tooLate } from "./gate.js";
+import { show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { listed, Push, roleLabel } from "./parts.js";
 
@@ -70,7 +71,10 @@ function stateWords(desk) {
 /** A gate in a sentence. @param {Desk} desk @param {Warning} warning */
 export function gateWords(desk, warning) {
   const session = desk.store.session();
-  return say(`errors-gate-${warning.rule}`, args(warning, (code) => roleLabel(session, code), listed));
+  return say(
+    `errors-gate-${warning.rule}`,
+    args(warning, (code) => roleLabel(session, code), listed),
+  );
 }
 
 /** The warnings above the button, and the button. @param {{desk: Desk, rows: ScriptRow[]}} props */
@@ -79,15 +83,15 @@ function Onward({ desk, rows }) {
   const now = desk.clock.now.value;
   const phase = desk.store.phase();
   const { hard, soft } = standing(gate, now);
-  const late = tooLate(rows, phase, desk.store.session(), now);
+  const late = desk.store.session()?.ended ? null : tooLate(rows, phase, desk.store.session(), now);
   const ended = Boolean(desk.store.session()?.ended);
   const shut = phase?.state === "armed" || phase?.state === "closed";
   return html`
     <div class="onward">
       ${late && html`<div class="line line--place warn"><b>${say("console-late", { left: late.left })}</b> ${say("console-late-costs", { costs: late.costs })}</div>`}
-      ${soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
+      ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
       ${!ended && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
-      ${ended && html`<p class="line line--spent">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p>`}
+      ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
     </div>`;
 }

@@ -90,7 +90,8 @@ export function createDesk({ store, clock, wire, helper = false }) {
   async function act(verb, fields = {}, back) {
     const ack = await wire.act(makeId(), verb, fields);
     if (ack.ok && back) undos.value = [...undos.value.slice(-UNDO_MOST), back];
-    if (!ack.ok) tell(ack.text ?? say(ack.code === "offline" ? "console-offline" : "console-no-answer"), true);
+    if (!ack.ok)
+      tell(ack.text ?? say(ack.code === "offline" ? "console-offline" : "console-no-answer"), true);
     return ack;
   }
 

@@ -124,5 +124,7 @@ function useStill(box, chosen, pointed, count) {
 /** @param {HTMLElement} list */
 function hiddenBelow(list) {
   const edge = list.scrollTop + list.clientHeight;
-  return [...list.children].filter((row) => row instanceof HTMLElement && row.offsetTop + row.offsetHeight / 2 > edge).length;
+  return [...list.children].filter(
+    (row) => row instanceof HTMLElement && row.offsetTop + row.offsetHeight / 2 > edge,
+  ).length;
 }

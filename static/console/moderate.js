@@ -59,7 +59,11 @@ export async function release(desk) {
       desk.tell(say("console-not-on-board"), true);
       return;
     }
-    await desk.act("focus", { item: only.n }, { verb: "focus", fields: { item: desk.board().focus }, words: "focus" });
+    await desk.act(
+      "focus",
+      { item: only.n },
+      { verb: "focus", fields: { item: desk.board().focus }, words: "focus" },
+    );
     return;
   }
   const { free, marked } = sift(rows);
@@ -82,7 +86,11 @@ async function put(desk, items, left) {
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */
 export async function despite(desk, item) {
   const fields = { items: [item.n], despite: true };
-  const ack = await desk.act("release", fields, { verb: "hold", fields: { items: [item.n] }, words: "release" });
+  const ack = await desk.act("release", fields, {
+    verb: "hold",
+    fields: { items: [item.n] },
+    words: "release",
+  });
   if (ack.ok) desk.editing.value = null;
 }
 

@@ -17,7 +17,8 @@ export function OnBoard({ desk }) {
   const board = desk.board();
   const phase = desk.store.phase();
   const focus = desk.store.items().find((one) => one.n === board.focus);
-  if (focus && canShow(phase, focus) && !board.blank && !board.qr) return html`<${Shown} desk=${desk} one=${focus} />`;
+  if (focus && canShow(phase, focus) && !board.blank && !board.qr)
+    return html`<${Shown} desk=${desk} one=${focus} />`;
   return html`
     <section class="on-board" aria-label=${say("console-on-board")}>
       <h2 class="on-board-what">${say("console-on-board")}</h2>

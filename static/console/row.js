@@ -18,7 +18,8 @@ export function Row({ desk, item }) {
   const chosen = desk.chosen.value === item.n;
   const picked = desk.picked.value.includes(item.n);
   const held = flagged(item, "hold");
-  const line = held.length > 0 ? " line--back" : item.state === "released" && !item.pending ? "" : " line--dashed";
+  const line =
+    held.length > 0 ? " line--back" : item.state === "released" && !item.pending ? "" : " line--dashed";
   const form = `row${chosen ? " row--chosen" : ""}${picked ? " row--picked" : ""}`;
   return html`
     <li class=${form} aria-current=${chosen} data-n=${item.n} onClick=${() => choose(desk, item.n)}>
@@ -67,7 +68,9 @@ function Marks({ desk, item, held }) {
 }
 
 /** What was found, in the order of the text; what only the server found comes after. @param {Item} item @param {string[]} held */
-const named = (item, held) => [...new Set([...kinds(found(item.text)).filter((kind) => held.includes(kind)), ...held])];
+const named = (item, held) => [
+  ...new Set([...kinds(found(item.text)).filter((kind) => held.includes(kind)), ...held]),
+];
 
 /** @param {Desk} desk @param {string} code */
 function markLabel(desk, code) {

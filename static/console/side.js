@@ -27,7 +27,11 @@ export function Side({ desk }) {
 }
 
 /** Until a kind's own part has come, or where it has none, there is nothing of it. */
-const faces = createFaces("console", "Console", /** @type {import("preact").ComponentType<{desk: Desk, phase: Phase}>} */ (() => null));
+const faces = createFaces(
+  "console",
+  "Console",
+  /** @type {import("preact").ComponentType<{desk: Desk, phase: Phase}>} */ (() => null),
+);
 
 /** What only this kind of activity needs. @param {{desk: Desk}} props */
 function Kind({ desk }) {
@@ -66,7 +70,9 @@ function timeWords(phase) {
 function Presence({ desk }) {
   const here = /** @type {Here | undefined} */ (desk.read("here/count"));
   const order = (desk.store.session()?.roles ?? []).map((role) => role.code);
-  const rings = [...(desk.store.hall()?.rings ?? [])].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const rings = [...(desk.store.hall()?.rings ?? [])].sort(
+    (a, b) => order.indexOf(a.role) - order.indexOf(b.role),
+  );
   const waiting = here ? here.known - here.here : 0;
   return html`
     <section class="presence">

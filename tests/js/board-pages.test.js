@@ -38,14 +38,23 @@ test("both columns turn together: a short one is empty on the later pages", () =
 test("nothing to show is one empty page, with its headings", () => {
   const made = pages([], COLUMNS);
   assert.equal(made.length, 1);
-  assert.deepEqual(made[0]?.map((part) => part.label), ["Gaat goed", "Kan beter"]);
+  assert.deepEqual(
+    made[0]?.map((part) => part.label),
+    ["Gaat goed", "Kan beter"],
+  );
 });
 
 test("without categories the second column goes on where the first ends", () => {
   const made = pages(some(7, ""), []);
   assert.deepEqual(
     made.map((page) => page.map((part) => part.items.map((i) => i.n))),
-    [[[1, 2, 3], [4, 5, 6]], [[7], []]],
+    [
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      [[7], []],
+    ],
   );
 });
 
@@ -64,6 +73,9 @@ test("no column is higher than the board, except by one statement that is so its
 });
 
 test("a page outside what there is becomes the nearest that is", () => {
-  assert.deepEqual([-1, 0, 6, 7, Number.NaN].map((p) => within(p, 7)), [0, 0, 6, 6, 0]);
+  assert.deepEqual(
+    [-1, 0, 6, 7, Number.NaN].map((p) => within(p, 7)),
+    [0, 0, 6, 6, 0],
+  );
   assert.equal(within(3, 0), 0);
 });

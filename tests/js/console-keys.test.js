@@ -5,9 +5,26 @@ import { action, BINDS, seatOf } from "../../static/console/keys.js";
 const NOWHERE = { field: false, button: false, sheet: false, helper: false };
 
 test("every key of the looks does its act", () => {
-  const wanted = { Enter: "release", v: "rewrite", e: "edit", t: "send-back", h: "hide", m: "merge", u: "undo" };
+  const wanted = {
+    Enter: "release",
+    v: "rewrite",
+    e: "edit",
+    t: "send-back",
+    h: "hide",
+    m: "merge",
+    u: "undo",
+  };
   for (const [key, act] of Object.entries(wanted)) assert.equal(action({ key }, NOWHERE), act);
-  const more = { 0: "take-off", s: "tally", n: "next", p: "pause", q: "qr", b: "blank", l: "light", "?": "keys" };
+  const more = {
+    0: "take-off",
+    s: "tally",
+    n: "next",
+    p: "pause",
+    q: "qr",
+    b: "blank",
+    l: "light",
+    "?": "keys",
+  };
   for (const [key, act] of Object.entries(more)) assert.equal(action({ key }, NOWHERE), act);
 });
 

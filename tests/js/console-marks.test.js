@@ -9,7 +9,12 @@ const FOUND = [
 ];
 
 test("the pieces give the text back, letter for letter", () => {
-  assert.equal(pieces(TEXT, FOUND).map((p) => p.text).join(""), TEXT);
+  assert.equal(
+    pieces(TEXT, FOUND)
+      .map((p) => p.text)
+      .join(""),
+    TEXT,
+  );
   assert.deepEqual(
     pieces(TEXT, FOUND).filter((p) => p.kind !== null),
     [
@@ -25,7 +30,12 @@ test("findings that overlap lose no letter and double none", () => {
     { kind: "b", start: 4, end: 8 },
     { kind: "c", start: 5, end: 6 },
   ];
-  assert.equal(pieces("0123456789", found).map((p) => p.text).join(""), "0123456789");
+  assert.equal(
+    pieces("0123456789", found)
+      .map((p) => p.text)
+      .join(""),
+    "0123456789",
+  );
 });
 
 test("a text without findings is one piece, an empty text too", () => {
@@ -34,7 +44,13 @@ test("a text without findings is one piece, an empty text too", () => {
 });
 
 test("the rewrite says in plain words what stood there", () => {
-  assert.equal(rewrite(TEXT, FOUND, (kind) => `[${kind}]`), "Bel [phone] of mail [mail].");
-  assert.equal(rewrite("Goed.", [], () => "x"), null);
+  assert.equal(
+    rewrite(TEXT, FOUND, (kind) => `[${kind}]`),
+    "Bel [phone] of mail [mail].",
+  );
+  assert.equal(
+    rewrite("Goed.", [], () => "x"),
+    null,
+  );
   assert.deepEqual(kinds(FOUND), ["phone", "mail"]);
 });

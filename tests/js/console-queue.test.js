@@ -7,7 +7,10 @@ const row = (n, more = {}) => ({ n, type: "vraag", state: "held", at: n * 1000, 
 
 test("the queue is oldest first, and the log's order settles a tie", () => {
   const items = [row(3, { at: 5 }), row(2, { at: 5 }), row(1, { at: 9 })];
-  assert.deepEqual(queue(items, "").map((r) => r.n), [2, 3, 1]);
+  assert.deepEqual(
+    queue(items, "").map((r) => r.n),
+    [2, 3, 1],
+  );
 });
 
 test("only what waits stands in the queue, an edit of something released too", () => {
@@ -20,7 +23,10 @@ test("only what waits stands in the queue, an edit of something released too", (
 
 test("a tab holds its own type", () => {
   const items = [row(1), row(2, { type: "raakt" })];
-  assert.deepEqual(queue(items, "raakt").map((r) => r.n), [2]);
+  assert.deepEqual(
+    queue(items, "raakt").map((r) => r.n),
+    [2],
+  );
   assert.deepEqual(counts(items, ["vraag", "raakt", "gehoord"]), { vraag: 1, raakt: 1, gehoord: 0 });
 });
 

@@ -6,7 +6,7 @@ import { Lobby } from "../../board/lobby.js";
 import { Page } from "../../board/margin.js";
 import { lines } from "../../board/measure.js";
 import { Alone, Single } from "../../board/single.js";
-import { item, pick } from "../../board/text.js";
+import { item, pick, question } from "../../board/text.js";
 
 /** @import {BoardView} from "../../board/types" */
 /** @import {Phase, T} from "../../types" */
@@ -37,7 +37,7 @@ function Lines({ view, phase, body, plain }) {
   const size = lineSize(body);
   return html`
     <${Page} view=${view} class="text--middle">
-      <h1 class=${plain ? "title" : "asked"}>${pick(phase.title)}</h1>
+      <h1 class=${plain ? "title" : "asked"}>${question(phase)}</h1>
       <ul class=${`lines lines--${size}`}>
         ${body.map((line) => html`<li key=${line}>${line}</li>`)}
       </ul>

@@ -25,9 +25,11 @@ export function LinksSheet({ desk }) {
       ${made && html`<${Made} key=${made.address} face=${made.face} address=${made.address} />`}
       <h3>${say("console-links-standing")}</h3>
       <ul class="linked">
-        ${standing.map((link) => html`
+        ${standing.map(
+          (link) => html`
           <li key=${link.n}><span>${say("console-link-n", { n: link.n, face: say(`console-role-${link.face}`) })}</span>
-            <button type="button" class="push" onClick=${() => desk.act("revoke", { link: link.n })}><span>${say("console-revoke")}</span></button></li>`)}
+            <button type="button" class="push" onClick=${() => desk.act("revoke", { link: link.n })}><span>${say("console-revoke")}</span></button></li>`,
+        )}
         ${standing.length === 0 && html`<li class="faint">${say("console-links-none")}</li>`}
       </ul>
     <//>`;
@@ -36,8 +38,12 @@ export function LinksSheet({ desk }) {
 /** @param {Desk} desk @param {string} face */
 async function make(desk, face) {
   const ack = await desk.act("link", { face });
-  const { url } = ack;
-  return ack.ok && typeof url === "string" ? { face, address: url } : null;
+  const session = desk.store.session();
+  const home = session?.url || location.origin;
+  const { secret } = ack;
+  return ack.ok && typeof secret === "string"
+    ? { face, address: `${home}/${session?.code}/${face}#${secret}` }
+    : null;
 }
 
 /** The address, ready to be copied; over plain http only by hand. @param {{face: string, address: string}} props */

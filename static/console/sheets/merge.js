@@ -21,9 +21,11 @@ export function MergeSheet({ desk, sheet }) {
         <p class="faint">${say("console-merge-help")}</p>
         ${options.length === 0 && html`<p class="line line--spent">${say("console-merge-none")}</p>`}
         <div class="options">
-          ${options.map((one, i) => html`
+          ${options.map(
+            (one, i) => html`
             <label class="option" key=${one.n}><input type="radio" name="into" value=${one.n} ref=${i === 0 ? first : undefined} defaultChecked=${i === 0} />
-              <span>${one.text} <span class="faint">${from(desk, one)}</span></span></label>`)}
+              <span>${one.text} <span class="faint">${from(desk, one)}</span></span></label>`,
+          )}
         </div>
         <div class="sheet-acts"><button type="submit" class="push push--main" disabled=${options.length === 0}><span>${say("console-merge-do")}</span><kbd aria-hidden="true">Enter</kbd></button></div>
       </form>
@@ -52,7 +54,11 @@ async function submit(desk, picked, given) {
   const into = Number(given.into);
   const items = picked.filter((n) => n !== into);
   const last = items.at(-1) ?? 0;
-  const ack = await desk.act("merge", { items, into }, { verb: "unmerge", fields: { item: last }, words: "merge" });
+  const ack = await desk.act(
+    "merge",
+    { items, into },
+    { verb: "unmerge", fields: { item: last }, words: "merge" },
+  );
   if (!ack.ok) return;
   desk.picked.value = [];
   shut(desk);

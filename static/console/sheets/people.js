@@ -19,11 +19,13 @@ export function PeopleSheet({ desk }) {
     <${Sheet} desk=${desk} title=${say("console-people-title", { n: people.length })} wide=${true}>
       ${people.length === 0 && html`<p class="line line--spent">${say("console-people-none")}</p>`}
       <ul class="people">
-        ${people.map((person) => html`
+        ${people.map(
+          (person) => html`
           <li key=${person.p}>
             <${Row} desk=${desk} person=${person} start=${(/** @type {Doing} */ what) => setDoing({ p: person.p, what })} />
             ${doing?.p === person.p && html`<${Doings} desk=${desk} person=${person} what=${doing.what} people=${people} done=${() => setDoing(null)} />`}
-          </li>`)}
+          </li>`,
+        )}
       </ul>
     <//>`;
 }
@@ -64,11 +66,14 @@ function Doings({ desk, person, what, people, done }) {
     <form class="doing line line--place" onSubmit=${(/** @type {SubmitEvent} */ event) => submit(event, desk, person, what, done)}>
       <p>${say(`console-${what}-help`, { who: nameOf(desk, person) })}</p>
       ${what === "move" && html`<${Places} desk=${desk} person=${person} />`}
-      ${(what === "same" || what === "hand") && html`
+      ${
+        (what === "same" || what === "hand") &&
+        html`
         <label><span class="aside">${say("console-other-person")}</span>
           <select class="field field--small" name="other" required>
             ${others.map((one) => html`<option key=${one.p} value=${one.p}>${nameOf(desk, one)}, ${roleLabel(desk.store.session(), one.role)}</option>`)}
-          </select></label>`}
+          </select></label>`
+      }
       <div class="sheet-acts">
         <button type="submit" class="push push--main"><span>${say(`console-${what}-do`)}</span></button>
         <button type="button" class="push" onClick=${done}><span>${say("console-cancel")}</span></button>
@@ -80,9 +85,13 @@ function Doings({ desk, person, what, people, done }) {
 function Places({ desk, person }) {
   const rings = desk.store.hall()?.rings ?? [];
   const places = rings.flatMap((ring) => {
-    if (!ring.seats) return person.role === ring.role ? [] : [{ value: `${ring.role}:`, label: pick(ring.label) }];
+    if (!ring.seats)
+      return person.role === ring.role ? [] : [{ value: `${ring.role}:`, label: pick(ring.label) }];
     const free = Array.from({ length: ring.seats }, (_, i) => i + 1).filter((n) => !ring.taken?.includes(n));
-    return free.map((n) => ({ value: `${ring.role}:${n}`, label: `${pick(ring.label)}, ${say("console-seat", { n })}` }));
+    return free.map((n) => ({
+      value: `${ring.role}:${n}`,
+      label: `${pick(ring.label)}, ${say("console-seat", { n })}`,
+    }));
   });
   return html`
     <label><span class="aside">${say("console-move")}</span>

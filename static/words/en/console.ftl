@@ -331,3 +331,14 @@ console-move-do = Move
 console-same-do = Merge
 console-hand-do = Hand over
 console-remove-do = Remove
+
+## The page that opens a link
+console-script-needed = This page works with JavaScript. Switch it on and load the page again.
+console-enter-opening = We are opening the screen.
+console-enter-how-title = This screen needs a link
+console-enter-how = Open the link you were given once more, all of it. You have none? The facilitator makes one: key K on the console.
+console-enter-refused-title = This link does not work
+console-enter-refused = Ask the facilitator for a new link: key K on the console.
+console-enter-offline-title = No connection
+console-enter-offline = The server does not answer. Look whether you are on the network of the hall.
+console-enter-again = Try again

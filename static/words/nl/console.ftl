@@ -331,3 +331,14 @@ console-move-do = Verplaats
 console-same-do = Voeg samen
 console-hand-do = Geef door
 console-remove-do = Verwijder
+
+## De pagina die een link opent
+console-script-needed = Deze pagina werkt met JavaScript. Zet het aan en laad de pagina opnieuw.
+console-enter-opening = We openen het scherm.
+console-enter-how-title = Dit scherm heeft een link nodig
+console-enter-how = Open de link die je kreeg nog een keer, helemaal. Heb je er geen? De gespreksleider maakt er een: toets K op de console.
+console-enter-refused-title = Deze link werkt niet
+console-enter-refused = Vraag de gespreksleider om een nieuwe link: toets K op de console.
+console-enter-offline-title = Geen verbinding
+console-enter-offline = De server antwoordt niet. Kijk of je op het netwerk van de zaal zit.
+console-enter-again = Probeer opnieuw

@@ -1,0 +1,59 @@
+/** The scribe: write down what is said, see it come in, and help whoever has no phone. */
+
+import { html } from "htm/preact";
+import { spaced } from "../board/text.js";
+import { clockWords } from "../line.js";
+import { Mark } from "../ring.js";
+import { pick, say } from "../words.js";
+import { Form } from "./form.js";
+import { Lines } from "./lines.js";
+import { People } from "./people.js";
+
+/** @import {Tools} from "./tools.js" */
+
+/** @param {{tools: Tools}} props */
+export function App({ tools }) {
+  return html`
+    <div class="scribe">
+      <${Bar} tools=${tools} />
+      <main class="scribe-main">
+        <${Now} tools=${tools} />
+        <${Form} tools=${tools} />
+        <${Lines} tools=${tools} />
+      </main>
+      <${People} tools=${tools} />
+    </div>`;
+}
+
+/** @param {{tools: Tools}} props */
+function Bar({ tools }) {
+  const session = tools.store.session();
+  const connection = tools.wire.connection.value;
+  const off = connection === "off" || connection === "refused";
+  return html`
+    <header class="bar">
+      <${Mark} />
+      <h1 class="bar-theme">${session?.theme || pick(session?.title)}</h1>
+      <p class="bar-what">${say("scribe-what", { code: spaced(session?.code ?? "") })}</p>
+      ${session?.rehearsal && html`<p class="bar-rehearsal">${say("scribe-rehearsal")}</p>`}
+      <p class=${off ? "bar-state bad" : "bar-state"} role="status">
+        ${connection === "refused" ? (tools.wire.refusal.value?.text ?? say("scribe-refused")) : off ? say("scribe-off") : ""}
+      </p>
+    </header>`;
+}
+
+/** Where the session is, and what stands on the board. @param {{tools: Tools}} props */
+function Now({ tools }) {
+  const { store, clock } = tools;
+  const phase = store.phase();
+  const focus = /** @type {{focus: number | null} | undefined} */ (store.read("board"))?.focus;
+  const shown = store.items().find((item) => item.n === focus);
+  if (!phase) return null;
+  const rest = clockWords(phase, clock.now.value);
+  return html`
+    <section class="scribe-now">
+      <h2>${pick(phase.title)}</h2>
+      <p class="faint">${[phase.state === "open" ? "" : say(`scribe-state-${phase.state}`), phase.speak ? say("scribe-speaking", { who: pick(phase.speak.label) }) : "", rest].filter(Boolean).join(" · ")}</p>
+      ${shown && phase.kind === "gather" && html`<p class="line scribe-shown"><span class="faint">${say("scribe-on-board")}</span> ${shown.text}</p>`}
+    </section>`;
+}

@@ -1,0 +1,92 @@
+/** People without a phone: make a place for them, and write in their name. */
+
+import { html } from "htm/preact";
+import { useState } from "preact/hooks";
+import { makeId } from "../ids.js";
+import { pick, say } from "../words.js";
+
+/** @import {Tools} from "./tools.js" */
+/** @import {Person} from "../console/types" */
+
+/** @param {{tools: Tools}} props */
+export function People({ tools }) {
+  const people = /** @type {Person[]} */ (tools.store.list("people/")).filter(
+    (one) => !one.device && !one.staff,
+  );
+  const chosen = tools.draft.value.person;
+  return html`
+    <aside class="side scribe-side">
+      <section>
+        <h2>${say("scribe-without")}</h2>
+        <p class="faint">${say("scribe-without-help")}</p>
+        <ul class="options">
+          ${
+            people.length > 0 &&
+            html`
+            <li><label class="option"><input type="radio" name="person" checked=${chosen === ""} onChange=${() => tools.write({ person: "" })} /> <span>${say("scribe-for-room")}</span></label></li>`
+          }
+          ${people.map(
+            (one) => html`
+            <li key=${one.p}><label class="option"><input type="radio" name="person" checked=${chosen === String(one.p)} onChange=${() => tools.write({ person: String(one.p) })} />
+              <span>${say("scribe-for", { who: nameOf(tools, one) })}</span></label></li>`,
+          )}
+        </ul>
+      </section>
+      <${BringIn} tools=${tools} />
+    </aside>`;
+}
+
+/** @param {Tools} tools @param {Person} person */
+function nameOf(tools, person) {
+  const role = pick(tools.store.session()?.roles.find((one) => one.code === person.role)?.label);
+  const place = person.seat
+    ? say("scribe-seat-n", { n: person.seat })
+    : say("scribe-person-n", { n: person.p });
+  return [place, pick(tools.store.sector(person.sector)), role].filter(Boolean).join(", ");
+}
+
+/** @param {{tools: Tools}} props */
+function BringIn({ tools }) {
+  const session = tools.store.session();
+  const [role, setRole] = useState("");
+  const [told, setTold] = useState("");
+  const roles = session?.roles ?? [];
+  const code = role || (roles[0]?.code ?? "");
+  const ring = tools.store.hall()?.rings.find((one) => one.role === code);
+  const free = Array.from({ length: ring?.seats ?? 0 }, (_, i) => i + 1).filter(
+    (n) => !ring?.taken?.includes(n),
+  );
+  /** @param {SubmitEvent} event */
+  async function submit(event) {
+    event.preventDefault();
+    const given = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
+    const seat = Number(given.get("seat"));
+    const ack = await tools.wire.act(makeId(), "bring_in", {
+      role: code,
+      sector: String(given.get("sector") ?? ""),
+      ...(seat > 0 && { seat }),
+    });
+    setTold(ack.ok ? say("scribe-brought-in") : (ack.text ?? say("scribe-offline")));
+    if (ack.ok && typeof ack.p === "number") tools.write({ person: String(ack.p) });
+  }
+  return html`
+    <form class="bring-in" onSubmit=${submit}>
+      <h2>${say("scribe-bring-in")}</h2>
+      <label><span>${say("scribe-role")}</span>
+        <select class="field field--small" value=${code} onChange=${(/** @type {Event} */ event) => setRole(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
+          ${roles.map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
+        </select></label>
+      ${
+        ring?.seats &&
+        html`<label><span>${say("scribe-seat")}</span>
+        <select class="field field--small" name="seat">${free.map((n) => html`<option key=${n} value=${n}>${n}</option>`)}</select></label>`
+      }
+      <label><span>${say("scribe-sector")}</span>
+        <select class="field field--small" name="sector">
+          <option value="">${say("scribe-no-sector")}</option>
+          ${(session?.sectors ?? []).map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
+        </select></label>
+      <button type="submit" class="push"><span>${say("scribe-bring-in-do")}</span></button>
+      <p class="faint" role="status">${told}</p>
+    </form>`;
+}
