@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import stat
 from pathlib import Path
 
@@ -30,6 +31,18 @@ def test_a_folder_that_cannot_be_written_is_refused() -> None:
         Folder.own(Path("/proc"))
     assert refused.value.code == "not_writable"
     assert refused.value.why
+
+
+def test_a_folder_on_a_full_disk_is_refused_before_anything_starts(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        with pytest.raises(FolderError) as refused:
+            Folder.own(tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (refused.value.code, refused.value.why) == ("not_writable", "File too large")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_second_server_is_refused_and_the_first_keeps_its_note(tmp_path: Path) -> None:
