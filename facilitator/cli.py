@@ -1,7 +1,6 @@
 """The command line: serve, demo, new, list, export, check. Each ends with a sentence and a fitting code."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,25 +17,19 @@ from facilitator.hall import HallError
 from facilitator.jobs import read_script, script_folders
 from facilitator.method.mistakes import ScriptError
 from facilitator.settings import Settings, SettingsError, default_data, is_loopback, public_url
-from facilitator.words import Words, lang_of
+from facilitator.words import system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def words() -> Words:
-    """The terminal's language: FACILITATOR_LANG, else the system's, else Dutch."""
-    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return Words(lang_of(os.environ.get("FACILITATOR_LANG") or system.replace("_", "-")))
-
-
 def tell(id: str, **args: Any) -> None:
     """A sentence on the terminal."""
-    click.echo(words().say(id, **args))
+    click.echo(system_words().say(id, **args))
 
 
 def stop(id: str, **args: Any) -> NoReturn:
     """End with a sentence on stderr and exit code 1."""
-    click.echo(words().say(id, **args), err=True)
+    click.echo(system_words().say(id, **args), err=True)
     sys.exit(1)
 
 
@@ -56,13 +49,15 @@ def sentences() -> Iterator[None]:
     except errand.ServerSilentError:
         stop("cli-server-silent", path=click.get_current_context().params["data"])
     except ScriptError as error:
-        _mistakes(str(click.get_current_context().params.get("script", "")), error.sentences(words().say))
+        _mistakes(
+            str(click.get_current_context().params.get("script", "")), error.sentences(system_words().say)
+        )
     except HallError as error:
         _refused(error)
 
 
 def _mistakes(path: str, told: list[str]) -> NoReturn:
-    click.echo(words().say("cli-check-mistakes", path=path, n=len(told)), err=True)
+    click.echo(system_words().say("cli-check-mistakes", path=path, n=len(told)), err=True)
     for sentence in told:
         click.echo(f"  {sentence}", err=True)
     sys.exit(1)
@@ -78,7 +73,7 @@ def _refused(error: HallError) -> NoReturn:
         stop("cli-unknown-session", code=click.get_current_context().params.get("code", ""))
     if error.code in {"disk", "locked"}:
         stop("cli-disk")
-    click.echo(words().refusal(error.code, args), err=True)
+    click.echo(system_words().refusal(error.code, args), err=True)
     sys.exit(1)
 
 
@@ -193,7 +188,7 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
     with sentences():
         folder = data.expanduser().absolute()
         address = url or public_url(Settings(data=folder), 8080)
-        lang = words().lang
+        lang = system_words().lang
         made = errand.run(folder, address, "new", folder=str(folder), lang=lang, expected=counts, **fields)
         if as_json:
             click.echo(json.dumps(made, ensure_ascii=False))
@@ -232,7 +227,7 @@ def list_sessions(data: Path, as_json: bool) -> None:
     for row in rows:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
-        state = words().say("cli-list-ended" if row["ended"] else "cli-list-running")
+        state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
         click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {row['theme']}")
 
 
@@ -249,7 +244,7 @@ def export(data: Path, code: str, format_: str, audience: str, lang: str | None,
         stop("cli-export-format", format=format_, known=list(summary.FORMATS))
     if audience not in summary.AUDIENCES:
         stop("cli-export-audience", audience=audience, known=list(summary.AUDIENCES))
-    wish = {"code": code, "format": format_, "audience": audience, "lang": lang or words().lang}
+    wish = {"code": code, "format": format_, "audience": audience, "lang": lang or system_words().lang}
     with sentences():
         text = errand.run(data.expanduser().absolute(), "", "export", **wish)
     if out is None:

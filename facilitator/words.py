@@ -3,6 +3,7 @@
 The browser reads the same files through `catalogue`, so a sentence exists once per language.
 """
 
+import os
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -97,3 +98,9 @@ class Words:
         if isinstance(value, list | tuple):
             return format_list([str(part) for part in value], locale=LOCALES[self.lang].replace("-", "_"))
         return str(value) if isinstance(value, Path) else value
+
+
+def system_words() -> Words:
+    """The terminal's language: FACILITATOR_LANG, else the system's, else Dutch."""
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return Words(lang_of(os.environ.get("FACILITATOR_LANG") or system.replace("_", "-")))

@@ -10,3 +10,5 @@ common-speaking = Now speaking
 common-seats-filled = { $filled } of { $seats } { $role }
 common-people = { $n } { $role }
 common-corrected = corrected by the table
+
+common-qr-label = QR code of session { $code }

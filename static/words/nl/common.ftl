@@ -10,3 +10,5 @@ common-speaking = Nu aan het woord
 common-seats-filled = { $filled } van { $seats } { $role }
 common-people = { $n } { $role }
 common-corrected = verbeterd door de tafel
+
+common-qr-label = QR-code van bijeenkomst { $code }
