@@ -192,8 +192,10 @@ class Hall:
             coded = keys.same(keys.tidy_code(table_code), room.state.meta.table_code)
             if not coded and not room.wrong_codes.take(self.clock()):
                 return Outcome(0, Refusal("slow", again=True)), ""
-        token = keys.new_secret()
         act.coded = coded
+        # A form may bring any id; the house's own acts have theirs, which no form may take.
+        act.id = f"join/{act.id}"[:64]
+        token = room.token_for(act.id)
         return room.submit(act, 0, keys.hashed(token)), token
 
     def enter(self, typed: str, face: str, secret: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.hall import door, rates
+from facilitator.hall import door, keys, rates
 from facilitator.hall.presence import Presence
 from facilitator.hall.retention import due
 from facilitator.hall.screens import Patch, Screen
@@ -25,6 +25,9 @@ from facilitator.method.views.room import session as facts_of
 
 WAIT_SECONDS = 20.0
 """How long an act waits for its outcome before the phone is asked to try again."""
+
+RECENT_FORMS = 200
+"""Of how many joins the token is still known in the clear, in memory only."""
 
 KEYED = frozenset({"join", "enter"})
 """Verbs that bring the hash of a token; a refused one leaves a token that opens nothing."""
@@ -64,6 +67,7 @@ class Room:
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
         self._to_wipe: set[int] = set()
         self._keys: dict[str, int] = {}
+        self._tokens: dict[str, str] = {}
         for entry in log.read():
             self.state.apply(entry)
         self.state.dirty = set()
@@ -173,6 +177,16 @@ class Room:
 
     # -- who -------------------------------------------------------------------------------------
 
+    def token_for(self, form: str) -> str:
+        """The token that a form brings in, by the form's id: the same one when it is sent twice.
+
+        A browser keeps only the cookie of its last answer; that one must open the door as well.
+        """
+        token = self._tokens.setdefault(form, keys.new_secret())
+        if len(self._tokens) > RECENT_FORMS:
+            del self._tokens[next(iter(self._tokens))]
+        return token
+
     def person_of(self, key: str) -> int | None:
         """The number that belongs to the hash of a token, as it is now (merged numbers resolved)."""
         seq = self._keys.get(key) or self.log.who(key)
@@ -224,6 +238,7 @@ class Room:
             if draft.data.get("what") == "people":
                 self.log.forget_keys(None)
                 self._keys.clear()
+                self._tokens.clear()
 
     def close(self) -> None:
         """End the room; what waits is told to try again."""

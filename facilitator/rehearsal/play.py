@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 import aiohttp
 import msgspec
@@ -79,7 +80,7 @@ class Play:
                 await scene()
             leads = leads and self.console.key("phase")["id"] == now and await self.turn(now)
             if not leads:
-                await self.console.until(lambda now=now: self._left(now), seconds=86_400)
+                await self.console.until(partial(self._left, now), seconds=86_400)
 
     async def close(self) -> None:
         """Everyone goes home."""

@@ -1,4 +1,4 @@
-"""An evening on a running server: staff behind their links, people who joined by the form, phases that turn."""
+"""An evening on a running server: staff behind their links, phones that joined by the form, phases that turn."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 import aiohttp
 
@@ -15,6 +17,7 @@ from tests.server.second import Second, digest
 
 STAFF = ("console", "board", "scribe", "helper")
 SOFT = ("heard", "acked", "people_between", "at_least_as_many", "open_for", "corrections", "queue_empty")
+SCENE_SECONDS = 60
 TABLE = 5
 """The fewest people at the table with whom it may begin (KA-0)."""
 
@@ -30,6 +33,8 @@ class Evening:
     staff: dict[str, Screen] = field(default_factory=dict)
     inner: list[Screen] = field(default_factory=list)
     outer: list[Screen] = field(default_factory=list)
+    numbers: dict[Screen, int] = field(default_factory=dict)
+    """The number of whoever holds a phone."""
 
     @property
     def code(self) -> str:
@@ -78,17 +83,26 @@ class Evening:
         """A phone in a ring, connected."""
         phone = self.screen("phone")
         form = {"role": role, "pledge": "1", "table_code": self.made["table_code"]} | form
+        before = self.people()
         await phone.join(**form)
         await phone.connect()
         await phone.until(lambda: phone.phase and phone.key("me"))
+        await self.console.until(lambda: self.people() - before)
+        (self.numbers[phone],) = self.people() - before
         return phone
 
-    async def fill(self, inner: int, outer: int) -> None:
-        """Phones in both rings, and people without a phone up to the fewest that a table needs."""
+    def people(self) -> set[int]:
+        """The numbers of everyone whom the console knows to be in."""
+        rows = self.console.views["console"].items()
+        return {int(v["p"]) for k, v in rows if k.startswith("people/") and not v["staff"]}
+
+    async def fill(self, inner: int, outer: int, table: int = TABLE) -> None:
+        """Phones in both rings, and people without a phone until so many sit at the table."""
         self.inner = [await self.join("inner", sector="kraamzorg") for _ in range(inner)]
         self.outer = [await self.join("outer", sector="jeugdarts") for _ in range(outer)]
-        for _ in range(TABLE - inner):
+        for _ in range(table - inner):
             assert (await self.scribe.act("bring_in", role="inner", sector="kraamzorg"))["ok"]
+        await self.console.until(lambda: len(self.people()) == outer + max(inner, table))
 
     async def turn(self) -> Json:
         """*Volgende*, with a reason for every SOFT gate."""
@@ -107,7 +121,7 @@ class Evening:
     async def all_see(self, what: Callable[[Screen], object], seconds: float = 20) -> None:
         """Wait until every connected screen sees something."""
         for screen in self.screens:
-            await screen.until(lambda screen=screen: what(screen), seconds)
+            await screen.until(partial(what, screen), seconds)
 
     async def record(self, text: str, **fields: object) -> int:
         """A line of the scribe; returns its number."""
@@ -120,22 +134,13 @@ class Evening:
         ack = await self.console.act("release", items=items, **how)
         assert ack["ok"], ack
 
-    async def number(self, phone: Screen) -> int:
-        """The session-local number of whoever holds this phone, as the console learns it: by the seat."""
-        seat = phone.key("me")["seat"]
-        rows = [v for k, v in self.console.views["console"].items() if k.startswith("people/")]
-        return int(next(r["p"] for r in rows if seat is not None and r["seat"] == seat))
 
-
-def audience(view: str, numbers: dict[str, int]) -> str:
-    """The audience of a view as the server calls it: a phone knows its own only as ``me``."""
-    return f"me/{numbers['me']}" if view == "me" else view
-
-
-async def agree(evening: Evening, second: Second, owners: dict[Screen, int], seconds: float = 15) -> None:
+async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     """Every view of every screen equals what the second process makes of the bytes on disk. Raises."""
     path = evening.house.file(evening.code)
-    wanted = {s: {v: audience(v, {"me": owners.get(s, 0)}) for v in s.views} for s in evening.screens}
+    # A phone knows its own view only as ``me``.
+    own = {s: f"me/{n}" for s, n in evening.numbers.items()}
+    wanted = {s: {v: own[s] if v == "me" else v for v in s.views} for s in evening.screens}
     names = sorted({name for views in wanted.values() for name in views.values()})
 
     def differing() -> list[str]:
@@ -159,7 +164,7 @@ def _difference(live: Json, stored: Json) -> str:
 
 
 @asynccontextmanager
-async def evening(house: House, script: str = "klantarena", **wish: object) -> AsyncIterator[Evening]:
+async def evening(house: House, script: str = "klantarena", **wish: Any) -> AsyncIterator[Evening]:
     """A new session with its four staff screens, all put away afterwards."""
     made = await asyncio.to_thread(house.new, script, **wish)
     limit = aiohttp.TCPConnector(limit=0)
@@ -178,13 +183,13 @@ Scene = Callable[[Evening], Awaitable[None]]
 
 
 def play(
-    house: House, scene: Scene, *, inner: int = 1, outer: int = 1, seconds: float = 60, **wish: object
+    house: House, scene: Scene, *, inner: int = 1, outer: int = 1, table: int = TABLE, **wish: Any
 ) -> None:
     """One scene with so many phones at the table and outside."""
 
     async def run() -> None:
-        async with asyncio.timeout(seconds), evening(house, **wish) as one:
-            await one.fill(inner, outer)
+        async with asyncio.timeout(SCENE_SECONDS), evening(house, **wish) as one:
+            await one.fill(inner, outer, table)
             await scene(one)
 
     asyncio.run(run())
