@@ -32,7 +32,6 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
   const entries = signal(readAll(box, prefix).sort(older));
   /** @type {Promise<void> | null} */
   let round = null;
-  let once_more = false;
   onOtherTab(prefix, merge);
 
   /** What another tab put in, or got acked. What is received here and shown until the view has it stays. */
@@ -66,24 +65,18 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
 
   /** Sends what waits, in order, one at a time: a later act may lean on an earlier one. @returns {Promise<void>} */
   function flush() {
-    if (round) {
-      once_more = true;
-      return round;
-    }
-    round = sendAll().finally(() => {
+    round ??= sendAll().finally(() => {
       round = null;
-      if (once_more) {
-        once_more = false;
-        flush();
-      }
     });
     return round;
   }
 
+  /** Each entry once a round, also those that come in while it goes on. */
   async function sendAll() {
-    for (const out of entries.value.filter((one) => one.state === "waiting")) {
-      // Another tab may have had its ack in the meantime, or a wipe may have cleared it.
-      if (!entries.value.some((one) => one.id === out.id)) continue;
+    const tried = new Set();
+    const next = () => entries.value.find((one) => one.state === "waiting" && !tried.has(one.id));
+    for (let out = next(); out; out = next()) {
+      tried.add(out.id);
       const ack = await send(out.id, out.do, out.fields);
       if (!settle(out, ack)) return;
     }
@@ -91,6 +84,8 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
 
   /** @param {Out} out @param {Ack} ack @returns {boolean} whether the next one may be tried */
   function settle(out, ack) {
+    // Wiped, or settled by another tab, while it was on its way.
+    if (!entries.value.some((one) => one.id === out.id)) return true;
     if (!ack.ok && ack.again) return !NO_ROAD.has(ack.code ?? "");
     box.del(prefix + out.id);
     if (ack.ok) {

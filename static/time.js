@@ -53,7 +53,7 @@ export function left(span, now) {
 /** The share of time left, 0 to 1; null when the phase has no end. @param {Span} span @param {number} now */
 export function share(span, now) {
   const rest = left(span, now);
-  if (rest === null || !span.opened || !span.ends) return null;
+  if (rest === null || span.opened === null || span.ends === null) return null;
   return Math.min(1, rest / Math.max(1, span.ends - span.opened));
 }
 

@@ -48,7 +48,7 @@ export type Session = {
   url: string;
   rehearsal: boolean;
   roles: Role[];
-  sectors: { code: string; label: T }[];
+  sectors: { code: string; label: T; roles?: string[] }[];
   door: boolean;
   ended: number | null;
   /** An ISO date, once there is one. */
@@ -78,7 +78,6 @@ export type Phase = {
   invite: string[];
   invited: string[];
   consumed: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: each kind narrows its own face
   face: any;
 };
 
@@ -126,7 +125,12 @@ export type Item = {
   corrected?: boolean;
   confirmed?: boolean;
   into?: number | null;
-  versions?: { text: string; at: number; by: "writer" | "facilitator" | "table" | "scribe"; shown: boolean }[];
+  versions?: {
+    text: string;
+    at: number;
+    by: "writer" | "facilitator" | "table" | "scribe";
+    shown: boolean;
+  }[];
 };
 
 export type Me = {

@@ -97,7 +97,8 @@ function faultOf(text, max, guarded) {
 
 /** Soft hints: what the facilitator will look at first, and what a question is. They stop nothing. @param {{text: string, rule: string}} props */
 function Hints({ text, rule }) {
+  const found = hints(text, rule);
   return html`<div class="hints" role="status">
-    ${hints(text, rule).map((hint) => html`<p class="line line--place hint" key=${hint}>${hint}</p>`)}
+    ${found.length > 0 && html`<div class="line line--place hint">${found.map((hint) => html`<p key=${hint}>${hint}</p>`)}</div>`}
   </div>`;
 }

@@ -5,21 +5,24 @@ import { say } from "../words.js";
 
 /** Each id is written out, so that a test can see which words are used. @type {Record<string, () => string>} */
 const REFUSED = {
-  bsn: () => say("errors-refused_bsn"),
-  digits: () => say("errors-refused_digits"),
-  client_number: () => say("errors-refused_client_number"),
+  bsn: () => say("guard-bsn"),
+  digits: () => say("guard-digits"),
+  client_number: () => say("guard-client_number"),
 };
 /** @type {Record<string, () => string>} */
 const HELD = {
-  phone: () => say("phone-hold-phone"),
-  mail: () => say("phone-hold-mail"),
-  iban: () => say("phone-hold-iban"),
-  postcode: () => say("phone-hold-postcode"),
+  phone: () => say("guard-phone"),
+  mail: () => say("guard-mail"),
+  url: () => say("guard-url"),
+  handle: () => say("guard-handle"),
+  iban: () => say("guard-iban"),
+  postcode: () => say("guard-postcode"),
+  address: () => say("guard-address"),
 };
 /** @type {Record<string, () => string>} */
 const NUDGES = {
-  no_question_mark: () => say("phone-nudge-no-question-mark"),
-  defence: () => say("phone-nudge-defence"),
+  no_question_mark: () => say("guard-nudge-no_question_mark"),
+  defence: () => say("guard-nudge-defence"),
 };
 
 /** The sentence for a text that may not be sent; "" when it may. @param {string} text */
@@ -34,7 +37,8 @@ export function refusal(text) {
 export function hints(text, rule) {
   if (!text.trim()) return [];
   const held = look(text).filter((finding) => finding.action === "hold");
-  const sentences = held.map((finding) => HELD[finding.kind]?.());
+  const found = held.map((finding) => HELD[finding.kind]?.());
   const nudged = [...nudges(text, { rule })].map((name) => NUDGES[name]?.());
-  return [...new Set([...sentences, ...nudged])].filter((sentence) => sentence !== undefined);
+  const first = held.length ? [say("phone-field-hold")] : [];
+  return [...new Set([...found, ...first, ...nudged])].filter((sentence) => sentence !== undefined);
 }

@@ -16,7 +16,7 @@ import { useTools } from "./tools.js";
  */
 export function Ask({ kind = "solid", over, rest, title, children }) {
   return html`<${Line} kind=${kind} class="ask">
-    ${(over || rest) && html`<p class="meta over"><span>${over}</span><span>${rest}</span></p>`}
+    ${(over || rest) && html`<p class="meta over">${over && html`<span>${over}</span>`}${rest && html`<span>${rest}</span>`}</p>`}
     <h1 tabindex="-1" id="title">${title}</h1>
     ${children}
   <//>`;

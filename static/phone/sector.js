@@ -11,6 +11,7 @@ import { pick, say } from "../words.js";
 import { Ask, Sees } from "./parts.js";
 import { useTools } from "./tools.js";
 
+/** @import {Session} from "../types" */
 /** @import {Box} from "../storage.js" */
 /** @typedef {ReturnType<typeof createSector>} Sector */
 
@@ -28,11 +29,18 @@ export function createSector(box, session) {
   };
 }
 
+/** What this role may choose from; a sector without roles is for everyone. @param {Session | undefined} session @param {string | undefined} role */
+function offered(session, role) {
+  const all = session?.sectors ?? [];
+  return all.filter(({ roles }) => !roles?.length || roles.includes(role ?? ""));
+}
+
 /** Whether it is to be asked now. */
 export function asksSector() {
   const { store, sectorChoice } = useTools();
   const me = store.me();
-  return Boolean(me?.role && !me.sector && !sectorChoice.chosen.value && store.session()?.sectors.length);
+  const asked = me?.sector || sectorChoice.chosen.value;
+  return Boolean(me?.role && !asked && offered(store.session(), me.role).length);
 }
 
 export function SectorQuestion() {
@@ -46,7 +54,7 @@ export function SectorQuestion() {
     <${Sees} icon="eye">${say("phone-sector-sees")}<//>
     <fieldset class="choices choices--many">
       <legend class="aside">${say("phone-sector-title")}</legend>
-      ${store.session()?.sectors.map(
+      ${offered(store.session(), store.me()?.role).map(
         (sector) => html`<label class="choice" key=${sector.code}>
           <input type="radio" name="sector" value=${sector.code} checked=${code === sector.code}
             onChange=${() => setCode(sector.code)} />

@@ -9,43 +9,32 @@ import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phon
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { countByType, firstToAsk, onTheWay, standing, written } from "./shape.js";
+import { askNow, countByType, onTheWay, standsOf } from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
-/** @import {Face, Question} from "./shape.js" */
-/** @typedef {{question: Question, number: number, open: boolean, after: string, afterNumber: number, left: number, answered: boolean}} Stand */
+/** @import {Face, Stand} from "./shape.js" */
 
 /** @param {{phase: Phase, face: Face}} props */
 export function Questions({ phase, face }) {
-  const { store, outbox } = useTools();
+  const { store, outbox, clock } = useTools();
   const [chosen, setChosen] = useState("");
-  const questions = written(face.questions);
   const received = countByType(store.mine({ phase: phase.id }));
-  const underway = onTheWay(outbox.all(), phase.id, store.seqOf("me"));
-  /** @type {Stand[]} */
-  const stands = questions.map((question, index) => ({
-    question,
-    number: index + 1,
-    afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
-    answered: Boolean(received[question.type] || underway[question.type]),
-    ...standing(question, face, received, underway),
-  }));
-  const of = (/** @type {Question} */ q) => /** @type {Stand} */ (stands.find((one) => one.question === q));
-  const first = firstToAsk(
-    questions,
-    (q) => of(q).open,
-    (q) => of(q).answered,
-  );
-  const now = stands.find((one) => one.question.type === chosen && one.open) ?? (first && of(first));
-  if (!now || isClosed(phase)) return html`<${Closed} phase=${phase} />`;
+  const stands = standsOf(face, received, onTheWay(outbox.all(), phase.id, store.seqOf("me")));
+  const now = askNow(stands, chosen);
 
   /** @param {string} type */
   function go(type) {
     setChosen(type);
     goToTitle();
   }
-  return html`<${Asked} key=${now.question.type} phase=${phase} face=${face} now=${now} count=${questions.length} sent=${() => go("")} />
+  if (!stands.length || isClosed(phase)) return html`<${Closed} phase=${phase} />`;
+  return html`
+    ${
+      now
+        ? html`<${Asked} key=${now.question.type} phase=${phase} face=${face} now=${now} count=${stands.length} sent=${() => go("")} />`
+        : html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${say("gather-each-answered")}><p class="help">${say("gather-add-more")}</p><//>`
+    }
     <${Others} stands=${stands.filter((one) => one !== now)} go=${go} />`;
 }
 

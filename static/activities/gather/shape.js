@@ -56,7 +56,31 @@ export function standing(question, face, received, underway) {
   return { open: !after && left > 0, after, left };
 }
 
-/** Which question to begin with: the first open one that has no answer yet, else the first open one. @param {Question[]} questions @param {(q: Question) => boolean} open @param {(q: Question) => boolean} answered */
-export function firstToAsk(questions, open, answered) {
-  return questions.find((q) => open(q) && !answered(q)) ?? questions.find(open) ?? questions[0];
+/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, open: boolean, after: string, left: number}} Stand */
+
+/**
+ * Every question with where it stands.
+ * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway @returns {Stand[]}
+ */
+export function standsOf(face, received, underway) {
+  const questions = written(face.questions);
+  return questions.map((question, index) => ({
+    question,
+    number: index + 1,
+    afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
+    answered: Boolean(received[question.type] || underway[question.type]),
+    ...standing(question, face, received, underway),
+  }));
+}
+
+/**
+ * The question to ask now: the chosen one, else the first open one without an answer. A single question stays; of
+ * several, null when each has its answer.
+ * @param {Stand[]} stands @param {string} chosen
+ */
+export function askNow(stands, chosen) {
+  const wanted = stands.find((one) => one.question.type === chosen && one.open);
+  if (wanted) return wanted;
+  if (stands.length === 1) return stands[0] ?? null;
+  return stands.find((one) => one.open && !one.answered) ?? stands.find((one) => !one.answered) ?? null;
 }

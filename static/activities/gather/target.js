@@ -10,8 +10,7 @@ import { say } from "../../words.js";
 import { Writer } from "./questions.js";
 
 /** @import {Item, Phase} from "../../types" */
-/** @import {Face} from "./shape.js" */
-/** @import {Stand} from "./questions.js" */
+/** @import {Face, Stand} from "./shape.js" */
 
 /** How an open question may begin (KA-6). */
 const STARTERS = ["gather-start-what", "gather-start-how", "gather-start-when", "gather-start-example"];

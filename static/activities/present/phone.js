@@ -1,6 +1,7 @@
 /** Show, on the phone: what everyone reads, *Begrepen* where it is asked, a question for later where that is allowed. */
 
 import { html } from "htm/preact";
+import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { Calm } from "../../phone/calm.js";
 import { Field } from "../../phone/field.js";
@@ -85,7 +86,9 @@ function Understood({ phase }) {
   const known = store.me()?.acked.includes(phase.id);
   const sent = outbox.all().some((out) => out.do === "ack" && out.fields.phase === phase.id);
   if (known || sent)
-    return html`<${Line} kind=${known ? "solid" : "dashed"}><p role="status">${say("present-understood-thanks")}</p><//>`;
+    return html`<p class="state" role="status">
+      <${Icon} name=${known ? "check" : "dots"} /><strong>${say("present-understood-thanks")}</strong>
+    </p>`;
   return html`<button type="button" class="button" onClick=${() => act("ack", { phase: phase.id })}>${say("present-understood")}</button>`;
 }
 

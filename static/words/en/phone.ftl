@@ -74,12 +74,7 @@ phone-field-over =
     }
 phone-field-empty = Write something first.
 phone-field-too-long = Make it shorter: { $n } characters too many.
-phone-hold-phone = This looks like a phone number. The facilitator looks at it first.
-phone-hold-mail = This looks like an e-mail address. The facilitator looks at it first.
-phone-hold-iban = This looks like an account number. The facilitator looks at it first.
-phone-hold-postcode = This looks like an address. The facilitator looks at it first.
-phone-nudge-no-question-mark = There is no question mark. Is it an open question?
-phone-nudge-defence = This sounds like an answer. Rather ask: what, how or when?
+phone-field-hold = The facilitator looks at it first.
 phone-field-button = Send in
 phone-field-paused = A short break. You can send in later.
 phone-field-armed = Opens soon

@@ -74,12 +74,7 @@ phone-field-over =
     }
 phone-field-empty = Schrijf eerst iets.
 phone-field-too-long = Maak het korter: { $n } tekens te veel.
-phone-hold-phone = Dit lijkt op een telefoonnummer. De gespreksleider kijkt eerst.
-phone-hold-mail = Dit lijkt op een mailadres. De gespreksleider kijkt eerst.
-phone-hold-iban = Dit lijkt op een rekeningnummer. De gespreksleider kijkt eerst.
-phone-hold-postcode = Dit lijkt op een adres. De gespreksleider kijkt eerst.
-phone-nudge-no-question-mark = Er staat geen vraagteken. Is het een open vraag?
-phone-nudge-defence = Dit klinkt als een antwoord. Vraag liever: wat, hoe of wanneer?
+phone-field-hold = De gespreksleider kijkt eerst.
 phone-field-button = Stuur in
 phone-field-paused = Even pauze. Insturen kan straks weer.
 phone-field-armed = Opent zo

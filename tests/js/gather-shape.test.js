@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
+
+/** @import {Face, Question} from "../../static/activities/gather/shape.js" */
+/** @import {Item, Out} from "../../static/types" */
+
+/** @param {string} type @param {Partial<Question>} [more] @returns {Question} */
+function question(type, more) {
+  const label = { nl: type, en: type };
+  const plain = {
+    help: null,
+    after: "",
+    max: 0,
+    target: false,
+    nudge: "",
+    confirm: false,
+    correction: false,
+    answer: false,
+  };
+  return { type, label, ...plain, ...more };
+}
+/** @param {Question[]} questions @param {Partial<Face>} [more] @returns {Face} */
+const face = (questions, more) => /** @type {Face} */ ({ questions, max_items: 0, ...more });
+/** @param {string} type @param {Partial<Out>} [more] @returns {Out} */
+const out = (type, more) =>
+  /** @type {Out} */ ({ do: "say", fields: { phase: "ka8#1", type }, state: "waiting", ...more });
+
+const REACTION = face([question("gehoord"), question("raakt"), question("voornemen", { after: "gehoord" })]);
+
+test("the third question opens after the first was received, not while it waits on the phone", () => {
+  const before = standsOf(REACTION, {}, { gehoord: 1 });
+  assert.deepEqual(
+    before.map((one) => one.open),
+    [true, true, false],
+  );
+  assert.equal(before[2]?.afterNumber, 1);
+  const then = standsOf(REACTION, { gehoord: 1 }, {});
+  assert.deepEqual(
+    then.map((one) => one.open),
+    [true, true, true],
+  );
+});
+
+test("the first question without an answer is asked; one may choose another; all answered asks none", () => {
+  assert.equal(askNow(standsOf(REACTION, {}, {}), "")?.question.type, "gehoord");
+  assert.equal(askNow(standsOf(REACTION, { gehoord: 1 }, {}), "")?.question.type, "raakt");
+  assert.equal(askNow(standsOf(REACTION, { gehoord: 1 }, {}), "gehoord")?.question.type, "gehoord");
+  assert.equal(askNow(standsOf(REACTION, { gehoord: 1, raakt: 1, voornemen: 1 }, {}), ""), null);
+});
+
+test("a question that is still closed cannot be chosen", () => {
+  assert.equal(askNow(standsOf(REACTION, {}, {}), "voornemen")?.question.type, "gehoord");
+});
+
+test("a single question stays, also when it was answered", () => {
+  const one = face([question("idee")]);
+  assert.equal(askNow(standsOf(one, { idee: 4 }, {}), "")?.question.type, "idee");
+});
+
+test("what is on its way counts for the most one may send", () => {
+  const two = face([question("vraag", { max: 2 })]);
+  assert.equal(standsOf(two, { vraag: 1 }, {})[0]?.left, 1);
+  assert.equal(standsOf(two, { vraag: 1 }, { vraag: 1 })[0]?.open, false);
+  const total = face([question("a"), question("b")], { max_items: 1 });
+  assert.deepEqual(
+    standsOf(total, { a: 1 }, {}).map((one) => one.open),
+    [false, false],
+  );
+});
+
+test("what one taps and what is answered aloud is not asked in writing", () => {
+  const mixed = face([
+    question("klopt", { confirm: true }),
+    question("antwoord", { answer: true }),
+    question("vraag"),
+  ]);
+  assert.deepEqual(
+    standsOf(mixed, {}, {}).map((one) => one.question.type),
+    ["vraag"],
+  );
+});
+
+test("withdrawn items do not count, nor does what the server's view already shows", () => {
+  const mine = /** @type {Item[]} */ ([
+    { type: "a", state: "held" },
+    { type: "a", state: "withdrawn" },
+    { type: "b", state: "returned" },
+  ]);
+  assert.deepEqual(countByType(mine), { a: 1, b: 1 });
+  const box = [
+    out("a"),
+    out("a", { state: "received", seq: 9 }),
+    out("a", { state: "received", seq: 3 }),
+    out("a", { do: "edit" }),
+  ];
+  assert.deepEqual(onTheWay(box, "ka8#1", 5), { a: 2 });
+  assert.deepEqual(onTheWay(box, "ka6#1", 5), {});
+});
