@@ -82,6 +82,7 @@ def _whole(raw: Raw, spot: Spot) -> Iterator[Mistake]:
         "role": shape.listed(raw.get("roles"), "code"),
         "option": list(shape.inner(raw, "options")),
         "phase": shape.listed(raw.get("phases"), "key"),
+        "cat": [name for phase in shape.rows(raw, "phases") for name in _yielded(phase)],
     }
     phases = raw.get("phases")
     bare = {**raw, "phases": []} if isinstance(phases, list) else raw

@@ -57,6 +57,14 @@ class Choice(Strict, frozen=True):
     label: T
 
 
+class Sector(Strict, frozen=True):
+    """What people can say they come from. ``roles``: who is offered it; empty = everyone."""
+
+    code: Code
+    label: T
+    roles: tuple[RoleCode, ...] = ()
+
+
 class Condition(Strict, frozen=True):
     """``{option = "rounds", is = 3}``: true when the option has that value; ``is = [1, 3]``: one of these."""
 
@@ -160,6 +168,20 @@ class Phase(Strict, frozen=True):
         return msgspec.structs.replace(self, inside=self.inside or inside, invite=invited)
 
 
+class Chapter(Strict, frozen=True):
+    """One section of the report: a ``part`` that every session has, or what some phases yielded.
+
+    ``cats``: only these categories or types. ``public``: it also stands in the public report. ``title`` None:
+    that of the part, or of the first phase. A script without chapters gets one for each phase.
+    """
+
+    title: T | None = None
+    part: Literal["purpose", "people", "account"] | None = None
+    phases: tuple[PhaseKey, ...] = ()
+    cats: tuple[CatCode, ...] = ()
+    public: bool = False
+
+
 class Script(Strict, frozen=True):
     """A whole method. ``freeze``: the phase from which nobody changes ring (KA-0)."""
 
@@ -170,10 +192,11 @@ class Script(Strict, frozen=True):
     phases: tuple[Phase, ...]
     options: dict[Code, Option] = {}
     presets: tuple[Preset, ...] = ()
-    sectors: tuple[Choice, ...] = ()
+    sectors: tuple[Sector, ...] = ()
     freeze: PhaseKey = ""
     report: T | None = None
     disclaimer: T | None = None
+    chapters: tuple[Chapter, ...] = ()
 
     def role(self, code: str) -> Role | None:
         """The role with this code, or None for staff and unknown codes."""

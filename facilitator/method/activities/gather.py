@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
 from facilitator.method.activities.present import Column
 from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.blocks import AnyBlock, Paragraph, Relation
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
-from facilitator.method.script import Choice, Code, Gate, LaterPhase, QuestionType, Strict, T
+from facilitator.method.reporting import Reporter, parts, told
+from facilitator.method.script import Choice, Code, Gate, LaterPhase, Phase, QuestionType, Strict, T
 from facilitator.method.session import Session
 
 STEPS = ("solo", "pairs", "fours", "all")
@@ -63,6 +67,7 @@ class Gather(Kind[Options]):
     """People write; what they write waits in the queue; the board shows what is released."""
 
     name = "gather"
+    asks = True
 
     def question(self, now: Instance, type_: str) -> Question | None:
         """The question of this phase with that type."""
@@ -156,12 +161,10 @@ class Gather(Kind[Options]):
         instance = s.course.get(item.phase)
         question = self.question(instance, item.type) if instance is not None else None
         target = s.items.get(item.target) if item.target is not None else None
-        if question is None or not question.correction or target is None:
+        if question is None or not question.correction or target is None or target.state == "withdrawn":
             item.release(at)
             return
-        version = item.last
-        version.by = "table"
-        target.reword(version, shown=True)
+        target.reword(replace(item.last, by="table"), shown=True)
         target.corrected = True
         item.state, item.into, item.released_at = "merged", target.n, at
         touch_item(s, target)
@@ -179,6 +182,34 @@ class Gather(Kind[Options]):
     def awaits_asking(self, s: Session, now: Instance) -> bool:
         """An empty yield needs a logged *gevraagd, niet genoemd*."""
         return not now.own.get("asked") and not any(i.phase == now.id for i in s.items.values())
+
+    def cats(self, phase: Phase) -> tuple[Choice, ...]:
+        """The categories that a writer chooses from."""
+        return self.options(phase).cats
+
+    def relation(self, now: Instance, item: Item) -> Relation:
+        """As the question says to which it was written."""
+        question = self.question(now, item.type)
+        if question is None:
+            return "reaction"
+        if question.correction:
+            return "correction"
+        return "answer" if question.answer else "question" if question.nudge == "question" else "reaction"
+
+    def report(
+        self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
+    ) -> tuple[AnyBlock, ...] | None:
+        """A part for each question; what is about a statement stands under it, and so do answers.
+
+        Corrections are no words of their own: they went into the statement that they correct (KA-H6).
+        """
+        items = r.found(passes, codes)
+        if codes:
+            return tuple(told(r, items))
+        asked = (Paragraph(r.say("report-asked-none")),) if any(p.own.get("asked") for p in passes) else ()
+        questions = self.options(passes[-1].phase).questions
+        wanted = [(q.type, r.pick(q.label)) for q in questions if not (q.confirm or q.correction or q.answer)]
+        return (*asked, *parts(r, items, wanted, by="type")) or None
 
 
 @verb

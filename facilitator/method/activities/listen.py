@@ -5,16 +5,19 @@ Listeners have a notepad that never leaves their phone: there is no verb by whic
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.blocks import AnyBlock
 from facilitator.method.contributing import add
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, WRITERS
-from facilitator.method.script import Choice, RoleCode, Strict, T
+from facilitator.method.reporting import Reporter, part, parts, told
+from facilitator.method.script import Choice, Phase, RoleCode, Strict, T
 from facilitator.method.session import Session
 
 Harvest = Literal["off", "per_block", "live"]
@@ -40,6 +43,7 @@ class Listen(Kind[Options]):
     """The table talks, the others listen; the scribe writes; the board shows no feed by default."""
 
     name = "listen"
+    asks = True
 
     def writers(self, now: Instance) -> frozenset[str]:
         """Nobody submits (KA-H1), but for one private card where the script asks for it."""
@@ -96,6 +100,22 @@ class Listen(Kind[Options]):
     def private(self, item: Item) -> bool:
         """A card with what must be said is seen by the facilitators only."""
         return item.type == UNSAID
+
+    def cats(self, phase: Phase) -> tuple[Choice, ...]:
+        """The tags of the scribe."""
+        return self.options(phase).cats
+
+    def report(
+        self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
+    ) -> tuple[AnyBlock, ...] | None:
+        """The statements under their tags. Never the tally: it was for balance, not for ranking."""
+        items = r.found(passes, codes)
+        if codes:
+            return tuple(told(r, items))
+        wanted = [(c.code, r.pick(c.label)) for c in self.cats(passes[-1].phase)]
+        if wanted:
+            return tuple(parts(r, items, wanted, by="cat"))
+        return tuple(part(r, "", items)) if items else None
 
 
 @verb

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import Act, Context, Key, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.blocks import AnyBlock, Lines
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
+from facilitator.method.reporting import Reporter, told
 from facilitator.method.script import CatCode, RoleCode, Strict, T
 from facilitator.method.session import Parked, Session
 
@@ -37,6 +40,7 @@ class Present(Kind[Options]):
     """Only released items can stand on the board; participants read, acknowledge and park questions."""
 
     name = "present"
+    settling = True
 
     def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
         """Body and layout; whether this audience is asked to acknowledge or may park a question."""
@@ -61,6 +65,15 @@ class Present(Kind[Options]):
     def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
         """A parked question is short."""
         return TextRule(max_chars=300)
+
+    def report(
+        self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
+    ) -> tuple[AnyBlock, ...] | None:
+        """The lines that were agreed on. Parked questions do not stand here (the account counts them)."""
+        options = self.options(passes[-1].phase)
+        lines = tuple(r.pick(line) for line in options.body) if options.layout == "lines" else ()
+        agreed = (Lines(lines),) if lines and not codes else ()
+        return (*agreed, *told(r, r.found(passes, codes))) or None
 
 
 @verb

@@ -1,0 +1,53 @@
+"""Every threshold under which a number may point at a person, by name (methods §8.2).
+
+They are the defaults of the field; a client may own stricter ones. Numbers here count people.
+"""
+
+from collections.abc import Sequence
+
+PEOPLE = 5
+"""Below so many people no exact count is printed, and no attribute stands beside anybody's words."""
+AREAS = 10
+"""The same where an area (a village, a neighbourhood) is told apart."""
+PERCENT_BASE = 30
+"""Below so many people nothing is turned into a percentage; the base stands beside every count."""
+WITHHELD = "–"
+"""Printed for a count that is large enough, but from which a small one could be worked out."""
+
+
+def few(n: int, k: int = PEOPLE) -> bool:
+    """Whether a count is too small to be printed; nobody at all is not too small."""
+    return 0 < n < k
+
+
+def shown(n: int, k: int = PEOPLE) -> int | str:
+    """A count that stands alone, as it may be printed: itself, or ``< 5``."""
+    return f"< {k}" if few(n, k) else n
+
+
+def breakdown(counts: Sequence[int], k: int = PEOPLE) -> tuple[int | str, ...] | None:
+    """Counts whose total stands beside them, as they may be printed together.
+
+    A small one reads ``< 5``; where the total would give it away, larger ones are withheld with it, the
+    smallest first. None: no such choice protects them, so print the total alone.
+    """
+    small = [i for i, n in enumerate(counts) if few(n, k)]
+    rest = sorted((i for i, n in enumerate(counts) if n >= k), key=lambda i: counts[i])
+    for withheld in range(len(rest) + 1):
+        helpers = rest[:withheld]
+        if _safe([counts[i] for i in small], [counts[i] for i in helpers], k):
+            return tuple(WITHHELD if i in helpers else shown(n, k) for i, n in enumerate(counts))
+    return None
+
+
+def _safe(small: Sequence[int], helpers: Sequence[int], k: int) -> bool:
+    """Whether who knows the sum of all that is not printed still cannot narrow down any small count.
+
+    Each small count lies in 1 … k−1, each withheld one is at least k.
+    """
+    if not small:
+        return True
+    total, others = sum(small) + sum(helpers), len(small) - 1
+    highest = total - others - k * len(helpers)
+    lowest = 1 if helpers else total - others * (k - 1)
+    return lowest <= 1 and highest >= k - 1

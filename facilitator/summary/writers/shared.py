@@ -1,0 +1,45 @@
+"""What the writers for people have in common: dates in full, and who may read the report."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from babel.dates import format_date
+
+from facilitator.method.blocks import Statement, Statements
+from facilitator.summary.report import Report
+from facilitator.words import LOCALES, Words
+
+
+def day(report: Report, words: Words) -> str:
+    """The date in full, as 29 maart 2026; empty where there is none."""
+    if not report.date:
+        return ""
+    locale = LOCALES[words.lang].replace("-", "_")
+    return format_date(date.fromisoformat(report.date), "d MMMM y", locale=locale)
+
+
+def particulars(report: Report, words: Words) -> list[str]:
+    """What stands under the title: organisation, day, and for whom the report is."""
+    audience = words.say(f"report-audience-{report.audience}")
+    return [part for part in (report.host, day(report, words), audience) if part]
+
+
+def marks(statement: Statement, block: Statements, words: Words) -> list[str]:
+    """What stands under a statement: its category where the list has several, and how it came about."""
+    found = [statement.cat] if statement.cat and len({s.cat for s in block.items}) > 1 else []
+    if statement.corrected:
+        found.append(words.say("report-corrected"))
+    return [*found, *statement.notes]
+
+
+def numbers(statements: Sequence[Statement]) -> Iterator[int]:
+    """The numbers of statements and of all that stands under them."""
+    for statement in statements:
+        yield statement.n
+        yield from numbers(statement.replies)
+
+
+def placed(report: Report) -> frozenset[int]:
+    """The numbers that stand in the report, to which a chain can lead."""
+    blocks = (block for section in report.sections for block in section.blocks)
+    return frozenset(n for b in blocks if isinstance(b, Statements) for n in numbers(b.items))

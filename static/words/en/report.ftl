@@ -1,0 +1,111 @@
+# The report. It says what was said, with numbers one can follow on paper; no percentages.
+
+report-rehearsal = REHEARSAL
+report-audience-internal = internal
+report-audience-shareable = shareable
+report-audience-public = public
+report-nr = no. { $n }
+
+# Parts that every report has
+report-part-purpose = Theme and question
+report-part-people = Who was there
+report-part-account = Account
+report-also-said = Also said
+
+# Where nothing stands
+report-nothing = Nothing was written down about this.
+report-left-out-here = What was written down here does not stand in this report. The account says why.
+report-not-reached = This part was not reached.
+report-asked-none = The question was asked aloud. Nobody named anything.
+report-not-here = About something that does not stand in this report
+
+# Theme and question
+report-theme = Theme
+report-host = Organisation
+report-questions = What we asked
+
+# Who was there
+report-nobody = Nobody joined.
+report-rings = Who was there, without facilitator and scribe
+report-who = Who
+report-count = Number
+report-sectors = Sectors { $ring }
+report-sector = Sector
+report-no-sector = not given
+report-sectors-too-small = The sectors { $ring } are not given. The groups are so small that one could guess who is meant.
+
+# With a statement
+report-corrected = corrected by the table
+report-note-amended = reworded by the facilitator
+report-note-pending = a newer version of the writer still waits
+report-note-disputed = a correction of the table still waits
+report-note-quote = quote, without consent so far: do not use outside the organisation
+report-tie-question_on = question on no. { $n }
+report-tie-answer_to = answer to no. { $n }
+report-tie-reaction_to = on no. { $n }
+report-tie-question = question: no. { $n }
+report-tie-answer = answer: no. { $n }
+report-tie-reaction = reaction: no. { $n }
+report-tie-correction = correction: no. { $n }
+report-tie-merged = together with no. { $n }
+
+# Account
+report-was-rehearsal = This was a rehearsal. Do not use this report as one of a real meeting.
+report-not-ended = The meeting had not been ended when this report was made.
+report-yes = yes
+report-no = no
+report-choices = How the method was set
+report-choice = Choice
+report-chosen = Chosen
+report-minutes = How long it took, in minutes
+report-phase = Part
+report-planned = Planned
+report-took = Took
+report-still-on = still on
+report-not-held = not held
+report-decisions = Decisions of the facilitator
+report-no-decisions = Everything went as planned.
+report-overrides = What went otherwise than planned
+report-what = What
+report-reason = Reason
+report-no-reason = no reason kept
+report-reason-guarded = the reason is not given, there may be personal data in it
+report-phase-undone = a part that was taken back
+report-parked =
+    { $n ->
+        [one] 1 question was parked for later; dealt with: { $done }.
+       *[other] { $n } questions were parked for later; dealt with: { $done }.
+    }
+report-rule-people = Went on with too few people
+report-rule-people_between = Went on with another number of people than usual
+report-rule-at_least_as_many = Went on with a group that was too small
+report-rule-acked = Went on before everyone had read it
+report-rule-open_for = Went on before there had been enough time
+report-rule-heard = Went on before everyone had been heard
+report-rule-queue_empty = Went on while contributions still waited
+report-rule-corrections = Went on while corrections still waited
+report-rule-asked = Went on without asking aloud
+report-rule-reopened = Opened again
+report-rule-again = Done once more
+report-left-out = What does not stand here
+report-nothing-left-out = Nothing was left out.
+report-why = Contributions left out, only counted
+report-why-guard = Held: there may be personal data in it
+report-why-held = Not judged yet
+report-why-returned = Back to the writer
+report-why-hidden = Left out by the facilitator
+report-why-unreleased = Not released
+report-why-withdrawn = Taken back by the writer
+report-why-private = Cards for the facilitator only
+report-why-wiped = Wiped because the term of keeping is over
+report-why-consent = Quotes and own words for which no consent has been given so far
+report-why-correction = A correction of the table still waits
+report-why-elsewhere = Stands only in a report for a smaller circle
+report-sectors-shareable = A sector stands beside a statement only if at least { $k } people of that sector were there. Numbers below { $k } are not given exactly.
+report-sectors-public = Statements do not say which sector they come from.
+report-numbers = Numbers that stand under another number
+report-number = Number
+report-how = How
+report-how-correction = correction by the table
+report-how-merged = merged
+report-stands-at = Stands at number

@@ -1,0 +1,111 @@
+# Het verslag. Het zegt wat er gezegd is, met nummers die men op papier kan volgen; geen percentages.
+
+report-rehearsal = OEFENING
+report-audience-internal = intern
+report-audience-shareable = deelbaar
+report-audience-public = openbaar
+report-nr = nr. { $n }
+
+# Onderdelen die elk verslag heeft
+report-part-purpose = Thema en vraag
+report-part-people = Wie was er
+report-part-account = Verantwoording
+report-also-said = Ook gezegd
+
+# Waar niets staat
+report-nothing = Hierover is niets opgeschreven.
+report-left-out-here = Wat hier is opgeschreven, staat niet in dit verslag. De verantwoording zegt waarom.
+report-not-reached = Dit deel is niet aan bod gekomen.
+report-asked-none = De vraag is hardop gesteld. Niemand noemde iets.
+report-not-here = Over iets wat niet in dit verslag staat
+
+# Thema en vraag
+report-theme = Thema
+report-host = Organisatie
+report-questions = Wat we vroegen
+
+# Wie was er
+report-nobody = Er heeft zich niemand aangemeld.
+report-rings = Wie er was, zonder gespreksleider en verslaglegger
+report-who = Wie
+report-count = Aantal
+report-sectors = Sectoren { $ring }
+report-sector = Sector
+report-no-sector = niet opgegeven
+report-sectors-too-small = De sectoren { $ring } staan er niet bij. De groepen zijn zo klein dat men kan raden om wie het gaat.
+
+# Bij een uitspraak
+report-corrected = verbeterd door de tafel
+report-note-amended = aangepast door de gespreksleider
+report-note-pending = een nieuwe versie van de schrijver wacht nog
+report-note-disputed = een verbetering van de tafel wacht nog
+report-note-quote = citaat, nog zonder toestemming: niet buiten de organisatie gebruiken
+report-tie-question_on = vraag bij nr. { $n }
+report-tie-answer_to = antwoord op nr. { $n }
+report-tie-reaction_to = bij nr. { $n }
+report-tie-question = vraag: nr. { $n }
+report-tie-answer = antwoord: nr. { $n }
+report-tie-reaction = reactie: nr. { $n }
+report-tie-correction = verbetering: nr. { $n }
+report-tie-merged = samen met nr. { $n }
+
+# Verantwoording
+report-was-rehearsal = Dit was een oefening. Gebruik dit verslag niet als verslag van een echte bijeenkomst.
+report-not-ended = De bijeenkomst was nog niet afgesloten toen dit verslag werd gemaakt.
+report-yes = ja
+report-no = nee
+report-choices = Hoe de methode was ingesteld
+report-choice = Keuze
+report-chosen = Gekozen
+report-minutes = Hoe lang het duurde, in minuten
+report-phase = Onderdeel
+report-planned = Gepland
+report-took = Geduurd
+report-still-on = loopt nog
+report-not-held = niet gehouden
+report-decisions = Beslissingen van de gespreksleider
+report-no-decisions = Alles ging zoals gepland.
+report-overrides = Wat anders ging dan gepland
+report-what = Wat
+report-reason = Reden
+report-no-reason = geen reden bewaard
+report-reason-guarded = de reden staat er niet bij, er kan een persoonsgegeven in staan
+report-phase-undone = een onderdeel dat is teruggedraaid
+report-parked =
+    { $n ->
+        [one] Er is 1 vraag geparkeerd voor later; daarvan afgehandeld: { $done }.
+       *[other] Er zijn { $n } vragen geparkeerd voor later; daarvan afgehandeld: { $done }.
+    }
+report-rule-people = Verder met te weinig mensen
+report-rule-people_between = Verder met een ander aantal mensen dan gebruikelijk
+report-rule-at_least_as_many = Verder met een te kleine groep
+report-rule-acked = Verder voordat iedereen het had gelezen
+report-rule-open_for = Verder voordat er genoeg tijd was geweest
+report-rule-heard = Verder voordat iedereen aan het woord was geweest
+report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
+report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
+report-rule-asked = Verder zonder het hardop te vragen
+report-rule-reopened = Opnieuw geopend
+report-rule-again = Nog een keer gedaan
+report-left-out = Wat hier niet staat
+report-nothing-left-out = Er is niets weggelaten.
+report-why = Weggelaten bijdragen, alleen geteld
+report-why-guard = Vastgehouden: er kan een persoonsgegeven in staan
+report-why-held = Nog niet beoordeeld
+report-why-returned = Terug naar de schrijver
+report-why-hidden = Door de gespreksleider weggelaten
+report-why-unreleased = Niet vrijgegeven
+report-why-withdrawn = Door de schrijver teruggetrokken
+report-why-private = Kaarten alleen voor de gespreksleider
+report-why-wiped = Gewist omdat de bewaartijd voorbij is
+report-why-consent = Citaten en eigen woorden waarvoor nog geen toestemming is gegeven
+report-why-correction = Er wacht nog een verbetering van de tafel
+report-why-elsewhere = Staat alleen in een verslag voor een kleinere kring
+report-sectors-shareable = Een sector staat alleen bij een uitspraak als er ten minste { $k } mensen uit die sector waren. Aantallen onder { $k } staan er niet precies.
+report-sectors-public = Bij uitspraken staat niet uit welke sector ze komen.
+report-numbers = Nummers die onder een ander nummer staan
+report-number = Nummer
+report-how = Hoe
+report-how-correction = verbetering van de tafel
+report-how-merged = samengevoegd
+report-stands-at = Staat bij nummer
