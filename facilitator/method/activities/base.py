@@ -100,7 +100,7 @@ class Kind(Generic[Options]):
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
     ) -> tuple[AnyBlock, ...] | None:
-        """What these passes (at least one) yielded, for the report; None where there is never anything to tell.
+        """What these passes (at least one) yielded, for the report; None where there never is anything.
 
         With ``codes`` only the items of these categories or types, in one list that may be empty.
         """
