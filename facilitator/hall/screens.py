@@ -52,7 +52,7 @@ class Screen:
         if not self.stale:
             return None
         everything = ALL in self.stale
-        wanted = set(views.keys(s, self.audience)) if everything else self.stale
+        wanted = views.keys(s, self.audience) if everything else views.touched(self.audience, self.stale)
         fresh = {views.name_for(self.audience, k): views.render(s, self.audience, k) for k in wanted}
         if everything:
             fresh |= dict.fromkeys(self.values.keys() - fresh.keys())

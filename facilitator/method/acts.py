@@ -158,7 +158,7 @@ def _rights(act: Act, c: Context) -> Refusal | None:
     if act.HOUSE:
         return None if c.by == 0 else Refusal("not_allowed")
     who = c.who
-    if who is None or who.removed:
+    if who is None or (who.removed and (who.staff or not act.BASIC)):
         return Refusal("gone")
     if act.BASIC:
         return None

@@ -51,22 +51,39 @@ def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", targe
 
 
 def forget(s: Session, item: Item) -> None:
-    """Take an item back for good: its texts go, and so does every wording it gave to another item."""
-    gone = item.blank()
-    item.state = "withdrawn"
-    if item.reason is not None:
-        seq, item.reason = item.reason.seq, None
-        shared = any(o.reason is not None and o.reason.seq == seq for o in s.items.values())
-        s.blank |= set() if shared else {seq}
-    s.blank |= gone
-    for other in s.items.values():
-        if other is not item and any(v.seq in gone for v in other.versions):
-            other.versions = [v for v in other.versions if v.seq not in gone]
-            other.shown = min(other.shown, len(other.versions) - 1)
-            other.corrected = any(v.by == "table" for v in other.versions)
+    """Take an item back for good: its texts go, and so does every wording it gave to another item.
+
+    A wording that another gave to it stays with the other; what was merged into it is itself again.
+    """
+    take_back(s, item)
+    for other in [o for o in s.items.values() if o.into == item.n and o.state == "merged"]:
+        if not item.drop({v.seq for v in other.versions}):
+            other.state, other.into = "held", None
             touch_item(s, other)
+    s.blank |= item.blank()
+    drop_reason(s, item)
+    item.state = "withdrawn"
+    off_board(s, item)
+
+
+def take_back(s: Session, item: Item) -> None:
+    """Take the wordings that an item gave (a correction) out of the item that it gave them to."""
+    target = s.items.get(item.into) if item.into is not None else None
+    if target is not None and target.drop({v.seq for v in item.versions}):
+        touch_item(s, target)
+
+
+def drop_reason(s: Session, item: Item) -> None:
+    """Forget why an item was sent back; its text is wiped unless another item was sent back with it."""
+    reason, item.reason, item.reason_code = item.reason, None, ""
+    if reason is not None and all(o.reason is None or o.reason.seq != reason.seq for o in s.items.values()):
+        s.blank.add(reason.seq)
+
+
+def off_board(s: Session, item: Item) -> None:
+    """An item can no longer be the one that the board shows at its largest."""
     if s.board.focus == item.n:
-        s.board.focus = None
+        s.show(None)
     touch_item(s, item)
 
 
@@ -124,7 +141,7 @@ class Erase(Act):
             if parked.author == c.me.p:
                 c.s.blank.add(parked.version.seq)
                 del c.s.parked[parked.n]
-                c.s.touch(f"parked/{parked.n}")
+                c.s.touch(f"parked/{parked.n}", f"me/{c.me.p}")
         return {}
 
 
@@ -157,7 +174,8 @@ class Edit(Act):
         c.s.blank |= item.settle_down()
         item.versions.append(c.version("writer"))
         if item.state == "returned":
-            item.state, item.reason, item.reason_code = "held", None, ""
+            item.state = "held"
+            drop_reason(c.s, item)
         touch_item(c.s, item)
         return {"item": item.n}
 
@@ -184,7 +202,9 @@ class Record(Act):
         return rule_here(c, self.type)
 
     def refuse(self, c: Context) -> Refusal | None:
-        """In the current phase; for a person who is there; on an item that exists."""
+        """In the current phase; for a person who is there; on an item that exists; with known codes."""
+        if c.s.ended is not None:
+            return Refusal("ended")
         now = here(c, self.phase)
         if isinstance(now, Refusal):
             return now
@@ -192,6 +212,8 @@ class Record(Act):
             return Refusal("paused" if now.state == "paused" else "armed", again=True)
         if self.target is not None and self.target not in c.s.items:
             return Refusal("unknown_item")
+        if self.sector and self.sector not in {x.code for x in c.s.script.sectors}:
+            return Refusal("malformed")
         if self.person is not None:
             person = c.s.people.get(self.person)
             if person is None or person.staff or person.removed:
@@ -203,7 +225,8 @@ class Record(Act):
         now = here(c, self.phase)
         if isinstance(now, Refusal):
             raise LookupError(self.phase)
-        author = self.person if self.person is not None else c.me.p
+        person = c.s.people.get(self.person) if self.person is not None else None
+        author = c.me.p if person is None else person.p
         item = add(c, now, author, self.type, self.cat, self.target)
         item.sector = self.sector or item.sector
         item.seat, item.quote = self.seat, self.quote

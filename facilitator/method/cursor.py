@@ -37,7 +37,7 @@ class Instance:
         """Open, or go on after a pause; the time of a pause is given back."""
         if self.paused is not None:
             self.extra_ms += at - self.paused
-        self.state, self.paused = "open", None
+        self.state, self.paused, self.closed = "open", None, None
         self.opened = self.opened if self.opened is not None else at
 
     def pause(self, at: int) -> None:
@@ -89,6 +89,18 @@ class Course:
         if not phase.arm:
             instance.open(at)
         return instance
+
+    def back(self, at: int) -> None:
+        """Forget the current pass and go on with the one before it; what it alone consumed is free again."""
+        gone = self.passes.pop()
+        for source in [i for i in self.passes if i.phase.key in gone.phase.source]:
+            if not self.consumed(source):
+                source.state = "closed"
+        before = self.passes[-1]
+        if before.opened is None:
+            before.state, before.closed = "armed", None
+        else:
+            before.open(at)
 
     def consumed(self, instance: Instance) -> bool:
         """True when a later phase used what this one yielded (then it can no longer be reopened)."""

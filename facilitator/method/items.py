@@ -12,13 +12,17 @@ HOLD = "hold:"
 
 @dataclass(slots=True)
 class Version:
-    """One wording. ``text`` is None once it was wiped; ``seq`` is the log entry that holds it."""
+    """One wording. ``text`` is None once it was wiped; ``seq`` is the log entry that holds it.
+
+    ``released``: somebody let it be shown (it may have been replaced or taken off since).
+    """
 
     seq: int
     text: str | None
     at: int
     by: Hand
     flags: tuple[str, ...] = ()
+    released: bool = False
 
 
 @dataclass(slots=True)
@@ -85,14 +89,14 @@ class Item:
         """Let the newest wording be shown."""
         if self.released_at is None:
             self.released_at = at
-        self.state, self.shown = "released", len(self.versions) - 1
-        self.reason_code, self.reason = "", None
+        self.state, self.last.released = "released", True
+        self._point()
 
     def reword(self, version: Version, *, shown: bool) -> None:
         """Add a wording; ``shown`` lets it replace the released one at once."""
+        version.released = shown and self.state == "released"
         self.versions.append(version)
-        if shown and self.state == "released":
-            self.shown = len(self.versions) - 1
+        self._point()
 
     def blank(self) -> set[int]:
         """Drop every wording; return the log entries whose text must go with it."""
@@ -102,6 +106,21 @@ class Item:
 
     def settle_down(self) -> set[int]:
         """Forget wordings that were never released; return the log entries that held them."""
-        stale = {v.seq for i, v in enumerate(self.versions) if i > self.shown}
-        self.versions = self.versions[: self.shown + 1]
-        return stale
+        return self.drop({v.seq for v in self.versions if not v.released})
+
+    def settle(self) -> set[int]:
+        """Forget wordings that went no further; the last one of a merged item stays behind the kept item."""
+        kept = self.last if self.state == "merged" else None
+        return self.drop({v.seq for v in self.versions if not v.released and v is not kept})
+
+    def drop(self, seqs: set[int]) -> set[int]:
+        """Forget the wordings of these log entries; returns those that it had."""
+        found = {v.seq for v in self.versions} & seqs
+        self.versions = [v for v in self.versions if v.seq not in found]
+        self.corrected = any(v.by == "table" for v in self.versions)
+        self._point()
+        return found
+
+    def _point(self) -> None:
+        """Never at a wording that nobody released, whatever came or went around it."""
+        self.shown = max((i for i, v in enumerate(self.versions) if v.released), default=-1)

@@ -157,6 +157,10 @@ class BringIn(Act):
     def refuse(self, c: Context) -> Refusal | None:
         """The same places as for everyone."""
         role = c.s.script.role(self.role)
+        if c.s.ended is not None:
+            return Refusal("ended")
+        if self.sector and self.sector not in {x.code for x in c.s.script.sectors}:
+            return Refusal("malformed")
         return Refusal("unknown_role") if role is None else seat_refusal(c.s, role, self.seat)
 
     def apply(self, c: Context) -> dict[str, Any]:
@@ -248,13 +252,16 @@ class Pair(Act):
         old, new = c.s.people.get(gone), c.s.people.get(kept)
         if old is None or new is None:
             raise LookupError(gone)
-        old.same_as, new.device = new.p, True
+        old.same_as, new.device = new.p, old.device or new.device
         new.acked |= old.acked
         for item in c.s.items.values():
             item.author = new.p if item.author == old.p else item.author
             item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
         for parked in c.s.parked.values():
             parked.author = new.p if parked.author == old.p else parked.author
+        for (p, act_id), outcome in list(c.s.done.items()):
+            if p == old.p:
+                c.s.done.setdefault((new.p, act_id), outcome)
         touch_person(c.s, old)
         touch_person(c.s, new)
         c.s.touch("*")

@@ -7,11 +7,12 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.method.acts import Act, Context, verb
-from facilitator.method.contributing import forget, touch_item
+from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
+from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.script import Script
-from facilitator.method.session import Link, Meta
+from facilitator.method.session import Link, Meta, Session
 
 
 @verb
@@ -76,17 +77,36 @@ class Retain(Act):
         return None if c.s.ended is not None else Refusal("not_now")
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """``people``: nobody is known any more (the hall drops the tokens)."""
+        """``people``: nobody is known any more (the hall drops the tokens). ``released``: no text stays."""
+        c.s.retained.add(self.what)
         if self.what == "people":
             return {}
+        for item in [i for i in c.s.items.values() if not _is_kept(c.s, i)]:
+            forget(c.s, item)
         for item in c.s.items.values():
-            if item.state != "released":
-                forget(c.s, item)
-            else:
-                c.s.blank |= item.settle_down() if self.what == "unreleased" else item.blank()
+            drop_reason(c.s, item)
+            if item.state != "withdrawn":
+                c.s.blank |= item.settle()
             touch_item(c.s, item)
         for parked in c.s.parked.values():
             parked.version.text = None
             c.s.blank.add(parked.version.seq)
             c.s.touch(f"parked/{parked.n}")
+        if self.what == "released":
+            _blank_all(c.s)
         return {}
+
+
+def _is_kept(s: Session, item: Item) -> bool:
+    """Released, or part of what is: a correction of it, or a contribution that was merged into it."""
+    while item.state == "merged" and item.into is not None:
+        item = s.items[item.into]
+    return item.state == "released"
+
+
+def _blank_all(s: Session) -> None:
+    for item in s.items.values():
+        item.blank()
+    for override in s.overrides:
+        override.reason.text = None
+    s.blank |= s.spoken

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator.method.acts import Act, Context, Key, N, Ns, Said, TextRule, kind_of, rule_here, verb
-from facilitator.method.contributing import clear, touch_item
+from facilitator.method.contributing import clear, drop_reason, off_board, take_back, touch_item
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, QUEUE
+from facilitator.method.session import Session
 
 OPEN_STATES = frozenset({"held", "released", "returned", "hidden"})
 
@@ -20,13 +21,20 @@ class OnItems(Act):
     items: Ns
 
     def refuse(self, c: Context) -> Refusal | None:
-        """At least one that is still there and not sealed."""
+        """At least one that is still there and not sealed, while there is a report to finish."""
+        if too_late(c.s):
+            return Refusal("ended")
         return None if self.chosen(c) else Refusal("unknown_item")
 
     def chosen(self, c: Context) -> list[Item]:
         """Those of the items that can be acted on; withdrawn and merged ones are passed over."""
         found = (c.s.items.get(n) for n in dict.fromkeys(self.items))
         return [i for i in found if i is not None and i.state in OPEN_STATES and not _sealed(c, i)]
+
+
+def too_late(s: Session) -> bool:
+    """Whether what was not released is gone: from then on nothing can become unreleased or get new words."""
+    return bool(s.retained & {"unreleased", "released"})
 
 
 def _sealed(c: Context, item: Item) -> bool:
@@ -55,15 +63,15 @@ class Release(OnItems):
 
     def refuse(self, c: Context) -> Refusal | None:
         """Nothing to release, or only what the guard holds."""
-        chosen = self.chosen(c)
-        if not chosen:
-            return Refusal("unknown_item")
+        refusal, chosen = super().refuse(c), self.chosen(c)
+        if refusal is not None:
+            return refusal
         if self.despite and len(chosen) > 1:
             return Refusal("one_at_a_time")
         if any(_silent(c, i) for i in chosen):
             return Refusal("silent")
         if not any(_free(i, self.despite) for i in chosen):
-            held = any(i.held_by_guard for i in chosen)
+            held = any(i.releasable and i.held_by_guard for i in chosen)
             return Refusal("guarded" if held else "already")
         return None
 
@@ -72,13 +80,14 @@ class Release(OnItems):
         left = []
         for item in self.chosen(c):
             if not _free(item, self.despite):
-                left += [item.n] if item.held_by_guard else []
+                left += [item.n] if item.releasable else []
                 continue
+            drop_reason(c.s, item)
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
             if item.state == "released" and c.s.now is not None and item.phase == c.s.now.id:
-                c.s.board.focus = item.n
+                c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
 
@@ -99,9 +108,10 @@ class SendBack(OnItems):
     def apply(self, c: Context) -> dict[str, Any]:
         """Off the board, back in the writer's hands."""
         for item in self.chosen(c):
+            drop_reason(c.s, item)
             item.state, item.reason_code = "returned", self.reason_code
             item.reason = c.version("facilitator", "reason")
-            _off_board(c, item)
+            off_board(c.s, item)
         return {}
 
 
@@ -115,14 +125,8 @@ class Hide(OnItems):
         """Hidden; it can still be released later."""
         for item in self.chosen(c):
             item.state = "hidden"
-            _off_board(c, item)
+            off_board(c.s, item)
         return {}
-
-
-def _off_board(c: Context, item: Item) -> None:
-    if c.s.board.focus == item.n:
-        c.s.board.focus = None
-    touch_item(c.s, item)
 
 
 @verb
@@ -142,6 +146,8 @@ class Amend(Act):
 
     def refuse(self, c: Context) -> Refusal | None:
         """The scribe only amends the scribe's own lines."""
+        if too_late(c.s):
+            return Refusal("ended")
         item = c.s.items.get(self.item)
         if item is None or item.state not in OPEN_STATES or _sealed(c, item):
             return Refusal("unknown_item")
@@ -167,6 +173,8 @@ class Merge(OnItems):
 
     def refuse(self, c: Context) -> Refusal | None:
         """Not with itself, not across phases, not with what is gone."""
+        if too_late(c.s):
+            return Refusal("ended")
         into = c.s.items.get(self.into)
         if into is None or into.state not in OPEN_STATES or _sealed(c, into):
             return Refusal("unknown_item")
@@ -179,7 +187,7 @@ class Merge(OnItems):
         """Nothing is lost: the merged ones keep their text and lead to the kept one."""
         for item in self.chosen(c):
             item.state, item.into = "merged", self.into
-            _off_board(c, item)
+            off_board(c.s, item)
         touch_item(c.s, c.s.items[self.into])
         return {}
 
@@ -194,12 +202,15 @@ class Unmerge(Act):
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only what was merged."""
+        if too_late(c.s):
+            return Refusal("ended")
         item = c.s.items.get(self.item)
         return None if item is not None and item.state == "merged" else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Back in the queue."""
+        """Back in the queue; a correction leaves the statement that it corrected."""
         item = c.s.items[self.item]
+        take_back(c.s, item)
         item.state, item.into = "held", None
         touch_item(c.s, item)
         return {}
@@ -237,8 +248,7 @@ class Focus(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Show it."""
-        before, c.s.board.focus = c.s.board.focus, self.item
-        c.s.touch("board", *(f"item/{n}" for n in (before, self.item) if n is not None))
+        c.s.show(self.item)
         return {}
 
 

@@ -136,12 +136,16 @@ class Session:
     board: Board = field(default_factory=Board)
     door: bool = True
     ended: int | None = None
+    retained: set[str] = field(default_factory=set)
+    """The terms of retention that are over: ``people``, ``unreleased``, ``released``."""
+    spoken: set[int] = field(default_factory=set)
+    """Log entries that took effect and brought text, for the day when none may be kept."""
     blank: set[int] = field(default_factory=set)
     """Log entries whose text must not be kept: the hall has them wiped."""
     dirty: set[str] = field(default_factory=set)
     """View keys that changed since the hall last looked; ``*`` means all of them."""
     done: dict[tuple[int, str], Outcome] = field(default_factory=dict)
-    """Accepted acts by (person, id): the same ack for ever, and no effect twice."""
+    """Accepted acts by (person, id): the same ack for ever, and no effect twice. See ``known``."""
 
     @property
     def now(self) -> Instance | None:
@@ -151,6 +155,23 @@ class Session:
     def touch(self, *keys: str) -> None:
         """Mark view keys as changed."""
         self.dirty.update(keys)
+
+    def known(self, by: int, act_id: str) -> Outcome | None:
+        """What an act did that took effect, whichever of a merged person's numbers it came under."""
+        return self.done.get((self._one(by), act_id))
+
+    def _one(self, by: int) -> int:
+        person = self.people.get(by)
+        return by if person is None else person.p
+
+    def show(self, n: int | None) -> None:
+        """Put an item on the board at its largest, None: take it off. Marks also what stands beside it."""
+        for focus in {self.board.focus, n} - {None}:
+            target = self.items[focus].target if focus in self.items else None
+            beside = (i.n for i in self.items.values() if i.target == focus or i.n in {focus, target})
+            self.touch(*(f"item/{one}" for one in beside))
+        self.board.focus = n
+        self.touch("board")
 
     def items_of(self, *keys: str) -> list[Item]:
         """The items of every pass of these phases, oldest first: yields concatenate."""
@@ -180,7 +201,7 @@ class Session:
 
         Returns what became of it. An entry with text that has no effect is marked in ``blank``.
         """
-        known = self.done.get((entry.by, entry.id))
+        known = self.known(entry.by, entry.id)
         if known is not None or entry.seq <= self.seq:
             if known is not None and known.seq != entry.seq:
                 self.blank.add(entry.seq)
@@ -189,9 +210,9 @@ class Session:
         self.seq, self.at = entry.seq, entry.at
         outcome = self._decide(entry)
         if outcome.ok:
-            self.done[(entry.by, entry.id)] = outcome
-        elif entry.said or entry.said is None:
-            self.blank.add(entry.seq)
+            self.done[(self._one(entry.by), entry.id)] = outcome
+        if entry.said or entry.said is None:
+            (self.spoken if outcome.ok else self.blank).add(entry.seq)
         return outcome
 
     def _decide(self, entry: EntryLike) -> Outcome:

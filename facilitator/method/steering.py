@@ -58,6 +58,8 @@ class Next(Act):
         passed = tuple(w.rule for w in gates.warnings(c.s, now) if not w.holds(c.at))
         if passed:
             c.s.overrides.append(Override(now.id, passed, c.version("facilitator", "override")))
+        elif c.said != {}:
+            c.s.blank.add(c.seq)  # a reason for nothing is not kept
         now.close(c.at)
         c.s.course.enter(following, c.at)
         turn(c.s)
@@ -167,18 +169,15 @@ class Back(Act):
         now = c.s.now
         if now is None or now.id != self.left or len(c.s.course.passes) < 2:
             return Refusal("stale")
+        if c.s.ended is not None:
+            return Refusal("ended")
         if any(item.phase == now.id for item in c.s.items.values()) or now.tally:
             return Refusal("consumed")
         return None
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Forget the new pass and open the former again."""
-        gone = c.s.course.passes.pop()
-        before = c.s.course.passes[-1]
-        for key in gone.phase.source:
-            for source in c.s.course.of(key):
-                source.state = "closed"
-        before.open(c.at)
+        c.s.course.back(c.at)
         turn(c.s)
         return {}
 
@@ -195,7 +194,7 @@ class Again(Act):
     reason: Said = ""
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only a phase that was there before, and not one whose yield was consumed."""
+        """Only a phase that was there before; its former passes stay as they are."""
         now = c.s.now
         if now is None or now.id != self.left:
             return Refusal("stale")

@@ -6,7 +6,7 @@ Hiding happens here, on the server; what is not in a view never leaves it. ``ren
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from facilitator.method.acts import kind_of
@@ -37,6 +37,14 @@ def keys(s: Session, audience: str) -> Iterator[str]:
         yield from _WORKING
         yield from (f"people/{p}" for p in s.people.all)
         yield from (f"parked/{n}" for n in s.parked)
+
+
+def touched(audience: str, dirty: Iterable[str]) -> set[str]:
+    """The keys among ``dirty`` that an audience can have; a personal view has none of another's."""
+    if not audience.startswith("me/"):
+        return set(dirty)
+    p = audience.removeprefix("me/")
+    return {key for key in dirty if key == f"me/{p}" or key.startswith(f"mine/{p}/")}
 
 
 def full(s: Session, audience: str) -> dict[str, JSON]:

@@ -11,9 +11,9 @@ JSON = Any
 
 
 def me(s: Session, p: int) -> JSON:
-    """Where one sits, what one sent and acknowledged, in counts by phase and type."""
+    """Where one sits, what one sent and acknowledged, in counts. A number that was merged has no view."""
     person = s.people.get(p)
-    if person is None:
+    if person is None or person.p != p:
         return None
     sent: dict[str, dict[str, int]] = {}
     for item in s.items.values():

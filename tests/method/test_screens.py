@@ -1,0 +1,124 @@
+"""Promise 2, inside one process: what a screen is told step by step is what a fresh fold would show it.
+
+A verb that forgets to mark a key as changed, or a screen that drops what it should keep, fails here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from random import Random
+from typing import Any
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from facilitator.hall.screens import Screen
+from facilitator.method import acts
+from facilitator.method.session import Session
+from tests.support.moves import MOVES, choose, move, opening
+from tests.support.play import STAFF_VIEWS, audiences, fold, view
+
+STEPS = 120
+
+
+class Client:
+    """What one browser holds of one audience; it merges patches and knows no rules."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.seq = 0
+        self.values: dict[str, Any] = {}
+        self.take(screen.since(None))
+
+    def take(self, patch: dict[str, Any]) -> None:
+        kept = {} if patch.get("fresh") else self.values
+        self.values = {k: v for k, v in kept.items() if k not in patch["del"]} | patch["set"]
+        self.seq = patch["seq"]
+
+
+class Watcher:
+    """A live screen, a client that gets every patch, and one that is away for a while again and again."""
+
+    def __init__(self, s: Session, audience: str) -> None:
+        self.screen = Screen.make(s, audience)
+        self.steady, self.away = Client(self.screen), Client(self.screen)
+
+    def step(self, s: Session, dirty: set[str], *, back: bool) -> None:
+        self.screen.mark(dirty)
+        patch = self.screen.refresh(s)
+        if patch is not None:
+            self.steady.take(patch)
+        if back:
+            self.away.take(self.screen.since(self.away.seq))
+
+
+class Watched:
+    """A play that is looked at by everyone, and checked after each entry."""
+
+    def __init__(self, random: Random) -> None:
+        self.play = opening(random)
+        self.other, _ = fold(self.play.entries)
+        self.play.s.dirty.clear()
+        self.watchers = {a: Watcher(self.play.s, a) for a in audiences(self.play.s)}
+
+    def do(self, do: str, random: Random) -> bool:
+        took = move(self.play, do, random)
+        dirty, self.play.s.dirty = self.play.s.dirty, set()
+        self.other.apply(self.play.entries[-1])
+        for audience in audiences(self.play.s):
+            watcher = self.watchers.get(audience)
+            if watcher is None:
+                watcher = self.watchers[audience] = Watcher(self.play.s, audience)
+            self.look(watcher, audience, dirty, back=random.random() < 0.2)
+        return took
+
+    def look(self, watcher: Watcher, audience: str, dirty: set[str], *, back: bool) -> None:
+        watcher.step(self.play.s, dirty, back=back)
+        fresh = view(self.other, audience)
+        why = f"{audience} after {self.play.entries[-1].do}, which marked {sorted(dirty)}"
+        assert watcher.screen.values == fresh, why
+        assert watcher.steady.values == fresh, why
+        if back:
+            assert watcher.away.values == fresh, why
+
+
+def test_every_verb_has_a_maker() -> None:
+    assert set(MOVES) == set(acts.verbs())
+
+
+@settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@given(seed=st.integers(0, 2**32))
+def test_screens_that_follow_show_what_a_fresh_fold_shows(seed: int) -> None:
+    random = Random(seed)
+    watched = Watched(random)
+    for _ in range(STEPS):
+        watched.do(choose(watched.play, random), random)
+
+
+def test_every_verb_takes_effect_in_front_of_the_screens() -> None:
+    took: Counter[str] = Counter()
+    for seed in range(60):
+        random = Random(seed)
+        watched = Watched(random)
+        for _ in range(STEPS):
+            missing = [do for do in MOVES if not took[do]]
+            do = random.choice(missing) if missing and random.random() < 0.3 else choose(watched.play, random)
+            took[do] += watched.do(do, random)
+        if sum(1 for do in MOVES if took[do]) == len(MOVES) - 1:
+            break  # all but "begin", which has its own test
+    assert sorted(do for do in MOVES if not took[do]) == ["begin"]
+
+
+def test_an_opening_has_every_kind_of_audience() -> None:
+    play = opening(Random(0))
+    assert {a.split("/")[0] for a in audiences(play.s)} == {*STAFF_VIEWS, "phone", "me"}
+
+
+def test_a_screen_that_was_there_before_the_session_began_follows_its_beginning() -> None:
+    s, entries = Session(), opening(Random(0)).entries
+    watchers = {audience: Watcher(s, audience) for audience in (*STAFF_VIEWS, "phone/inner", "me/5")}
+    for entry in entries:
+        s.apply(entry)
+        dirty, s.dirty = s.dirty, set()
+        for audience, watcher in watchers.items():
+            watcher.step(s, dirty, back=False)
+            assert watcher.steady.values == view(s, audience), audience

@@ -1,0 +1,211 @@
+"""Random acts that are plausible enough to take effect now and then: one maker for every verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Any
+
+from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from tests.support.cases import Cast
+from tests.support.play import Play
+
+Fields = dict[str, Any]
+Maker = Callable[[Play, Random], Fields]
+MOST_PEOPLE = 9
+MOST_ITEMS = 14
+HELD = (("hold:phone",), (), (), ())
+
+
+PLACES: tuple[Callable[[Cast], Cast], ...] = (lambda c: c, Cast.talk, Cast.check, Cast.free)
+
+
+def opening(random: Random) -> Play:
+    """A workshop with everyone in it, somewhere along its course."""
+    return random.choice(PLACES)(Cast()).play
+
+
+def _one(random: Random, of: Sequence[Any], other: Any = 1) -> Any:
+    return random.choice(of) if of else other
+
+
+def _who(play: Play, random: Random, roles: frozenset[str] | set[str]) -> int:
+    """Somebody with one of these roles; sometimes just anybody, gone people and the house included."""
+    fit = [p for p in play.s.people.all if (x := play.s.people.get(p)) and x.role in roles and not x.removed]
+    anyone = [0, *play.s.people.all]
+    return random.choice(fit) if fit and random.random() < 0.9 else random.choice(anyone)
+
+
+def _items(play: Play, random: Random) -> Fields:
+    known = list(play.s.items) or [1]
+    return {"items": random.sample(known, random.randint(1, min(3, len(known))))}
+
+
+def _item(play: Play, random: Random) -> Fields:
+    return {"item": _one(random, list(play.s.items))}
+
+
+def _person(play: Play, random: Random) -> Fields:
+    return {"person": _one(random, list(play.s.people.all))}
+
+
+def _pair(play: Play, random: Random) -> Fields:
+    return {"from_": _person(play, random)["person"], "into": _person(play, random)["person"]}
+
+
+def _here(play: Play, random: Random) -> Fields:
+    passes = [one.id for one in play.s.course.passes]
+    return {"phase": play.now if random.random() < 0.9 else random.choice(passes)}
+
+
+def _left(play: Play, random: Random) -> Fields:
+    return {"left": _here(play, random)["phase"]}
+
+
+def _yes(name: str = "on") -> Maker:
+    return lambda _, random: {name: random.random() < 0.5}
+
+
+def _nothing(_play: Play, _random: Random) -> Fields:
+    return {}
+
+
+def _words(play: Play, random: Random) -> Fields:
+    return {"text": f"woorden {len(play.entries)}", "flags": random.choice(HELD)}
+
+
+def _place(_play: Play, random: Random) -> Fields:
+    role = random.choice(["inner", "outer"])
+    seat = random.choice([None, None, 1, 2, 3, 4]) if role == "inner" else None
+    return {"role": role, "seat": seat}
+
+
+def _say(play: Play, random: Random) -> Fields:
+    now = play.s.now
+    asked = now.phase.options.get("questions") if now else None
+    types = [q["type"] for q in asked] if isinstance(asked, tuple | list) else []
+    target = _one(random, list(play.s.items)) if random.random() < 0.7 else None
+    cat = random.choice(["", "", "rood"])
+    fields = {"type": _one(random, types, "idee"), "target": target, "cat": cat}
+    if fields["type"] in {"idee", "daarna"}:
+        fields |= {"target": None, "cat": ""}
+    return _here(play, random) | _words(play, random) | fields
+
+
+def _record(play: Play, random: Random) -> Fields:
+    more: Fields = {}
+    if random.random() < 0.5:
+        more["person"] = _person(play, random)["person"]
+    if random.random() < 0.3:
+        more["seat"] = random.randint(1, 4)
+    return _here(play, random) | _words(play, random) | {"cat": random.choice(["", "goed"])} | more
+
+
+def _next(play: Play, random: Random) -> Fields:
+    reason = {"overrides": ("heard",), "override": "het kan zo"} if random.random() < 0.8 else {}
+    return _left(play, random) | reason
+
+
+def _again(play: Play, random: Random) -> Fields:
+    visited = [one.phase.key for one in play.s.course.passes]
+    return _left(play, random) | {"phase": random.choice(visited), "reason": "nog eens"}
+
+
+def _link(play: Play, random: Random) -> Fields:
+    return {"link": random.randint(1, len(play.s.links))}
+
+
+def _join(play: Play, random: Random) -> Fields:
+    return _place(play, random) | {"coded": True, "pledged": True, "sector": random.choice(["", "kraamzorg"])}
+
+
+EVERYONE = frozenset({"inner", "outer"})
+HOUSE = frozenset[str]()
+MOVES: dict[str, tuple[frozenset[str], Maker]] = {
+    "ack": (EVERYONE, _here),
+    "again": (CONSOLE, _again),
+    "amend": (WRITERS, lambda p, r: _item(p, r) | _words(p, r)),
+    "asked_none": (CONSOLE, _nothing),
+    "back": (CONSOLE, _left),
+    "begin": (HOUSE, lambda p, _: dict(p.entries[0].data)),
+    "blank": (CONSOLE, _yes()),
+    "bring_in": (WRITERS, _place),
+    "close": (CONSOLE, _nothing),
+    "confirm": (EVERYONE, lambda p, r: _here(p, r) | _item(p, r) | _yes()(p, r)),
+    "describe": (EVERYONE, lambda _, r: {"sector": r.choice(["", "kraamzorg", "gemeente"])}),
+    "door": (CONSOLE, _yes()),
+    "edit": (EVERYONE, lambda p, r: _item(p, r) | _words(p, r)),
+    "end": (CONSOLE, _nothing),
+    "enter": (HOUSE, _link),
+    "erase": (EVERYONE, _nothing),
+    "extend": (CONSOLE, lambda _, r: {"minutes": r.randint(-5, 5)}),
+    "focus": (QUEUE, lambda p, r: _item(p, r) if r.random() < 0.8 else {"item": None}),
+    "hand_over": (CONSOLE, _pair),
+    "harvest_mode": (CONSOLE, lambda _, r: {"mode": r.choice(["off", "per_block", "live"])}),
+    "hide": (QUEUE, _items),
+    "invite": (CONSOLE, lambda p, r: {"role": "outer"} | _yes()(p, r)),
+    "join": (HOUSE, _join),
+    "lapse": (HOUSE, _nothing),
+    "leave": (EVERYONE, _nothing),
+    "light": (CONSOLE, lambda _, r: {"mode": r.choice(["auto", "day"])}),
+    "link": (CONSOLE, lambda p, r: {"face": r.choice(["console", "board", "scribe"]), "hash": f"h{p.at}"}),
+    "mark": (QUEUE, lambda p, r: _items(p, r) | {"mark": r.choice(["mening", ""])}),
+    "merge": (CONSOLE, lambda p, r: _items(p, r) | {"into": _one(r, list(p.s.items))}),
+    "move": (CONSOLE, lambda p, r: _person(p, r) | _place(p, r)),
+    "next": (CONSOLE, _next),
+    "open": (CONSOLE, _nothing),
+    "page": (CONSOLE, lambda _, r: {"to": r.randint(0, 3)}),
+    "park": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
+    "pause": (CONSOLE, _nothing),
+    "record": (WRITERS, _record),
+    "release": (QUEUE, lambda p, r: _items(p, r) | {"despite": r.random() < 0.2}),
+    "remove": (CONSOLE, _person),
+    "reopen": (CONSOLE, lambda _p, _r: {"reason": "te vroeg"}),
+    "resume": (CONSOLE, _nothing),
+    "retain": (HOUSE, lambda _, r: {"what": r.choice(["people", "unreleased", "released"])}),
+    "revoke": (CONSOLE, _link),
+    "same_person": (CONSOLE, _pair),
+    "say": (EVERYONE, _say),
+    "send_back": (QUEUE, lambda p, r: _items(p, r) | {"reason": f"reden {p.at}"}),
+    "settle": (CONSOLE, lambda p, r: {"parked": _one(r, list(p.s.parked))} | _yes("done")(p, r)),
+    "show_qr": (CONSOLE, _yes()),
+    "step": (CONSOLE, lambda _, r: {"to": r.randint(0, 5)}),
+    "tally": (WRITERS, lambda _, r: {"seat": r.randint(1, 4), "undo": r.random() < 0.3}),
+    "topic": (CONSOLE, lambda _, r: {"n": r.randint(0, 1), "touched": r.random() < 0.7}),
+    "unmerge": (CONSOLE, _item),
+    "unsaid": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
+    "withdraw": (EVERYONE | {"scribe"}, _item),
+}
+OFTEN = (
+    "say",
+    "say",
+    "say",
+    "record",
+    "record",
+    "release",
+    "release",
+    "next",
+    "send_back",
+    "edit",
+    "focus",
+    "confirm",
+)
+SELDOM = ("end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
+WORDY = ("say", "record", "unsaid", "park")
+BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
+
+
+def choose(play: Play, random: Random) -> str:
+    """A verb; never one that would make the session larger than a test can look at."""
+    do = random.choice(SELDOM) if random.random() < 0.03 else random.choice(BAG)
+    crowded = do in {"join", "enter", "bring_in"} and len(play.s.people.all) >= MOST_PEOPLE
+    full = do in WORDY and len(play.s.items) >= MOST_ITEMS
+    return "resume" if crowded or full else do
+
+
+def move(play: Play, do: str, random: Random) -> bool:
+    """Do it with arguments that may fit; whether it took effect."""
+    roles, make = MOVES[do]
+    by = 0 if not roles else _who(play, random, roles)
+    outcome = play.enter(by, do, **make(play, random))
+    return outcome.ok

@@ -1,0 +1,112 @@
+"""Scripts for tests, written in Python: short to say, checked by the same types as a TOML file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from facilitator.method import reading
+from facilitator.method.script import Phase, Script
+from facilitator.settings import scripts_dir
+
+Raw = dict[str, Any]
+
+
+def t(text: str) -> Raw:
+    """A text that is the same in both languages."""
+    return {"nl": text, "en": text}
+
+
+def choice(code: str) -> Raw:
+    """A code with a label."""
+    return {"code": code, "label": t(f"label {code}")}
+
+
+def phase(key: str, kind: str = "present", **more: Any) -> Raw:
+    """A phase of ten minutes."""
+    return {"key": key, "kind": kind, "title": t(f"title {key}"), "minutes": 10, **more}
+
+
+def gather(key: str, *questions: Raw, write: tuple[str, ...] = ("inner", "outer"), **more: Any) -> Raw:
+    """A gathering with these questions; what is no field of a phase is an option of the kind."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    options = {"questions": questions or (question("idee"),), **more}
+    return phase(key, "gather", write=write, options=options, **fields)
+
+
+def listen(key: str, **more: Any) -> Raw:
+    """A conversation of the inner ring that the outer ring listens to."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "listen", options={"speakers": ["inner"], "listeners": ["outer"], **more}, **fields)
+
+
+def question(type_: str, **more: Any) -> Raw:
+    """A question of a gathering."""
+    return {"type": type_, "label": t(f"label {type_}"), **more}
+
+
+def role(code: str, **more: Any) -> Raw:
+    """A ring."""
+    return {"code": code, "label": t(code), "choice": t(code), "help": t(code), **more}
+
+
+RINGS = (
+    role("inner", form="arc", seats=4, needs_code=True),
+    role("outer", pledge=t("Ik luister eerst.")),
+)
+
+
+def script(*phases: Raw, **more: Any) -> Script:
+    """A script of these phases, with a table of four seats and an outer ring."""
+    sectors = [choice("kraamzorg"), choice("gemeente")]
+    raw = {"key": "proef", "title": t("Proef"), "summary": t("Proef"), "roles": RINGS, "sectors": sectors}
+    return msgspec.convert({**raw, "phases": phases, **more}, Script)
+
+
+def shipped(name: str) -> Script:
+    """A script of the house."""
+    return reading.read(reading.known([scripts_dir()])[name])
+
+
+def workshop() -> Script:
+    """One of everything: every kind, and a place for every verb to take effect."""
+    check = gather(
+        "check",
+        question("klopt", target=True, confirm=True),
+        question("correctie", target=True, correction=True),
+        question("reactie", target=True),
+        question("antwoord", target=True, answer=True),
+        write=("inner",),
+        invite=["outer"],
+        source=["talk"],
+        rhythm="1-2-4-all",
+        cats=[choice("rood")],
+        marks=[choice("mening")],
+        replies=[choice("naam")],
+    )
+    free = gather(
+        "free",
+        question("idee"),
+        question("daarna", after="idee", max=2),
+        release="auto",
+        identity="anonymous",
+        see="live",
+        board="list",
+    )
+    return script(
+        phase("hello", write=["inner", "outer"], options={"questions": True, "ack": ["outer"]}),
+        listen(
+            "talk",
+            unsaid=["inner"],
+            cats=[choice("goed")],
+            topics=[t("a"), t("b")],
+            live_harvest="live",
+            arm=True,
+            gates=[{"rule": "heard", "role": "inner", "strength": "soft"}],
+        ),
+        check,
+        free,
+        phase("harvest", source=["talk", "free"], options={"layout": "harvest"}),
+        freeze="talk",
+    )
