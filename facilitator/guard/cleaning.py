@@ -1,0 +1,30 @@
+"""One form for every text, before anyone looks at it or keeps it."""
+
+import re
+import unicodedata
+
+_NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # controls
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the direction
+    "\ud800-\udfff]"  # halves of a character
+)
+# Written out, because strip() and JavaScript's trim() differ in what they call blank.
+_BLANK = (
+    " \n\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u200b\u202f\u205f\u3000\ufeff"
+)
+_GAP = re.compile("\n(?:[ \xa0]*\n){2,}")
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC, without what cannot be seen and only does harm.
+
+    Drops controls, direction marks and lone surrogates; a tab becomes a space and
+    every kind of line end a newline, so that words do not melt together. More than
+    two newlines become two; blank ends go. Never raises; cleaning twice is cleaning
+    once; the result can be encoded as UTF-8.
+    """
+    text = _NEWLINE.sub("\n", text).replace("\t", " ")
+    text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
+    return _GAP.sub("\n\n", text).strip(_BLANK)
