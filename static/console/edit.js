@@ -2,8 +2,8 @@
 
 import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { look, verdict } from "../guard.js";
 import { say } from "../words.js";
+import { barred } from "./found.js";
 import { amend, despite } from "./moderate.js";
 import { flagged } from "./queue.js";
 
@@ -19,16 +19,16 @@ export function Edit({ desk, item }) {
     field.current?.select();
   }, []);
   const most = desk.store.phase()?.face?.max_chars ?? 200;
-  const refused = verdict(look(text)) === "refuse";
+  const wrong = barred(text);
   const held = flagged(item, "hold").length > 0;
   return html`
     <div class="edit">
       <textarea ref=${field} class="field" rows="3" maxlength=${most} value=${text} aria-label=${say("console-edit-label")}
         onInput=${(/** @type {Event} */ event) => setText(/** @type {HTMLTextAreaElement} */ (event.currentTarget).value)}
         onKeyDown=${(/** @type {KeyboardEvent} */ event) => key(event, () => amend(desk, item, text))}></textarea>
-      ${refused && html`<p class="row-held">${say("console-refused-text")}</p>`}
+      ${wrong && html`<p class="row-held">${wrong}</p>`}
       <div class="row-acts">
-        <button type="button" class="push push--main" disabled=${refused} onClick=${() => amend(desk, item, text)}><span>${say("console-keep")}</span><kbd aria-hidden="true">Enter</kbd></button>
+        <button type="button" class="push push--main" disabled=${wrong !== null} onClick=${() => amend(desk, item, text)}><span>${say("console-keep")}</span><kbd aria-hidden="true">Enter</kbd></button>
         ${held && text === item.text && html`<button type="button" class="push" onClick=${() => despite(desk, item)}><span>${say("console-despite")}</span></button>`}
         <button type="button" class="push" onClick=${() => leave(desk)}><span>${say("console-cancel")}</span><kbd aria-hidden="true">Esc</kbd></button>
       </div>

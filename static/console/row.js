@@ -58,8 +58,8 @@ function Target({ desk, item }) {
 function Marks({ desk, item, held }) {
   const rewritten = held.length > 0 && desk.chosen.value === item.n ? moderate.suggestion(item) : null;
   return html`
-    ${held.length > 0 && html`<p class="row-held">${say("console-held", { what: listed(named(item, held).map((kind) => say(`console-found-${kind}`))) })}</p>`}
-    ${flagged(item, "nudge").map((code) => html`<p class="row-nudge" key=${code}>${say(`console-nudge-${code}`)}</p>`)}
+    ${held.length > 0 && html`<p class="row-held">${say("console-held", { what: listed(named(item, held).map((kind) => say(`guard-mark-${kind}`))) })}</p>`}
+    ${flagged(item, "nudge").map((code) => html`<p class="row-nudge" key=${code}>${say(`guard-mark-${code}`)}</p>`)}
     ${item.mark && html`<p class="row-nudge">${markLabel(desk, item.mark)}</p>`}
     ${item.pending && html`<p class="row-note">${say("console-edited", { text: item.versions?.find((v) => v.shown)?.text ?? "" })}</p>`}
     ${item.corrected && html`<p class="row-note">${say("board-corrected")}</p>`}

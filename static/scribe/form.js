@@ -2,6 +2,7 @@
 
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
+import { barred } from "../console/found.js";
 import { clean, look, verdict } from "../guard.js";
 import { pick, say } from "../words.js";
 import { forms } from "./forms.js";
@@ -96,10 +97,9 @@ function submit(tools, plan, phase, cat) {
 function objection(tools, plan, text) {
   if (text === "") return say("scribe-empty");
   if ([...text].length > plan.most) return say("scribe-too-long");
-  if (verdict(look(text)) === "refuse") return say("scribe-number");
   if (plan.target === "focus" && focus(tools) === null) return say("scribe-no-question");
   if (plan.target === "choose" && tools.draft.value.target === "") return say("scribe-choose-first");
-  return null;
+  return barred(text);
 }
 
 /** What stands on the board. @param {Tools} tools @returns {number | null} */

@@ -2,8 +2,9 @@
 
 import { html } from "htm/preact";
 import { useRef, useState } from "preact/hooks";
+import { barred } from "../console/found.js";
 import { age } from "../console/parts.js";
-import { clean, look, verdict } from "../guard.js";
+import { clean } from "../guard.js";
 import { pick, say } from "../words.js";
 
 /** @import {Tools} from "./tools.js" */
@@ -67,7 +68,7 @@ function Line({ tools, item }) {
 function catWords(tools, item) {
   /** @type {{code: string, label: import("../types").T}[]} */
   const cats = tools.store.phase()?.face?.cats ?? [];
-  return pick(cats.find((cat) => cat.code === item.cat)?.label) || item.cat;
+  return pick(cats.find((cat) => cat.code === item.cat)?.label);
 }
 
 /** @param {Tools} tools @param {Item} item */
@@ -88,8 +89,8 @@ function Edit({ tools, item }) {
   };
   async function save() {
     const cleaned = clean(text);
-    if (cleaned === "" || verdict(look(cleaned)) === "refuse")
-      return setWrong(say(cleaned === "" ? "scribe-empty" : "scribe-number"));
+    const objection = cleaned === "" ? say("scribe-empty") : barred(cleaned);
+    if (objection !== null) return setWrong(objection);
     const ack = await tools.wire.act(id.current, "amend", { item: item.n, text: cleaned, quote });
     if (ack.ok) close();
     else setWrong(ack.text ?? say("scribe-offline"));

@@ -13,27 +13,27 @@ export function People({ tools }) {
   const people = /** @type {Person[]} */ (tools.store.list("people/")).filter(
     (one) => !one.device && !one.staff,
   );
-  const chosen = tools.draft.value.person;
   return html`
     <aside class="side scribe-side">
-      <section>
-        <h2>${say("scribe-without")}</h2>
-        <p class="faint">${say("scribe-without-help")}</p>
-        <ul class="options">
-          ${
-            people.length > 0 &&
-            html`
-            <li><label class="option"><input type="radio" name="person" checked=${chosen === ""} onChange=${() => tools.write({ person: "" })} /> <span>${say("scribe-for-room")}</span></label></li>`
-          }
-          ${people.map(
-            (one) => html`
-            <li key=${one.p}><label class="option"><input type="radio" name="person" checked=${chosen === String(one.p)} onChange=${() => tools.write({ person: String(one.p) })} />
-              <span>${say("scribe-for", { who: nameOf(tools, one) })}</span></label></li>`,
-          )}
-        </ul>
-      </section>
+      ${people.length > 0 && html`<${For} tools=${tools} people=${people} />`}
       <${BringIn} tools=${tools} />
     </aside>`;
+}
+
+/** Whose words the next line is. @param {{tools: Tools, people: Person[]}} props */
+function For({ tools, people }) {
+  const chosen = tools.draft.value.person;
+  const option = (/** @type {string} */ person, /** @type {string} */ words) => html`
+    <li key=${person}><label class="option"><input type="radio" name="person" checked=${chosen === person} onChange=${() => tools.write({ person })} /> <span>${words}</span></label></li>`;
+  return html`
+    <section>
+      <h2>${say("scribe-without")}</h2>
+      <p class="faint">${say("scribe-without-help")}</p>
+      <ul class="options">
+        ${option("", say("scribe-for-room"))}
+        ${people.map((one) => option(String(one.p), nameOf(tools, one)))}
+      </ul>
+    </section>`;
 }
 
 /** @param {Tools} tools @param {Person} person */

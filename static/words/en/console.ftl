@@ -96,16 +96,6 @@ console-mark-none = none
 
 ## What is held
 console-held = Held: { $what }.
-console-found-phone = a phone number
-console-found-mail = an e-mail address
-console-found-iban = an account number
-console-found-postcode = a postcode with house number
-console-found-address = an address
-console-found-url = a web address
-console-found-handle = an account name
-console-found-bsn = a citizen service number
-console-found-digits = a long number
-console-found-client_number = a client number
 console-plain-phone = a phone number
 console-plain-mail = an e-mail address
 console-plain-iban = an account number
@@ -119,9 +109,6 @@ console-plain-client_number = a number
 console-suggestion = Suggestion
 console-take-rewrite = Take the suggestion
 console-look-first = Choose V or E first.
-console-nudge-no_question_mark = no question mark: is this a question?
-console-nudge-defence = begins as a defence
-console-refused-text = This looks like somebody's number. Take it out.
 
 ## Doing
 console-release = On the board

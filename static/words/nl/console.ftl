@@ -96,16 +96,6 @@ console-mark-none = geen
 
 ## Wat tegengehouden is
 console-held = Vastgehouden: { $what }.
-console-found-phone = een telefoonnummer
-console-found-mail = een mailadres
-console-found-iban = een rekeningnummer
-console-found-postcode = een postcode met huisnummer
-console-found-address = een adres
-console-found-url = een webadres
-console-found-handle = een accountnaam
-console-found-bsn = een BSN
-console-found-digits = een lang nummer
-console-found-client_number = een cliëntnummer
 console-plain-phone = een telefoonnummer
 console-plain-mail = een mailadres
 console-plain-iban = een rekeningnummer
@@ -119,9 +109,6 @@ console-plain-client_number = een nummer
 console-suggestion = Voorstel
 console-take-rewrite = Neem voorstel over
 console-look-first = Kies eerst V of E.
-console-nudge-no_question_mark = geen vraagteken: is dit een vraag?
-console-nudge-defence = begint als een verdediging
-console-refused-text = Dit lijkt op een nummer van een persoon. Haal het weg.
 
 ## Doen
 console-release = Op het bord
