@@ -1,9 +1,11 @@
 """The hall: all sessions of one data folder, and the only doors to them (``access_*``)."""
 
+import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -16,6 +18,10 @@ from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
 from facilitator.method.session import Meta
 
+log = logging.getLogger(__name__)
+
+FORM_SECRET = 16
+"""Characters that the id of a form must have to be taken for random."""
 FIRST_LINKS = ("console", "board", "scribe", "helper")
 
 
@@ -80,6 +86,7 @@ class Hall:
         self._waker = waker
         self._inbox: deque[Callable[[], None]] = deque()
         self._opening = threading.Lock()
+        self._turn = 0
         self.running = True
 
     # -- the hall's own thread -------------------------------------------------------------------
@@ -94,7 +101,14 @@ class Hall:
         while self.running:
             self._waker.wait(1.0)
             while self._inbox:
-                self._inbox.popleft()()
+                self._do(self._inbox.popleft())
+
+    def _do(self, work: Callable[[], None]) -> None:
+        """One job of the hall's thread; a session that fails takes no other down with it."""
+        try:
+            work()
+        except Exception:
+            log.exception("A job of the hall failed")
 
     def close(self) -> None:
         """Close every room, then every log."""
@@ -120,6 +134,8 @@ class Hall:
         )
         outcome = self._room(code).submit(begin, 0)
         if outcome.refusal is not None:
+            with suppress(LogError):
+                self.delete(code)
             raise HallError(outcome.refusal.code, outcome.refusal.args)
         return Created(code, secrets, table)
 
@@ -154,11 +170,13 @@ class Hall:
         with self._opening:
             room = self.rooms.get(code)
             if room is None:
-                log = self.pool(self.logs.open, code)
-                room = self.rooms[code] = Room(log, self.clock, self.bridge)
+                room = self.rooms[code] = self._open(code)
                 for tell in self.opened:
                     tell(room)
         return room
+
+    def _open(self, code: str) -> Room:
+        return Room(self.pool(self.logs.open, code), self.clock, self.bridge)
 
     # -- access ----------------------------------------------------------------------------------
 
@@ -168,9 +186,12 @@ class Hall:
         if not keys.is_code(code):
             raise HallError("unknown_code")
         try:
-            return self._room(code)
+            room = self._room(code)
         except LogError as error:
             raise HallError("unknown_code" if error.code in {"missing", "name"} else error.code) from error
+        if not room.state.seq:
+            raise HallError("unknown_code")  # made, but the disk did not take its beginning
+        return room
 
     def access_person(self, typed: str, face: str, token: str | None) -> Who:
         """Somebody with a cookie for that face. Raises HallError ``no_access`` or ``unknown_code``."""
@@ -193,10 +214,23 @@ class Hall:
             if not coded and not room.wrong_codes.take(self.clock()):
                 return Outcome(0, Refusal("slow", again=True)), ""
         act.coded = coded
-        # A form may bring any id; the house's own acts have theirs, which no form may take.
-        act.id = f"join/{act.id}"[:64]
-        token = room.token_for(act.id)
+        form = self._form(room, act.id)
+        act.id = _join_id(room, form)
+        token = keys.derived("token", room.code, form)
         return room.submit(act, 0, keys.hashed(token)), token
+
+    def _form(self, room: Room, given: str) -> str:
+        """The secret of a form, the same at each try, so that a form sent twice opens the door to one person.
+
+        A form without one worth the name gets a new one; so does the form of somebody who has left since.
+        """
+        form = given if len(given) >= FORM_SECRET else keys.new_secret()
+        while (known := room.state.known(0, _join_id(room, form))) is not None:
+            person = room.state.people.get(known.extra["p"])
+            if person is None or not person.removed:
+                break
+            form = keys.derived("again", room.code, form)
+        return form
 
     def enter(self, typed: str, face: str, secret: str) -> str:
         """Exchange the secret of a link for a token. Raises HallError ``no_access``, ``link_revoked``."""
@@ -219,12 +253,34 @@ class Hall:
             secret = keys.new_secret()
             payload = {**payload, "hash": keys.hashed(secret)}
         outcome = who.room.act(who.p, payload)
-        return outcome, {"secret": secret} if secret and outcome.ok else {}
+        link = who.room.state.links.get(outcome.extra.get("link", 0))
+        # An act that comes twice made one link, and only its first ack could hold the secret.
+        made = link is not None and bool(secret) and link.hash == keys.hashed(secret)
+        return outcome, {"secret": secret} if made else {}
 
     def tick(self) -> None:
-        """Let every open room do its house-keeping; once a minute is enough."""
+        """Let every open room do its house-keeping, and one that is closed; once a minute is enough."""
         for room in list(self.rooms.values()):
             room.keep_house()
+        closed = [code for code in self.codes() if code not in self.rooms]
+        if closed:
+            self._turn += 1
+            self._keep_closed(closed[self._turn % len(closed)])
+
+    def _keep_closed(self, code: str) -> None:
+        """Terms end whether anybody looks or not."""
+        try:
+            room = self._open(code)
+        except LogError as error:
+            log.warning("Session %s cannot be opened: %s", code, error.code)
+            return
+        room.keep_house()
+        room.close()
+
+
+def _join_id(room: Room, form: str) -> str:
+    """The id of a join in the log. It gives nothing away of the form's secret, and is none of the house's."""
+    return f"join/{keys.derived('join', room.code, form)[:40]}"
 
 
 def _face_of(role: str) -> str:

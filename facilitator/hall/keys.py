@@ -38,6 +38,11 @@ def hashed(secret: str) -> str:
     return sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
+def derived(what: str, code: str, secret: str) -> str:
+    """Something that follows from a secret, and from which the secret does not: the same at each try."""
+    return hashed(f"{what}/{code}/{secret}")
+
+
 def same(a: str, b: str) -> bool:
     """Compare without telling how far they agree."""
     return secrets.compare_digest(a.encode("utf-8", "replace"), b.encode("utf-8", "replace"))

@@ -26,5 +26,5 @@ def due(s: Session, now: int) -> Iterator[Draft]:
         return
     terms = {"people": PEOPLE_MS, "unreleased": UNRELEASED_MS, "released": s.meta.keep_days * DAY}
     for what, term in terms.items():
-        if now >= s.ended + term and (0, f"retain/{what}") not in s.done:
+        if now >= s.ended + term and what not in s.retained:
             yield Draft(id=f"retain/{what}", by=0, do="retain", data={"what": what})

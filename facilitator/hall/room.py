@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator.hall import door, keys, rates
+from facilitator.hall import door, rates
 from facilitator.hall.presence import Presence
 from facilitator.hall.retention import due
 from facilitator.hall.screens import Patch, Screen
@@ -25,9 +25,6 @@ from facilitator.method.views.room import session as facts_of
 
 WAIT_SECONDS = 20.0
 """How long an act waits for its outcome before the phone is asked to try again."""
-
-RECENT_FORMS = 200
-"""Of how many joins the token is still known in the clear, in memory only."""
 
 KEYED = frozenset({"join", "enter"})
 """Verbs that bring the hash of a token; a refused one leaves a token that opens nothing."""
@@ -67,9 +64,10 @@ class Room:
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
         self._to_wipe: set[int] = set()
         self._keys: dict[str, int] = {}
-        self._tokens: dict[str, str] = {}
-        for entry in log.read():
-            self.state.apply(entry)
+        self._forgotten = 0
+        strays = _strays([(e, self.state.apply(e)) for e in log.read()])
+        if strays:
+            log.forget_keys(strays)
         self.state.dirty = set()
         self._to_wipe = self.state.blank & log.spoken()
         self.state.blank = set()
@@ -89,21 +87,31 @@ class Room:
     def take(self, entries: Sequence[Entry]) -> None:
         """Let entries take effect, in log order; tell whoever waits and mark every screen."""
         with self.lock:
-            told = [(e, self.state.apply(e)) for e in entries]
+            # A refused entry that comes again says nothing of a later try with the same id.
+            new = [(e, e.seq > self.state.seq, self.state.apply(e)) for e in entries]
+            told = [(e, outcome) for e, first, outcome in new if first or outcome.ok]
             dirty, self.state.dirty = frozenset(self.state.dirty), set()
             self._to_wipe |= self.state.blank
             self.state.blank = set()
             self._mark(dirty)
-            for entry, outcome in told:
-                for waiter in self._waiting.pop((entry.by, entry.id), []):
-                    waiter.tell(outcome)
         self._wipe()
-        strays = [e.seq for e, outcome in told if not outcome.ok and e.do in KEYED]
+        strays = _strays(told)
         if strays:
             self.log.forget_keys(strays)
+        for entry, outcome in told:
+            self._tell(entry, outcome)
         if dirty:
             for watcher in list(self.watchers):
                 watcher(self, dirty)
+
+    def _tell(self, entry: Entry, outcome: Outcome) -> None:
+        """Tell who waits: one where it was refused (each try has an entry), all where it took effect."""
+        with self.lock:
+            waiters = self._waiting.pop((entry.by, entry.id), [])
+            if not outcome.ok and waiters[1:]:
+                self._waiting[entry.by, entry.id] = waiters[1:]
+        for waiter in waiters if outcome.ok else waiters[:1]:
+            waiter.tell(outcome)
 
     def _mark(self, dirty: frozenset[str]) -> None:
         if not dirty:
@@ -115,7 +123,8 @@ class Room:
                 screen.mark(dirty)
 
     def _wipe(self) -> None:
-        seqs, self._to_wipe = self._to_wipe, set()
+        with self.lock:
+            seqs, self._to_wipe = self._to_wipe, set()
         if seqs:
             self.log.wipe(seqs, lambda error: self._wiped(seqs, error))
 
@@ -145,7 +154,7 @@ class Room:
     def submit(self, act: acts.Act, p: int, key: str | None = None) -> Outcome:
         """Examine an act at the door, append it, wait for its outcome. ``key``: hash of a new token."""
         with self.lock:
-            known = self.state.done.get((p, act.id))
+            known = self.state.known(p, act.id)
             if known is not None:
                 return known
             context = acts.Context(self.state, p, self.clock())
@@ -159,7 +168,7 @@ class Room:
     def _append(self, draft: Draft) -> Outcome:
         waiter = Waiter()
         with self.lock:
-            known = self.state.done.get((draft.by, draft.id))
+            known = self.state.known(draft.by, draft.id)
             if known is not None:
                 return known
             self._waiting.setdefault((draft.by, draft.id), []).append(waiter)
@@ -177,25 +186,15 @@ class Room:
 
     # -- who -------------------------------------------------------------------------------------
 
-    def token_for(self, form: str) -> str:
-        """The token that a form brings in, by the form's id: the same one when it is sent twice.
-
-        A browser keeps only the cookie of its last answer; that one must open the door as well.
-        """
-        token = self._tokens.setdefault(form, keys.new_secret())
-        if len(self._tokens) > RECENT_FORMS:
-            del self._tokens[next(iter(self._tokens))]
-        return token
-
     def person_of(self, key: str) -> int | None:
         """The number that belongs to the hash of a token, as it is now (merged numbers resolved)."""
         seq = self._keys.get(key) or self.log.who(key)
-        if seq is None:
+        p = self.state.people.by_entry.get(seq) if seq is not None else None
+        person = self.state.people.get(p) if p is not None else None
+        if seq is None or person is None:
             return None
         self._keys[key] = seq
-        p = self.state.people.by_entry.get(seq)
-        person = self.state.people.get(p) if p is not None else None
-        return person.p if person is not None else None
+        return person.p
 
     def audiences(self, p: int) -> tuple[str, ...]:
         """The views a person gets now: that of the role, and for a participant the personal one."""
@@ -222,8 +221,8 @@ class Room:
         with self.lock:
             found = []
             for audience, screen in self.screens.items():
-                if screen.stale and wanted(audience):
-                    patch = screen.refresh(self.state)
+                if screen.behind and wanted(audience):
+                    patch = screen.news(self.state)
                     if patch is not None:
                         found.append((audience, patch))
             return found
@@ -235,10 +234,19 @@ class Room:
         self._wipe()
         for draft in list(due(self.state, self.clock())):
             self._append(draft)
-            if draft.data.get("what") == "people":
-                self.log.forget_keys(None)
-                self._keys.clear()
-                self._tokens.clear()
+        self._forget_people()
+
+    def _forget_people(self) -> None:
+        """Drop the tokens of all who came in before the last term that is over, until they are gone."""
+        over = (self.state.known(0, f"retain/{what}") for what in self.state.retained)
+        last = max((outcome.seq for outcome in over if outcome is not None), default=0)
+        if last > self._forgotten:
+            self._keys.clear()
+            self.log.forget_keys(range(1, last + 1), lambda error: self._dropped(last, error))
+
+    def _dropped(self, last: int, error: LogError | None) -> None:
+        if error is None:
+            self._forgotten = last
 
     def close(self) -> None:
         """End the room; what waits is told to try again."""
@@ -246,6 +254,10 @@ class Room:
         for waiters in list(self._waiting.values()):
             for waiter in waiters:
                 waiter.tell(Outcome(0, Refusal("busy", again=True)))
+
+
+def _strays(told: Sequence[tuple[Entry, Outcome]]) -> list[int]:
+    return [entry.seq for entry, outcome in told if not outcome.ok and entry.do in KEYED]
 
 
 def _parse(payload: object) -> acts.Act | Refusal:

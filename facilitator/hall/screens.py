@@ -30,6 +30,8 @@ class Screen:
     audience: str
     seq: int = 0
     base: int = 0
+    told: int = 0
+    """Up to where those who follow were told; a client that connects in between takes nothing from them."""
     values: dict[str, Any] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
     gone: dict[str, int] = field(default_factory=dict)
@@ -38,7 +40,7 @@ class Screen:
     @classmethod
     def make(cls, s: Session, audience: str) -> "Screen":
         """A screen with everything that the audience may see now."""
-        screen = cls(audience, seq=s.seq, base=s.seq)
+        screen = cls(audience, seq=s.seq, base=s.seq, told=s.seq)
         screen.values = msgspec.to_builtins(views.full(s, audience))
         screen.changed = dict.fromkeys(screen.values, s.seq)
         return screen
@@ -47,31 +49,38 @@ class Screen:
         """Remember which keys may have changed."""
         self.stale.update(dirty)
 
-    def refresh(self, s: Session) -> Patch | None:
-        """Bring the screen up to ``s``; returns what changed for those who have the former state."""
+    @property
+    def behind(self) -> bool:
+        """Whether those who follow may have missed something."""
+        return bool(self.stale) or self.told < self.seq
+
+    def news(self, s: Session) -> Patch | None:
+        """What changed since this was last asked, for those who follow."""
+        self.refresh(s)
+        patch, self.told = self.since(self.told), self.seq
+        return patch if patch["set"] or patch["del"] else None
+
+    def refresh(self, s: Session) -> None:
+        """Bring the screen up to ``s``."""
         if not self.stale:
-            return None
+            return
         everything = ALL in self.stale
         wanted = views.keys(s, self.audience) if everything else views.touched(self.audience, self.stale)
         fresh = {views.name_for(self.audience, k): views.render(s, self.audience, k) for k in wanted}
         if everything:
             fresh |= dict.fromkeys(self.values.keys() - fresh.keys())
         self.stale, self.seq = set(), s.seq
-        return self._take(msgspec.to_builtins(fresh))
+        self._take(msgspec.to_builtins(fresh))
 
-    def _take(self, fresh: dict[str, Any]) -> Patch | None:
+    def _take(self, fresh: dict[str, Any]) -> None:
         put = {k: v for k, v in fresh.items() if v is not None and self.values.get(k) != v}
-        drop = [k for k, v in fresh.items() if v is None and k in self.values]
-        if not put and not drop:
-            return None
-        for key in drop:
+        for key in [k for k, v in fresh.items() if v is None and k in self.values]:
             del self.values[key], self.changed[key]
             self.gone[key] = self.seq
         self.values |= put
         for key in put:
             self.changed[key] = self.seq
             self.gone.pop(key, None)
-        return self._patch(put, sorted(drop))
 
     def since(self, have: int | None) -> Patch:
         """What a client misses that has everything up to ``have``; None or too old: everything."""

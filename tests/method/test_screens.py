@@ -44,11 +44,12 @@ class Watcher:
 
     def step(self, s: Session, dirty: set[str], *, back: bool) -> None:
         self.screen.mark(dirty)
-        patch = self.screen.refresh(s)
+        if back:
+            self.screen.refresh(s)
+            self.away.take(self.screen.since(self.away.seq))
+        patch = self.screen.news(s)
         if patch is not None:
             self.steady.take(patch)
-        if back:
-            self.away.take(self.screen.since(self.away.seq))
 
 
 class Watched:

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from random import Random
-from typing import Any
+from typing import Any, Protocol
 
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.play import Play
 
 Fields = dict[str, Any]
-Maker = Callable[[Play, Random], Fields]
+
+
+class Stage(Protocol):
+    """Where a move is made: a play, or a session in a hall."""
+
+    @property
+    def s(self) -> Session: ...
+
+    @property
+    def now(self) -> str: ...
+
+    @property
+    def at(self) -> int: ...
+
+
+Maker = Callable[[Stage, Random], Fields]
 MOST_PEOPLE = 9
 MOST_ITEMS = 14
 HELD = (("hold:phone",), (), (), ())
@@ -29,36 +45,36 @@ def _one(random: Random, of: Sequence[Any], other: Any = 1) -> Any:
     return random.choice(of) if of else other
 
 
-def _who(play: Play, random: Random, roles: frozenset[str] | set[str]) -> int:
+def _who(play: Stage, random: Random, roles: frozenset[str] | set[str]) -> int:
     """Somebody with one of these roles; sometimes just anybody, gone people and the house included."""
     fit = [p for p in play.s.people.all if (x := play.s.people.get(p)) and x.role in roles and not x.removed]
     anyone = [0, *play.s.people.all]
     return random.choice(fit) if fit and random.random() < 0.9 else random.choice(anyone)
 
 
-def _items(play: Play, random: Random) -> Fields:
+def _items(play: Stage, random: Random) -> Fields:
     known = list(play.s.items) or [1]
     return {"items": random.sample(known, random.randint(1, min(3, len(known))))}
 
 
-def _item(play: Play, random: Random) -> Fields:
+def _item(play: Stage, random: Random) -> Fields:
     return {"item": _one(random, list(play.s.items))}
 
 
-def _person(play: Play, random: Random) -> Fields:
+def _person(play: Stage, random: Random) -> Fields:
     return {"person": _one(random, list(play.s.people.all))}
 
 
-def _pair(play: Play, random: Random) -> Fields:
+def _pair(play: Stage, random: Random) -> Fields:
     return {"from_": _person(play, random)["person"], "into": _person(play, random)["person"]}
 
 
-def _here(play: Play, random: Random) -> Fields:
+def _here(play: Stage, random: Random) -> Fields:
     passes = [one.id for one in play.s.course.passes]
     return {"phase": play.now if random.random() < 0.9 else random.choice(passes)}
 
 
-def _left(play: Play, random: Random) -> Fields:
+def _left(play: Stage, random: Random) -> Fields:
     return {"left": _here(play, random)["phase"]}
 
 
@@ -66,21 +82,21 @@ def _yes(name: str = "on") -> Maker:
     return lambda _, random: {name: random.random() < 0.5}
 
 
-def _nothing(_play: Play, _random: Random) -> Fields:
+def _nothing(_play: Stage, _random: Random) -> Fields:
     return {}
 
 
-def _words(play: Play, random: Random) -> Fields:
-    return {"text": f"woorden {len(play.entries)}", "flags": random.choice(HELD)}
+def _words(play: Stage, random: Random) -> Fields:
+    return {"text": f"woorden {play.s.seq}", "flags": random.choice(HELD)}
 
 
-def _place(_play: Play, random: Random) -> Fields:
+def _place(_play: Stage, random: Random) -> Fields:
     role = random.choice(["inner", "outer"])
     seat = random.choice([None, None, 1, 2, 3, 4]) if role == "inner" else None
     return {"role": role, "seat": seat}
 
 
-def _say(play: Play, random: Random) -> Fields:
+def _say(play: Stage, random: Random) -> Fields:
     now = play.s.now
     asked = now.phase.options.get("questions") if now else None
     types = [q["type"] for q in asked] if isinstance(asked, tuple | list) else []
@@ -92,7 +108,7 @@ def _say(play: Play, random: Random) -> Fields:
     return _here(play, random) | _words(play, random) | fields
 
 
-def _record(play: Play, random: Random) -> Fields:
+def _record(play: Stage, random: Random) -> Fields:
     more: Fields = {}
     if random.random() < 0.5:
         more["person"] = _person(play, random)["person"]
@@ -101,21 +117,21 @@ def _record(play: Play, random: Random) -> Fields:
     return _here(play, random) | _words(play, random) | {"cat": random.choice(["", "goed"])} | more
 
 
-def _next(play: Play, random: Random) -> Fields:
+def _next(play: Stage, random: Random) -> Fields:
     reason = {"overrides": ("heard",), "override": "het kan zo"} if random.random() < 0.8 else {}
     return _left(play, random) | reason
 
 
-def _again(play: Play, random: Random) -> Fields:
+def _again(play: Stage, random: Random) -> Fields:
     visited = [one.phase.key for one in play.s.course.passes]
     return _left(play, random) | {"phase": random.choice(visited), "reason": "nog eens"}
 
 
-def _link(play: Play, random: Random) -> Fields:
+def _link(play: Stage, random: Random) -> Fields:
     return {"link": random.randint(1, len(play.s.links))}
 
 
-def _join(play: Play, random: Random) -> Fields:
+def _join(play: Stage, random: Random) -> Fields:
     return _place(play, random) | {"coded": True, "pledged": True, "sector": random.choice(["", "kraamzorg"])}
 
 
@@ -127,7 +143,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "amend": (WRITERS, lambda p, r: _item(p, r) | _words(p, r)),
     "asked_none": (CONSOLE, _nothing),
     "back": (CONSOLE, _left),
-    "begin": (HOUSE, lambda p, _: dict(p.entries[0].data)),
+    "begin": (HOUSE, lambda p, _: {"script": p.s.script, "options": p.s.options, "meta": p.s.meta}),
     "blank": (CONSOLE, _yes()),
     "bring_in": (WRITERS, _place),
     "close": (CONSOLE, _nothing),
@@ -195,7 +211,7 @@ WORDY = ("say", "record", "unsaid", "park")
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 
-def choose(play: Play, random: Random) -> str:
+def choose(play: Stage, random: Random) -> str:
     """A verb; never one that would make the session larger than a test can look at."""
     do = random.choice(SELDOM) if random.random() < 0.03 else random.choice(BAG)
     crowded = do in {"join", "enter", "bring_in"} and len(play.s.people.all) >= MOST_PEOPLE
@@ -205,7 +221,12 @@ def choose(play: Play, random: Random) -> str:
 
 def move(play: Play, do: str, random: Random) -> bool:
     """Do it with arguments that may fit; whether it took effect."""
+    by, fields = plan(play, do, random)
+    return play.enter(by, do, **fields).ok
+
+
+def plan(stage: Stage, do: str, random: Random) -> tuple[int, Fields]:
+    """Who does it, and with which fields."""
     roles, make = MOVES[do]
-    by = 0 if not roles else _who(play, random, roles)
-    outcome = play.enter(by, do, **make(play, random))
-    return outcome.ok
+    by = _who(stage, random, roles) if roles else 0
+    return by, make(stage, random)
