@@ -148,7 +148,10 @@ class Live:
         for sid, seat in list(self.seats.items()):
             if seat.who.room is not room or not (everyone or seat.who.p in moved):
                 continue
-            if room.audiences(seat.who.p) != seat.audiences:
+            if not room.audiences(seat.who.p):
+                # Nothing is left to see; who comes back hears why the link opens nothing any more.
+                self.server.disconnect(sid)
+            elif room.audiences(seat.who.p) != seat.audiences:
                 self._tell(sid, seat, {})
 
     def _flush(self, room: Room, wanted: Callable[[str], bool]) -> None:

@@ -129,7 +129,7 @@ class Play:
 
     async def talk(self) -> None:
         """The table talks; the scribe writes; the facilitator taps who spoke and releases the lines."""
-        for line in said(self.lines, self.scribe.phase):
+        for line in said(self.lines, self.scribe.phase, "goed", "beter", "wens"):
             seat = self.chance.randint(1, self.cast.inner)
             await self.console.act("tally", seat=seat)
             ack = await self.scribe.here(

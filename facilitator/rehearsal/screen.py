@@ -69,6 +69,12 @@ class Screen:
         """Exchange the secret of a capability link for a cookie. Raises RefusedError."""
         await self._knock(f"/{self.code}/enter", json={"face": self.face, "secret": secret})
 
+    def carry(self, cookie: str) -> None:
+        """Go on with this cookie (``name=value``), as a browser that was away, or a second tab."""
+        name, _, value = cookie.partition("=")
+        self.cookie = cookie
+        self._http.cookie_jar.update_cookies({name: value})
+
     async def _knock(self, path: str, **body: Any) -> None:
         while True:
             try:
@@ -89,7 +95,7 @@ class Screen:
         while True:
             try:
                 await self._wire.connect(self.url, auth=self._auth, transports=["websocket"])
-            except WireError:
+            except (WireError, ValueError):  # ValueError: the old connection is not all gone yet
                 if self.refusal is not None:
                     raise RefusedError(403, self.refusal["code"]) from None
                 await asyncio.sleep(RETRY_SECONDS)

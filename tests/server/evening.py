@@ -1,4 +1,4 @@
-"""An evening on a running server: staff behind their links, phones that joined by the form, phases that turn."""
+"""An evening on a running server: staff behind their links, phones that came in by the form."""
 
 from __future__ import annotations
 

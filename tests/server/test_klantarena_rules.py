@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from itertools import product
 
 import pytest
@@ -201,7 +202,7 @@ def test_ka_h5_no_statement_is_counted_on_board_or_phones(server: House) -> None
         confirmed = {n: e.console.views["console"][f"item/{n}"]["confirmed"] for n in items}
         for phone in e.inner:
             assert (await phone.here("confirm", item=items[0]))["ok"]
-            await phone.until(lambda phone=phone: phone.key("me")["confirmed"] == [items[0]])
+            await phone.until(partial(_confirmed, phone))
         assert [json.dumps(s.views["board"]) for s in (e.board,)] + [
             _phone_view(s) for s in e.inner
         ] == before
@@ -209,6 +210,10 @@ def test_ka_h5_no_statement_is_counted_on_board_or_phones(server: House) -> None
         assert confirmed == dict.fromkeys(items, False)
 
     play(server, scene, inner=3)
+
+
+def _confirmed(phone: Screen) -> bool:
+    return bool(phone.key("me")["confirmed"])
 
 
 def _phone_view(phone: Screen) -> str:
