@@ -86,10 +86,15 @@ class Release(OnItems):
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
-            if item.state == "released" and c.s.now is not None and item.phase == c.s.now.id:
+            if item.state == "released" and _focuses(c, item):
                 c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
+
+
+def _focuses(c: Context, item: Item) -> bool:
+    now = c.s.now
+    return now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
 
 
 @verb

@@ -170,6 +170,10 @@ class Gather(Kind[Options]):
         item.state, item.into, item.released_at = "merged", target.n, at
         touch_item(s, target)
 
+    def focuses(self, now: Instance) -> bool:
+        """One voice at a time, unless the script wants a list or a harvest."""
+        return self.options(now.phase).board == "one"
+
     def extra_gates(self, now: Instance) -> tuple[Gate, ...]:
         """``min_open_s`` and ``require_ask_log`` are HARD by their nature."""
         options = self.options(now.phase)
