@@ -64,13 +64,15 @@ def test_only_what_the_script_and_the_guard_let_through_is_released_by_itself(
     assert (f"item/{n}" in play.view("board")) is False
 
 
-def test_release_puts_it_on_the_board_and_tells_the_writer(c: Cast) -> None:
-    n = waiting(c)
-    assert c.play.ok(c.helper, "release", items=[n]) == {"left": []}
-    assert focus(c) == n
-    mine = c.play.mine(c.cor, n)
-    assert (mine["state"], mine["shown"], mine["released_at"]) == ("released", "wacht", c.play.at)
-    assert c.play.view("board")[f"item/{n}"]["text"] == "wacht"
+def test_release_puts_it_on_the_board_and_tells_the_writer() -> None:
+    play = Play(script(gather("a", board="one")))
+    lead, p = play.staff("helper"), play.join()
+    n = play.say(p, "wacht")
+    assert play.ok(lead, "release", items=[n]) == {"left": []}
+    assert play.view("board")["board"]["focus"] == n
+    mine = play.mine(p, n)
+    assert (mine["state"], mine["shown"], mine["released_at"]) == ("released", "wacht", play.at)
+    assert play.view("board")[f"item/{n}"]["text"] == "wacht"
 
 
 def test_in_bulk_what_the_guard_holds_stays_behind_and_is_named(c: Cast) -> None:
