@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from facilitator.method.activities import kinds
-from facilitator.method.acts import kind_of
+from facilitator.method.activities.base import Kind
+from facilitator.method.activities.present import Options
+from facilitator.method.acts import TextRule, kind_of
 from tests.support.play import Play
 from tests.support.scripts import choice, gather, listen, phase, question, script, t
 
@@ -27,6 +29,22 @@ def test_the_kinds_of_the_house() -> None:
     assert set(kinds()) == {"present", "listen", "gather"}
     with pytest.raises(KeyError):
         kind_of("dance")
+
+
+def test_a_kind_that_says_nothing_of_its_own_shows_and_asks_nothing() -> None:
+    play = Play(script(gather("a", release="auto")))
+    now, item = play.s.course.passes[0], play.s.items[play.say(play.join())]
+    kind: Kind[Any] = Kind(Options)
+    assert kind.face(play.s, now, "board") == {}
+    assert not kind.shows(play.s, now, item, "board")
+    assert not kind.sealed(play.s, now, item)
+    assert not kind.private(item)
+    assert kind.may_release(play.s, now, play.at)
+    assert not kind.focuses(now)
+    assert kind.extra_gates(now) == ()
+    assert kind.text_rule(play.s, now, "idee") == TextRule()
+    assert not kind.awaits_asking(play.s, now)
+    assert kind.cats(now.phase) == ()
 
 
 # -- present ---------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.moves import MOVES
 from tests.support.play import Play
+from tests.support.scripts import phase, script, t
 
 BASIC = {"ack", "leave", "withdraw", "erase"}
 HOUSE = {"begin", "join", "enter", "lapse", "retain"}
@@ -193,6 +194,24 @@ def test_before_a_session_begins_nothing_can_be_done() -> None:
     for seq, do in enumerate(("lapse", "retain"), 2):
         s.apply(Entry(seq, seq, f"b{seq}", 0, do, {"what": "people"} if do == "retain" else {}, (), {}))
     assert s.now is None
+
+
+def test_a_session_whose_options_leave_no_phase_takes_no_words() -> None:
+    when = [{"option": "on", "is": True}]
+    options = {"on": {"default": False, "label": t("aan")}}
+    play = Play(script(phase("a", when=when), options=options))
+    lead, p = play.staff(), play.join()
+    assert play.s.now is None
+    for by, do in ((p, "describe"), (p, "say"), (lead, "record")):
+        made = {"sector": ""} if do == "describe" else {"phase": "a#1", "type": "x", "text": "x"}
+        outcome = play.enter(by, do, **made)
+        assert outcome.refusal is not None
+        assert (outcome.refusal.code, outcome.refusal.again) == ("not_now", True)
+    for do, fields in (("open", {}), ("next", {"left": "a#1"}), ("invite", {"role": "inner", "on": True})):
+        assert play.no(lead, do, **fields) in {"stale", "not_allowed"}
+    with pytest.raises(LookupError):
+        _ = acts.Context(play.s, lead, 0).now
+    play.ok(lead, "end")
 
 
 def test_an_entry_that_no_verb_understands_is_refused_and_its_text_goes() -> None:
