@@ -135,6 +135,36 @@ class Hide(OnItems):
 
 
 @verb
+class Hold(OnItems):
+    """Take a release, a hiding or a return back: it waits in the queue again."""
+
+    DO = "hold"
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Nothing that was decided."""
+        return super().refuse(c) or (None if any(map(_decided, self.chosen(c))) else Refusal("unknown_item"))
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Also corrections: releasing one put its words into the statement."""
+        items = (c.s.items.get(n) for n in dict.fromkeys(self.items))
+        taken = [i for i in items if i is not None and i.state == "merged" and i.into == i.target]
+        return [*super().chosen(c), *(i for i in taken if not _sealed(c, i))]
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Off the board and out of the report until it is released; a correction leaves its statement."""
+        for item in filter(_decided, self.chosen(c)):
+            take_back(c.s, item)
+            drop_reason(c.s, item)
+            item.state, item.into = "held", None
+            off_board(c.s, item)
+        return {}
+
+
+def _decided(item: Item) -> bool:
+    return item.state != "held"
+
+
+@verb
 class Amend(Act):
     """Another wording by the facilitator; both versions are kept (KA-5)."""
 

@@ -134,6 +134,31 @@ def test_what_is_taken_off_is_off_the_board_and_can_come_back(c: Cast, do: str) 
         assert f"item/{n}" in c.play.view("board")
 
 
+@pytest.mark.parametrize("do", ["release", "hide", "send_back"])
+def test_what_was_decided_can_be_taken_back_into_the_queue(c: Cast, do: str) -> None:
+    n = waiting(c)
+    assert c.play.no(c.helper, "hold", items=[n]) == "unknown_item"
+    c.play.ok(c.console, do, items=[n], **({"reason": "x"} if do == "send_back" else {}))
+    c.play.ok(c.helper, "hold", items=[n])
+    mine = c.play.mine(c.cor, n)
+    assert (mine["state"], mine["reason"], mine["shown"]) == ("held", "", None)
+    assert f"item/{n}" not in c.play.view("board")
+    c.play.ok(c.console, "release", items=[n])
+    assert f"item/{n}" in c.play.view("board")
+
+
+def test_a_correction_that_is_taken_back_leaves_the_statement_as_it_was() -> None:
+    c = Cast().check()
+    statement = c.play.s.items[c.statement]
+    before = statement.last.text
+    n = c.correct()
+    c.play.ok(c.console, "release", items=[n])
+    assert (statement.last.text, statement.corrected) == ("zo bedoelde ik het niet", True)
+    c.play.ok(c.console, "hold", items=[n])
+    assert (statement.last.text, statement.corrected) == (before, False)
+    assert c.play.mine(c.play.s.items[n].author, n)["state"] == "held"
+
+
 def test_a_standard_reply_reaches_the_writer_in_both_languages() -> None:
     play = Play(script(gather("a", replies=[choice("naam")])))
     lead, p = play.staff(), play.join()

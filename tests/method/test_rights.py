@@ -18,7 +18,7 @@ from tests.support.scripts import phase, script, t
 
 BASIC = {"ack", "leave", "withdraw", "erase"}
 HOUSE = {"begin", "join", "enter", "lapse", "retain"}
-BY_QUEUE = {"release", "send_back", "hide", "mark", "focus"}
+BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
 BY_WRITERS = {"record", "amend", "tally", "bring_in"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe"}
 
@@ -164,12 +164,14 @@ def test_after_the_end_nothing_goes_on(do: str) -> None:
     assert c.play.s.now.state == "closed"
 
 
-@pytest.mark.parametrize("do", ["release", "hide", "send_back", "mark", "amend", "merge", "unmerge"])
+@pytest.mark.parametrize("do", ["release", "hide", "hold", "send_back", "mark", "amend", "merge", "unmerge"])
 def test_the_report_can_be_finished_until_what_was_not_released_is_gone(do: str) -> None:
     c = Cast().free()
     n, m = c.play.say(c.cor, flags=["hold:phone"]), c.play.say(c.dee)
     if do == "unmerge":
         c.play.ok(c.console, "merge", items=[n], into=m)
+    if do == "hold":
+        c.play.ok(c.console, "hide", items=[n])
     fields: dict[str, dict[str, Any]] = {
         "amend": {"item": n, "text": "x"},
         "unmerge": {"item": n},
@@ -178,6 +180,7 @@ def test_the_report_can_be_finished_until_what_was_not_released_is_gone(do: str)
         "merge": {"items": [n], "into": m},
         "release": {"items": [n], "despite": True},
         "hide": {"items": [n]},
+        "hold": {"items": [n]},
     }
     c.play.ok(c.console, "end")
     c.play.ok(c.console, do, **fields[do])

@@ -93,6 +93,7 @@ async def talking(e: Evening) -> None:
     await ok(c, "merge", items=lines[:1], into=lines[1])
     await ok(c, "unmerge", item=lines[0])
     await ok(e.staff["helper"], "hide", items=lines[:1])
+    await ok(e.staff["helper"], "hold", items=lines[:1])
     await ok(e.scribe, "amend", item=lines[2], text="Beter gezegd.")
     await e.go("ka4")
     await e.release(await e.record("Minder formulieren.", cat="beter"))
