@@ -140,3 +140,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 def arena(house: House, visitors: Visitors) -> Hall:
     """A KlantArena that nobody is in yet."""
     return Hall(visitors, house, house.new("klantarena"), HALL)
+
+
+@pytest.fixture
+def gathering(house: House, visitors: Visitors) -> Hall:
+    """An ophaalronde that nobody is in yet."""
+    return Hall(visitors, house, house.new("ophaalronde"), HALL)

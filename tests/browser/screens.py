@@ -183,6 +183,12 @@ class Console(Screen):
         waiting = row.filter(has=self.page.locator(".line--dashed, .line--back"))
         self.insist("Enter", lambda ms: expect(waiting).to_have_count(0, timeout=ms))
 
+    def undo(self, text: str) -> None:
+        """U: what was done last is in the queue again."""
+        says = self.page.locator(".foot-says")
+        self.insist("u", lambda ms: expect(says).to_have_text("Terug in de wachtrij.", timeout=ms))
+        expect(self.row(text)).to_have_count(1)
+
     def hide(self, text: str) -> None:
         """H on a row."""
         row = self.choose(text)

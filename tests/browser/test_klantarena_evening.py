@@ -26,7 +26,9 @@ CARD, NOTE, PROMOTED, HIDDEN, LEFT, TAKEN_BACK = "kwikstaart", "fitis", "wielewa
 def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: Hall) -> None:
     arena.open()
     for scene in (
-        arrival,
+        the_table_comes_in,
+        the_ring_comes_in,
+        nobody_begins_too_early,
         rules_and_check_in,
         what_goes_well,
         every_screen_comes_back,
@@ -44,8 +46,8 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         arena.keeps_its_secrets()
 
 
-def arrival(e: Hall) -> None:
-    """By code and by link; a wrong table code, then the right one; a seat; the tick of who listens first."""
+def the_table_comes_in(e: Hall) -> None:
+    """By code and by link; a wrong table code, then the right one; a seat."""
     table_code = e.made["table_code"]
     first = e.phone("table")
     first.page.goto(e.address.rpartition("/")[0])
@@ -63,6 +65,9 @@ def arrival(e: Hall) -> None:
     first.reads("Je zit op stoel 4.")
     e.phone("guest").join("inner", code=table_code)
 
+
+def the_ring_comes_in(e: Hall) -> None:
+    """The tick of who listens first; a small phone, and an English one."""
     listener = e.phone("listener", width=320)
     listener.page.goto(e.address)
     listener.page.locator("input[name=role][value=outer]").check()
@@ -76,6 +81,9 @@ def arrival(e: Hall) -> None:
     e.phones["english"].reads("You have joined.", "h1")
     e.board.shows("van 15 aan tafel", "in de buitenring")
 
+
+def nobody_begins_too_early(e: Hall) -> None:
+    """Five at the table is the least; the scribe brings in who has no phone; Esc closes a sheet."""
     e.console.insist("n", lambda ms: expect(e.console.page.locator("dialog")).to_be_visible(timeout=ms))
     e.console.reads("We kunnen nog niet verder", "dialog")
     e.console.press("Escape")
