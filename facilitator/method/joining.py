@@ -258,8 +258,6 @@ class Pair(Act):
         for (p, act_id), outcome in list(c.s.done.items()):
             if p == old.p:
                 c.s.done.setdefault((new.p, act_id), outcome)
-        touch_person(c.s, old)
-        touch_person(c.s, new)
         c.s.touch("*")
         return {"p": new.p}
 

@@ -223,7 +223,6 @@ class Merge(OnItems):
         for item in self.chosen(c):
             item.state, item.into = "merged", self.into
             off_board(c.s, item)
-        touch_item(c.s, c.s.items[self.into])
         return {}
 
 

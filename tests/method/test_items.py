@@ -341,6 +341,15 @@ def test_a_merged_item_keeps_only_its_last_words(free: Cast) -> None:
     assert [v.text for v in free.play.s.items[n].versions] == ["zonder naam"]
 
 
+def test_after_seven_days_the_reason_of_what_stands_behind_a_released_one_is_gone(free: Cast) -> None:
+    n, into = held(free, free.cor), free.play.say(free.dee)
+    free.play.ok(free.helper, "send_back", items=[n], reason="om deze reden")
+    free.play.ok(free.console, "merge", items=[n], into=into)
+    ended(free)
+    assert free.play.s.items[n].state == "merged"
+    assert "om deze reden" not in texts(free.play)
+
+
 def test_when_the_people_go_the_words_stay(free: Cast) -> None:
     n = free.play.say(free.cor, "blijft")
     before = view(free.play.s, "console")
