@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import aiohttp
 import pytest
 
 from facilitator.rehearsal.screen import Screen
+from tests.server.aside import run
 from tests.server.house import TOP, some_port
 
 LINK = re.compile(r"^(Bord|Regie): (http://\S+)/(\w{6})/(?:board|console)#(\S+)$", re.MULTILINE)
@@ -80,7 +80,7 @@ def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo) -
         assert demo.process.poll() is None, demo.err.read_text()
         assert time.monotonic() < end
         time.sleep(0.05)
-    seen = asyncio.run(watch(demo))
+    seen = run(watch(demo))
     assert seen[-3:] == ["ka6", "ka7", REACTION]
     (players,) = demo.children()
     demo.process.terminate()
