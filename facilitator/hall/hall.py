@@ -13,7 +13,7 @@ from facilitator.hall import keys
 from facilitator.hall.room import Room
 from facilitator.log import LogError, Logs
 from facilitator.method import keeping
-from facilitator.method.joining import Enter, Join, MakeLink
+from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
 from facilitator.method.session import Meta
@@ -28,6 +28,10 @@ FIRST_LINKS = ("console", "board", "scribe", "helper")
 def system_clock() -> int:
     """Now, in ms since the epoch."""
     return time.time_ns() // 1_000_000
+
+
+SECRETS = {"link": keys.new_secret, "consent": keys.new_quote_code}
+"""Verbs that need a secret, and what makes it; the log gets its hash, only the sender the secret."""
 
 
 class Waker(Protocol):
@@ -247,15 +251,14 @@ class Hall:
         return token
 
     def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
-        """An act from a screen, and what only its sender learns (the secret of a new link)."""
-        secret = ""
-        if isinstance(payload, dict) and payload.get("do") == MakeLink.DO:
-            secret = keys.new_secret()
+        """An act from a screen, and what only its sender learns: the secret of a link, the code of a quote."""
+        make = SECRETS.get(str(payload.get("do"))) if isinstance(payload, dict) else None
+        secret = make() if make is not None else ""
+        if secret and isinstance(payload, dict):
             payload = {**payload, "hash": keys.hashed(secret)}
         outcome = who.room.act(who.p, payload)
-        link = who.room.state.links.get(outcome.extra.get("link", 0))
-        # An act that comes twice made one link, and only its first ack could hold the secret.
-        made = link is not None and bool(secret) and link.hash == keys.hashed(secret)
+        # An act that comes twice took effect once, and only its first ack could hold the secret.
+        made = bool(secret) and outcome.extra.get("hash") == keys.hashed(secret)
         return outcome, {"secret": secret} if made else {}
 
     def tick(self) -> None:

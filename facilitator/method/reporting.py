@@ -22,6 +22,12 @@ class Reporter(Protocol):
     def say(self, id: str, **args: str | int) -> str:
         """A sentence of the house in the report's language."""
 
+    def role_of(self, p: int | None) -> str:
+        """Who an owner is, as sector or role; never a number or a name. Empty for None."""
+
+    def day(self, iso: str) -> str:
+        """A date in words."""
+
     def found(self, passes: Sequence[Instance], codes: Sequence[str] = ()) -> list[Item]:
         """What these passes yielded, printable or not; with ``codes`` only of these categories or types."""
 

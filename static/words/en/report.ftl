@@ -109,3 +109,10 @@ report-how = How
 report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
+
+## Commitments
+report-owner = Who: { $owner }
+report-wish = No owner yet: a wish.
+report-due = Done by { $day }
+report-reason = Because: { $reason }
+report-how = How the table hears: { $how }

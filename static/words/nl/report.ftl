@@ -109,3 +109,10 @@ report-how = Hoe
 report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
+
+## Toezeggingen
+report-owner = Wie: { $owner }
+report-wish = Nog zonder eigenaar: een wens.
+report-due = Klaar op { $day }
+report-reason = Omdat: { $reason }
+report-how = Zo hoort de tafel het: { $how }
