@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
     from facilitator.method.items import Item
     from facilitator.method.script import T
+    from facilitator.method.session import Session
 
 
 class Reporter(Protocol):
     """The report that is being made, for one audience, in one language; it alone knows what may be told."""
+
+    @property
+    def s(self) -> Session:
+        """The session that is told."""
 
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""

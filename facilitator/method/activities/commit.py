@@ -31,7 +31,7 @@ class Column(Strict, frozen=True):
 
 
 class Options(Strict, frozen=True):
-    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden until it closes."""
+    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden till it closes."""
 
     columns: tuple[Column, ...]
     owner_accept: bool = True

@@ -179,9 +179,9 @@ class Card(Act):
 
 @verb
 class Consent(Act):
-    """What may be done with a statement in one's own name: *mag in verslag, liever niet, zonder sector* (KA-H7).
+    """What may be done with a statement in one's own name: *mag in verslag, liever niet, zonder sector*.
 
-    The door adds the hash of a withdraw code, which only this person's ack holds in the clear (P9).
+    KA-H7. The door adds the hash of a withdraw code, which only this person's ack holds in the clear (P9).
     """
 
     DO = "consent"

@@ -116,3 +116,7 @@ report-wish = No owner yet: a wish.
 report-due = Done by { $day }
 report-reason = Because: { $reason }
 report-how = How the table hears: { $how }
+report-weight = Weight
+report-weight-by = By
+report-weights = Weight of each contribution. This is no decision. n = { $n }
+report-not-chosen = Not chosen

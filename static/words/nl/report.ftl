@@ -116,3 +116,7 @@ report-wish = Nog zonder eigenaar: een wens.
 report-due = Klaar op { $day }
 report-reason = Omdat: { $reason }
 report-how = Zo hoort de tafel het: { $how }
+report-weight = Gewicht
+report-weight-by = Door
+report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
+report-not-chosen = Niet gekozen
