@@ -4,7 +4,7 @@ import { html } from "htm/preact";
 import { render } from "preact";
 import { App } from "./phone/app.js";
 import { follow } from "./phone/follow.js";
-import { helpJoin } from "./phone/join.js";
+import { forgetJoining, helpJoin } from "./phone/join.js";
 import { makeTools, ToolsProvider } from "./phone/tools.js";
 import { readBoot } from "./view.js";
 import { loadWords } from "./words.js";
@@ -19,6 +19,7 @@ async function start() {
     return;
   }
   const tools = makeTools(boot);
+  forgetJoining(tools.box, boot.session);
   follow(tools);
   root.replaceChildren();
   render(html`<${ToolsProvider} value=${tools}><${App} /><//>`, root);

@@ -47,7 +47,9 @@ export function createClock(local = Date.now) {
 /** Time left in ms, never below zero; null when the phase has no end. @param {Span} span @param {number} now */
 export function left(span, now) {
   if (span.ends === null || span.ends === undefined) return null;
-  return Math.max(0, span.ends - (span.paused ?? now));
+  const rest = Math.max(0, span.ends - (span.paused ?? now));
+  // A clock that beats once in ten seconds lags behind: a phase that just opened has no more than its own time left.
+  return span.opened === null ? rest : Math.min(rest, span.ends - span.opened);
 }
 
 /** The share of time left, 0 to 1; null when the phase has no end. @param {Span} span @param {number} now */

@@ -12,6 +12,8 @@ export type Patch = {
   del?: string[];
   fresh?: boolean;
   now?: number;
+  /** On the first patch of a connection: which build the server runs. */
+  build?: string;
 };
 
 /** What the page carries inside it, so that it stands before the wire does. */

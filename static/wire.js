@@ -31,6 +31,8 @@ export function connect(who, store, clock) {
   const connection = signal("connecting");
   /** Why the server will not have this screen; null while it does. */
   const refusal = signal(/** @type {{code?: string, text?: string} | null} */ (null));
+  /** Whether the server has another build than this page: time to load anew. */
+  const outdated = signal(false);
   let tries = 0;
 
   const socket = io({
@@ -50,6 +52,7 @@ export function connect(who, store, clock) {
   });
   socket.on("view", (/** @type {Patch} */ patch) => {
     clock.follow(patch.now);
+    if (patch.build && patch.build !== who.build) outdated.value = true;
     store.take(patch);
   });
   socket.on("disconnect", (/** @type {string} */ reason) => {
@@ -93,5 +96,5 @@ export function connect(who, store, clock) {
     }
   }
 
-  return { act, connection, refusal, close: () => socket.disconnect() };
+  return { act, connection, refusal, outdated, close: () => socket.disconnect() };
 }

@@ -27,6 +27,8 @@ NOTHING = T("", "")
 
 ActId = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Key = Annotated[str, msgspec.Meta(max_length=64)]
+CodeOrNone = Annotated[str, msgspec.Meta(pattern=r"^([a-z][a-z0-9_-]{0,39})?\Z")]
+"""A code of the script (``script.Code``), or nothing. No free text comes in where the guard does not look."""
 Said = Annotated[str, msgspec.Meta(max_length=5000)]
 """Free text as it may come in; each phase has its own, lower limit that the door applies."""
 N = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]

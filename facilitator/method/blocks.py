@@ -77,11 +77,12 @@ class Facts(Block, frozen=True, tag="facts"):
 
 
 class Table(Block, frozen=True, tag="table"):
-    """Counts and such; every row has as many cells as the head."""
+    """Counts and such; every row has as many cells as the head. ``base``: of how many, where that is told."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    base: str = ""
 
 
 class Statements(Block, frozen=True, tag="statements"):

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, kind_of, mine, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    CodeOrNone,
+    Context,
+    Key,
+    N,
+    Said,
+    TextRule,
+    here,
+    kind_of,
+    mine,
+    rule_here,
+    verb,
+)
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
 from facilitator.method.outcome import Refusal
@@ -190,9 +203,9 @@ class Record(Act):
     STAFF = WRITERS
     SAID = ("text",)
     phase: Key
-    type: Key = "uitspraak"
-    cat: Key = ""
-    sector: Key = ""
+    type: CodeOrNone = "uitspraak"
+    cat: CodeOrNone = ""
+    sector: CodeOrNone = ""
     seat: N | None = None
     quote: bool = False
     target: N | None = None

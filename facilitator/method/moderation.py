@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.method.acts import Act, Context, Key, N, Ns, Said, TextRule, kind_of, rule_here, verb
+from facilitator.method.acts import Act, CodeOrNone, Context, N, Ns, Said, TextRule, kind_of, rule_here, verb
 from facilitator.method.contributing import clear, drop_reason, off_board, take_back, touch_item
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
@@ -98,7 +98,7 @@ class SendBack(OnItems):
 
     DO = "send_back"
     SAID = ("reason",)
-    reason_code: Key = ""
+    reason_code: CodeOrNone = ""
     reason: Said = ""
 
     def must_say(self) -> tuple[str, ...]:
@@ -221,7 +221,7 @@ class Mark(OnItems):
     """A mark for the facilitators' own use, such as *verdediging* (KA-6)."""
 
     DO = "mark"
-    mark: Key
+    mark: CodeOrNone
 
     def apply(self, c: Context) -> dict[str, Any]:
         """The same mark again takes it off."""

@@ -31,7 +31,10 @@ def people(r: Telling) -> Iterator[AnyBlock]:
     if not r.s.people.count():
         yield Paragraph(r.say("report-nobody"))
         return
-    yield Table(r.say("report-rings"), (r.say("report-who"), r.say("report-count")), rows)
+    # Where one count is withheld, their sum would give it away.
+    exact = [n for _, n in rows if isinstance(n, int)]
+    base = _base(r, sum(exact)) if len(exact) == len(rows) else ""
+    yield Table(r.say("report-rings"), (r.say("report-who"), r.say("report-count")), rows, base)
     if r.audience == "public":
         return
     for role in r.s.script.roles:
@@ -59,7 +62,12 @@ def _sectors(r: Telling, role: Role) -> Iterator[AnyBlock]:
         yield Paragraph(r.say("report-sectors-too-small", ring=ring))
         return
     head = (r.say("report-sector"), r.say("report-count"))
-    yield Table(r.say("report-sectors", ring=ring), head, tuple(zip(labels, cells, strict=True)))
+    rows = tuple(zip(labels, cells, strict=True))
+    yield Table(r.say("report-sectors", ring=ring), head, rows, _base(r, sum(counts)))
+
+
+def _base(r: Telling, n: int) -> str:
+    return r.say("report-base", n=str(n))
 
 
 def _protected(r: Telling, counts: list[int]) -> tuple[Cell, ...] | None:

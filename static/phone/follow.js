@@ -1,6 +1,7 @@
 /** What the phone does by itself when the view or the connection changes. */
 
 import { effect, untracked } from "@preact/signals";
+import { pick } from "../words.js";
 
 /** @import {Tools} from "./tools.js" */
 
@@ -14,6 +15,8 @@ export function follow(tools) {
   letGoOfWhatArrived(tools);
   keepSector(tools);
   dressPage(tools);
+  tellPhase(tools);
+  loadAnew(tools);
 }
 
 /** The outbox goes when there is a connection, when the phase changes, and now and then while something waits. @param {Tools} tools */
@@ -58,5 +61,23 @@ function dressPage({ store, bright }) {
   effect(() => {
     const still = store.phase()?.look === "stil" && !store.session()?.ended && !bright.value;
     document.documentElement.dataset.look = still ? "stil" : "auto";
+  });
+}
+
+/** A new phase is said to who does not see the screen. @param {Tools} tools */
+function tellPhase({ store, announce }) {
+  let last = store.phase()?.id;
+  effect(() => {
+    const phase = store.phase();
+    if (!phase || phase.id === last) return;
+    last = phase.id;
+    untracked(() => announce(`${pick(phase.title)}. ${pick(phase.prompt)}`));
+  });
+}
+
+/** Another build on the server: the page loads anew. What is typed stands in the phone's storage. @param {Tools} tools */
+function loadAnew({ wire }) {
+  effect(() => {
+    if (wire.outdated.value) location.reload();
   });
 }

@@ -12,6 +12,7 @@ import { say } from "../words.js";
 import { switchLanguage } from "./language.js";
 
 /** @import {Boot, HallRing} from "../types" */
+/** @import {Box} from "../storage.js" */
 
 /** @param {Boot} boot */
 export function helpJoin(boot) {
@@ -32,11 +33,18 @@ function keepId(form, session) {
   const field = form.elements.namedItem("id");
   if (!(field instanceof HTMLInputElement)) return;
   const box = openBox();
-  const key = `f:${session}:join`;
-  const id = box.get(key) ?? makeId();
-  box.set(key, id);
+  const id = box.get(keyOf(session)) ?? makeId();
+  box.set(keyOf(session), id);
   field.value = id;
 }
+
+/** Once in, the form's id has done its work: who leaves and joins again is somebody new. @param {Box} box @param {string} session */
+export function forgetJoining(box, session) {
+  box.del(keyOf(session));
+}
+
+/** @param {string} session */
+const keyOf = (session) => `f:${session}:join`;
 
 /** Each choice shows the hall with its own ring pointed out. */
 function drawHall() {

@@ -20,7 +20,7 @@ export function Top() {
   const session = store.session();
   const phase = store.phase();
   const state = wire.connection.value;
-  const name = phase ? pick(phase.title) : pick(session?.title);
+  const name = phase && !session?.ended ? pick(phase.title) : pick(session?.title);
   return html`<header class="top">
     <${Mark} />
     <p class="top-name meta">${session?.rehearsal && html`<strong>${say("phone-rehearsal")}</strong> `}${name}</p>
@@ -37,9 +37,9 @@ export function Notices() {
   const lines = [];
   if (wire.connection.value === "off" && kept) lines.push(say("phone-offline-safe"));
   if (!box.lasting) lines.push(say("phone-not-lasting"));
-  if (wire.refusal.value?.text) lines.push(wire.refusal.value.text);
   return html`<div class="notices" role="status">
     ${lines.map((line) => html`<p class="help" key=${line}>${line}</p>`)}
     ${notice.value && html`<p class="refused">${notice.value}</p>`}
+    ${wire.refusal.value && html`<p class="help">${wire.refusal.value.text} <a class="verb" href="">${say("phone-broken-button")}</a></p>`}
   </div>`;
 }

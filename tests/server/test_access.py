@@ -6,7 +6,6 @@ import json
 import urllib.error
 import urllib.request
 from functools import partial
-from typing import Any
 
 import pytest
 
@@ -111,10 +110,10 @@ def test_a_person_taken_out_sees_so_and_nothing_more(server: House) -> None:
     play(server, scene)
 
 
-async def say_correction(e: Evening, phone: Screen, n: int, text: str, **fields: Any) -> int:
+async def say_correction(phone: Screen, n: int, text: str) -> int:
     """A correction of a statement; returns its number."""
     await phone.until(lambda: phone.items(n=n))
-    ack = await phone.here("say", type="correctie", target=n, text=text, **fields)
+    ack = await phone.here("say", type="correctie", target=n, text=text)
     assert ack["ok"], ack
     return int(ack["item"])
 
@@ -133,7 +132,7 @@ def test_a_dead_phones_seat_and_words_move_to_another(server: House, second: Sec
         n = await harvest(e)
         dead = e.inner.pop()
         seat = dead.key("me")["seat"]
-        item = await say_correction(e, dead, n, "Zo bedoelde ik het.")
+        item = await say_correction(dead, n, "Zo bedoelde ik het.")
         await dead.close()
         fresh = await e.join("outer")
         old = e.numbers.pop(dead)
@@ -154,15 +153,15 @@ def test_who_joined_twice_is_one_person_with_the_words_of_both(server: House) ->
     async def scene(e: Evening) -> None:
         n = await harvest(e)
         first, twice = e.inner
-        mine = await say_correction(e, first, n, "Eerste telefoon.")
-        other = await say_correction(e, twice, n, "Tweede telefoon.")
+        mine = await say_correction(first, n, "Eerste telefoon.")
+        other = await say_correction(twice, n, "Tweede telefoon.")
         ack = await e.console.act("same_person", from_=e.numbers[twice], into=e.numbers[first])
         assert ack["ok"]
         for phone in e.inner:
             await phone.until(partial(phone.key, f"mine/{mine}"))
             await phone.until(partial(phone.key, f"mine/{other}"))
             assert phone.key("me")["seat"] == 1
-        late = await say_correction(e, twice, n, "Nog een keer.")
+        late = await say_correction(twice, n, "Nog een keer.")
         await first.until(lambda: first.key(f"mine/{late}"))
         assert (await first.act("withdraw", item=late))["ok"]
         await e.console.until(lambda: e.numbers[twice] not in e.people())
@@ -204,7 +203,7 @@ def test_a_second_tab_is_the_same_person(server: House) -> None:
         tab.carry(first.cookie)
         await tab.connect()
         await tab.until(lambda: tab.key("me"))
-        item = await say_correction(e, tab, n, "Uit het tweede tabblad.")
+        item = await say_correction(tab, n, "Uit het tweede tabblad.")
         await first.until(lambda: first.key(f"mine/{item}"))
         assert len(e.people()) == 6
         await tab.close()

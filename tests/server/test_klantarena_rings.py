@@ -141,7 +141,7 @@ def test_one_form_sent_twice_makes_one_person_who_stays_in(server: House) -> Non
 def test_a_form_cannot_take_the_name_of_what_the_house_does(
     borrowed: str, server: House, second: Second
 ) -> None:
-    """The house's own acts are known by their cause; a form with such an id would keep them from happening."""
+    """The house knows its own acts by their cause; a form with such an id would keep them from happening."""
 
     async def scene(e: Evening) -> None:
         form: dict[str, Any] = {"id": borrowed, "role": "outer", "pledge": "1"}

@@ -7,7 +7,10 @@ import json
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from io import BytesIO
 from typing import Any
+
+from pypdf import PdfReader
 
 from facilitator.method.session import Session
 from facilitator.summary import AUDIENCES, FORMATS, Audience, build, write
@@ -15,8 +18,15 @@ from facilitator.words import LANGS, Lang
 
 
 def printed(s: Session, format: str, audience: Audience = "internal", lang: Lang = "nl") -> str:
-    """The bytes of a report as text."""
-    return write(build(s, audience, lang), format).decode()
+    """The bytes of a report as text; of a PDF what a program reads from its sheets, on one line."""
+    made = write(build(s, audience, lang), format)
+    return read_sheets(made) if format == "pdf" else made.decode()
+
+
+def read_sheets(pdf: bytes) -> str:
+    """The words on all sheets, with one space between any two; places to break a long word are not there."""
+    sheets = PdfReader(BytesIO(pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in sheets).replace("\u200b", "").split())
 
 
 def everywhere(s: Session, *audiences: Audience) -> dict[tuple[str, str, str], str]:

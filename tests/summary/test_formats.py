@@ -143,6 +143,7 @@ def test_every_format_has_a_type_and_a_name_that_files_end_with() -> None:
         "html": ("text/html", "html"),
         "md": ("text/markdown", "md"),
         "json": ("application/json", "json"),
+        "pdf": ("application/pdf", "pdf"),
     }
 
 

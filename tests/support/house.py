@@ -22,7 +22,7 @@ from tests.support.moves import plan
 from tests.support.play import START, audiences
 from tests.support.scripts import workshop
 
-SECOND, HOUR = 1000, 3_600_000
+SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000
 DAY = 24 * HOUR
 
 

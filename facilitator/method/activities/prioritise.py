@@ -73,7 +73,7 @@ class Prioritise(Kind[Options]):
         return rows
 
     def _weight(self, now: Instance, mine: Any, n: int) -> int:
-        """Dots; a rank: the places from the end; impact and effort: what it brings less what it costs, plus 3."""
+        """Dots; a rank: places from the end; impact and effort: what it brings less what it costs, plus 3."""
         method = self.options(now.phase).method
         if method == "rank":
             return len(mine) - mine.index(n) if n in mine else 0

@@ -4,15 +4,11 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from facilitator.method.blocks import Table
 from facilitator.settings import templates_dir
 from facilitator.summary.report import Report
 from facilitator.summary.writers.registry import writes
-from facilitator.summary.writers.shared import marks, particulars, placed
+from facilitator.summary.writers.shared import counts, marks, particulars, placed
 from facilitator.words import Words
-
-LONGEST_COUNT = 15
-"""Characters: a count, or the few words that stand in its place."""
 
 
 @cache
@@ -27,11 +23,6 @@ def _templates() -> Environment:
     )
 
 
-def _counts(table: Table) -> bool:
-    """Whether a table has little more than numbers beside its first column."""
-    return all(len(str(cell)) <= LONGEST_COUNT for row in table.rows for cell in row[1:])
-
-
 @writes("html", "text/html")
 def write(report: Report, words: Words) -> bytes:
     """UTF-8; no script, no inline style; links to the house's own style sheets and to nothing else."""
@@ -43,6 +34,6 @@ def write(report: Report, words: Words) -> bytes:
         marks=lambda statement, block: marks(statement, block, words),
         particulars=particulars(report, words),
         placed=placed(report),
-        counts=_counts,
+        counts=counts,
         tag=lambda block: block.__struct_config__.tag,
     ).encode()

@@ -74,7 +74,8 @@ def _block(block: AnyBlock, words: Words) -> Iterator[str]:
 
 def _table(table: Table) -> str:
     rows = [_row(table.head), _row(["---"] * len(table.head), bare=True), *map(_row, table.rows)]
-    return f"{plain(table.caption)}\n\n" + "\n".join(rows)
+    base = f"\n\n{plain(table.base)}" if table.base else ""
+    return f"{plain(table.caption)}\n\n" + "\n".join(rows) + base
 
 
 def _row(cells: object, *, bare: bool = False) -> str:

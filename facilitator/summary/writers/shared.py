@@ -5,9 +5,12 @@ from datetime import date
 
 from babel.dates import format_date
 
-from facilitator.method.blocks import Statement, Statements
+from facilitator.method.blocks import Statement, Statements, Table
 from facilitator.summary.report import Report
 from facilitator.words import LOCALES, Words
+
+LONGEST_COUNT = 15
+"""Characters: a count, or the few words that stand in its place."""
 
 
 def day(report: Report, words: Words) -> str:
@@ -43,3 +46,8 @@ def placed(report: Report) -> frozenset[int]:
     """The numbers that stand in the report, to which a chain can lead."""
     blocks = (block for section in report.sections for block in section.blocks)
     return frozenset(n for b in blocks if isinstance(b, Statements) for n in numbers(b.items))
+
+
+def counts(table: Table) -> bool:
+    """Whether a table has little more than numbers beside its first column."""
+    return all(len(str(cell)) <= LONGEST_COUNT for row in table.rows for cell in row[1:])

@@ -2,7 +2,6 @@
 
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { goToTitle } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
@@ -44,18 +43,19 @@ export function Target({ phase, face, now, sent }) {
       }} />`;
 }
 
-/** @param {{items: Item[], choose: (n: number) => void}} props */
+/** A tap chooses at once, so these are buttons: arrow keys through radios would choose on the way. @param {{items: Item[], choose: (n: number) => void}} props */
 function Choose({ items, choose }) {
-  return html`<fieldset class="choices">
-    <legend class="lead">${say("gather-choose-statement")}</legend>
-    ${items.map(
-      (item) => html`<label class="choice" key=${item.n}>
-        <input type="radio" name="statement" value=${item.n} onClick=${() => choose(item.n)} />
-        <span class="choice-words"><${StatementWords} item=${item} /></span>
-        <span class="choice-dot"><${Icon} name="check" /></span>
-      </label>`,
-    )}
-  </fieldset>`;
+  return html`<section class="stack" aria-labelledby="statements">
+    <h2 id="statements">${say("gather-choose-statement")}</h2>
+    <ul class="choices">
+      ${items.map(
+        (
+          item,
+        ) => html`<li key=${item.n}><button type="button" class="choice choice--words" onClick=${() => choose(item.n)}>
+          <${StatementWords} item=${item} /></button></li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** A statement in its speaker's words, then the sector. @param {{item: Item}} props */

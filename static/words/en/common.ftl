@@ -5,10 +5,7 @@ common-minutes-left =
        *[other] { $n } minutes left
     }
 common-time-up = Time is up. We are rounding off calmly.
-common-at-hour = { $hour }
 common-speaking = Now speaking
-common-seats-filled = { $filled } of { $seats } { $role }
-common-people = { $n } { $role }
 common-corrected = corrected by the table
 
 common-qr-label = QR code of session { $code }

@@ -21,10 +21,9 @@ phone-join-place = Where do you sit?
 phone-join-table-code = Table code
 phone-join-table-code-help = You hear the code at the table.
 phone-join-seat = Your seat
-phone-join-seat-any = The first free seat
+phone-join-seat-any = Any free seat
 phone-join-seat-n = Seat { $n }
 phone-join-button = Join
-phone-join-sending = One moment
 phone-join-offline = No connection. What you chose is still here. Try again.
 phone-join-closed = The door is closed now. Ask the facilitator.
 phone-fact-who = From whom
@@ -101,7 +100,6 @@ phone-mine-hidden = Not on the board
 phone-mine-hidden-help = The facilitator keeps this off the board. Feel free to ask why.
 phone-mine-merged = Merged
 phone-mine-merged-help = It is part of another statement.
-phone-mine-refused = Not sent in
 phone-mine-edit = Change
 phone-mine-edit-label = Your text
 phone-mine-edit-button = Send again
@@ -152,7 +150,6 @@ phone-erase = Erase all I sent in
 phone-erase-ask = Erase all you sent in? There is no way back. Your notepad goes too.
 phone-erase-yes = Yes, erase all
 phone-erase-no = Keep it
-phone-erased = Erased. What you sent in is gone.
 
 # End
 phone-end-title = Thank you.

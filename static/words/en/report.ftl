@@ -30,6 +30,7 @@ report-rings = Who was there, without facilitator and scribe
 report-who = Who
 report-count = Number
 report-sectors = Sectors { $ring }
+report-base = n = { $n }
 report-sector = Sector
 report-no-sector = not given
 report-sectors-too-small = The sectors { $ring } are not given. The groups are so small that one could guess who is meant.
@@ -110,6 +111,7 @@ report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
 
+<<<<<<< HEAD
 ## Commitments
 report-owner = Who: { $owner }
 report-wish = No owner yet: a wish.
@@ -120,3 +122,8 @@ report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
 report-not-chosen = Not chosen
+=======
+# On the sheets of the PDF
+report-pdf-sheet = sheet { $n } of { $of }
+report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
+>>>>>>> main

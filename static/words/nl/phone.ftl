@@ -21,10 +21,9 @@ phone-join-place = Waar zit je?
 phone-join-table-code = Tafelcode
 phone-join-table-code-help = Je hoort de code aan tafel.
 phone-join-seat = Jouw stoel
-phone-join-seat-any = De eerste vrije stoel
+phone-join-seat-any = Maakt niet uit
 phone-join-seat-n = Stoel { $n }
 phone-join-button = Doe mee
-phone-join-sending = Een moment
 phone-join-offline = Geen verbinding. Wat je koos staat er nog. Probeer het opnieuw.
 phone-join-closed = De deur is nu dicht. Vraag het de gespreksleider.
 phone-fact-who = Van wie
@@ -101,7 +100,6 @@ phone-mine-hidden = Niet op het bord
 phone-mine-hidden-help = De gespreksleider houdt dit buiten het bord. Vraag gerust waarom.
 phone-mine-merged = Samengevoegd
 phone-mine-merged-help = Het staat in een andere uitspraak.
-phone-mine-refused = Niet ingestuurd
 phone-mine-edit = Pas aan
 phone-mine-edit-label = Jouw tekst
 phone-mine-edit-button = Stuur opnieuw
@@ -152,7 +150,6 @@ phone-erase = Wis alles wat ik instuurde
 phone-erase-ask = Alles wissen wat je instuurde? Dat kan niet terug. Ook je kladblok gaat weg.
 phone-erase-yes = Ja, wis alles
 phone-erase-no = Laat staan
-phone-erased = Gewist. Wat je instuurde is weg.
 
 # End
 phone-end-title = Dank je wel.

@@ -30,6 +30,7 @@ report-rings = Wie er was, zonder gespreksleider en verslaglegger
 report-who = Wie
 report-count = Aantal
 report-sectors = Sectoren { $ring }
+report-base = n = { $n }
 report-sector = Sector
 report-no-sector = niet opgegeven
 report-sectors-too-small = De sectoren { $ring } staan er niet bij. De groepen zijn zo klein dat men kan raden om wie het gaat.
@@ -110,6 +111,7 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
+<<<<<<< HEAD
 ## Toezeggingen
 report-owner = Wie: { $owner }
 report-wish = Nog zonder eigenaar: een wens.
@@ -120,3 +122,8 @@ report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
 report-not-chosen = Niet gekozen
+=======
+# Op de bladen van de PDF
+report-pdf-sheet = blad { $n } van { $of }
+report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
+>>>>>>> main
