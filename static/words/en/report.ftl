@@ -111,7 +111,6 @@ report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
 
-<<<<<<< HEAD
 ## Commitments
 report-owner = Who: { $owner }
 report-wish = No owner yet: a wish.
@@ -122,8 +121,6 @@ report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
 report-not-chosen = Not chosen
-=======
 # On the sheets of the PDF
 report-pdf-sheet = sheet { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
->>>>>>> main

@@ -111,7 +111,6 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
-<<<<<<< HEAD
 ## Toezeggingen
 report-owner = Wie: { $owner }
 report-wish = Nog zonder eigenaar: een wens.
@@ -122,8 +121,6 @@ report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
 report-not-chosen = Niet gekozen
-=======
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
->>>>>>> main
