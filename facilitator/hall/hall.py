@@ -251,7 +251,7 @@ class Hall:
         return token
 
     def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
-        """An act from a screen, and what only its sender learns: the secret of a link, the code of a quote."""
+        """An act from a screen, and what only its sender learns: the secret of a link or a quote."""
         make = SECRETS.get(str(payload.get("do"))) if isinstance(payload, dict) else None
         secret = make() if make is not None else ""
         if secret and isinstance(payload, dict):

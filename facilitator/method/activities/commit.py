@@ -1,7 +1,7 @@
 """``commit`` · *Toezeggen*: turn what was said into something someone does (methods §7.3, kind 12).
 
-An action is an item like any other (held, released, withdrawn, wiped) with a few fields more: a column, an owner who
-accepts on the own phone, a date, a reason. Without an owner it is a wish, not an action.
+An action is an item like any other (held, released, withdrawn, wiped) with a few fields more: a column, an
+owner who accepts on the own phone, a date, a reason. Without an owner it is a wish, not an action.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Column(Strict, frozen=True):
 
 
 class Options(Strict, frozen=True):
-    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden till it closes."""
+    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden at first."""
 
     columns: tuple[Column, ...]
     owner_accept: bool = True
@@ -121,10 +121,10 @@ class Commit(Kind[Options]):
             return ()
         owner = text_of(deed.owner_name) or r.role_of(deed.owner)
         told = [
-            r.say("report-owner", owner=owner) if owner else r.say("report-wish"),
-            r.say("report-due", day=r.day(deed.due)) if deed.due else "",
-            r.say("report-reason", reason=text_of(deed.reason)) if text_of(deed.reason) else "",
-            r.say("report-how", how=text_of(deed.how)) if text_of(deed.how) else "",
+            r.say("report-deed-owner", owner=owner) if owner else r.say("report-deed-wish"),
+            r.say("report-deed-due", day=r.day(deed.due)) if deed.due else "",
+            r.say("report-deed-reason", reason=text_of(deed.reason)) if text_of(deed.reason) else "",
+            r.say("report-deed-how", how=text_of(deed.how)) if text_of(deed.how) else "",
         ]
         return tuple(t for t in told if t)
 

@@ -112,11 +112,11 @@ report-how-merged = merged
 report-stands-at = Stands at number
 
 ## Commitments
-report-owner = Who: { $owner }
-report-wish = No owner yet: a wish.
-report-due = Done by { $day }
-report-reason = Because: { $reason }
-report-how = How the table hears: { $how }
+report-deed-owner = Who: { $owner }
+report-deed-wish = No owner yet: a wish.
+report-deed-due = Done by { $day }
+report-deed-reason = Because: { $reason }
+report-deed-how = How the table hears: { $how }
 report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }

@@ -112,11 +112,11 @@ report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
 ## Toezeggingen
-report-owner = Wie: { $owner }
-report-wish = Nog zonder eigenaar: een wens.
-report-due = Klaar op { $day }
-report-reason = Omdat: { $reason }
-report-how = Zo hoort de tafel het: { $how }
+report-deed-owner = Wie: { $owner }
+report-deed-wish = Nog zonder eigenaar: een wens.
+report-deed-due = Klaar op { $day }
+report-deed-reason = Omdat: { $reason }
+report-deed-how = Zo hoort de tafel het: { $how }
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
