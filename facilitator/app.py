@@ -15,8 +15,8 @@ from facilitator.log import SqliteLogs
 from facilitator.settings import static_dir, templates_dir
 from facilitator.web import Site, install, readers
 
-STATIC_AGE = 300
-"""Seconds a phone may use a file without asking; a new build is noticed by the wire, which reloads."""
+STATIC_AGE = 0
+"""Seconds a phone may use a file without asking whether it is still the same: a mixed build is worse."""
 
 
 @dataclass(slots=True)

@@ -59,7 +59,7 @@ def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", targe
     c.s.items[item.n] = item
     free = now.phase.release == "auto" or (now.phase.release == "scribe" and item.by_scribe)
     kind = kind_of(now.phase.kind)
-    if free and clear(c.flags) and not kind.private(item) and kind.may_release(now, c.at):
+    if free and clear(c.flags) and not kind.private(item) and kind.may_release(c.s, now, c.at):
         item.release(c.at)
     touch_item(c.s, item)
     return item

@@ -18,8 +18,9 @@ Face = Literal["console", "board", "helper", "scribe"]
 
 
 def seat_refusal(s: Session, role: Role, seat: int | None, *, sitting: int = 0) -> Refusal | None:
-    """Why nobody can sit down there now (KA-0); ``sitting``: who already holds the seat."""
-    if role.join_until and any(i.state in {"closed", "settled"} for i in s.course.of(role.join_until)):
+    """Why nobody can sit down there now (KA-0); ``sitting``: who is in that ring and only changes seats."""
+    open_until = s.course.of(role.join_until) if role.join_until and not sitting else []
+    if any(i.state in {"closed", "settled"} for i in open_until):
         return Refusal("ring_closed")
     if role.seats is None:
         return None if seat is None else Refusal("unknown_seat")
@@ -209,7 +210,7 @@ class Move(OnPerson):
         person = self.target(c)
         if person.role != self.role and c.s.script.freeze and c.s.course.visited(c.s.script.freeze):
             return Refusal("rings_frozen")
-        return seat_refusal(c.s, role, self.seat, sitting=person.p)
+        return seat_refusal(c.s, role, self.seat, sitting=person.p if person.role == role.code else 0)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Sit down elsewhere."""

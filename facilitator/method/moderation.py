@@ -51,7 +51,7 @@ def _free(item: Item, despite: bool) -> bool:
 
 def _silent(c: Context, item: Item) -> bool:
     instance = c.s.course.get(item.phase)
-    return instance is not None and not kind_of(instance.phase.kind).may_release(instance, c.at)
+    return instance is not None and not kind_of(instance.phase.kind).may_release(c.s, instance, c.at)
 
 
 @verb

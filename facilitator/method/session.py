@@ -6,7 +6,7 @@ texts were wiped folds to the same course of events.
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol
 
 import msgspec
 
@@ -66,11 +66,11 @@ class Meta(msgspec.Struct, frozen=True):
     contact: str = ""
     url: str = ""
     begins: int | None = None
-    keep_days: int = 30
+    keep_days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 30
     expected: dict[str, int] = {}
     table_code: str = ""
     rehearsal: bool = False
-    pace: float = 1.0
+    pace: Annotated[float, msgspec.Meta(gt=0)] = 1.0
     seed: int = 0
 
 

@@ -1,6 +1,7 @@
 /** The script: past phases with the minutes they took, the one we are in with its gate, and what is to come. */
 
 import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { args, standing, took, tooLate } from "./gate.js";
@@ -51,8 +52,10 @@ function again(desk, key) {
 function Now({ desk, row }) {
   const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
   const { hard } = standing(gate, desk.clock.now.value);
+  const self = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => self.current?.scrollIntoView({ block: "nearest" }), []);
   return html`
-    <li class="course-row course-row--now" aria-current="step">
+    <li class="course-row course-row--now" aria-current="step" ref=${self}>
       <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
       <p class="course-state">${stateWords(desk)}</p>
       ${hard.map((w) => html`<p class="course-state" key=${w.rule}>${gateWords(desk, w)}</p>`)}

@@ -58,7 +58,7 @@ function choose(desk, id) {
 /** @param {{desk: Desk}} props */
 function Empty({ desk }) {
   const { state, kind } = desk.store.phase() ?? {};
-  const hint = state === "armed" ? "console-empty-armed" : `console-empty-${kind}`;
+  const hint = state === "armed" ? "console-empty-armed" : state === "open" ? `console-empty-${kind}` : "";
   return html`
     <li class="empty line line--spent">
       <p>${say("console-empty")}</p>

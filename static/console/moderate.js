@@ -79,8 +79,14 @@ async function put(desk, items, left) {
   const ack = await desk.act("release", { items }, { verb: "hold", fields: { items }, words: "release" });
   if (!ack.ok) return;
   desk.picked.value = [];
-  const said = say("console-released", { n: items.length });
+  const said = say(kept(desk) ? "console-kept" : "console-released", { n: items.length });
   desk.tell(left > 0 ? `${said} ${say("console-left-behind", { n: left })}` : said, left > 0);
+}
+
+/** While people talk what is released goes to the report, and to the board with the harvest. @param {Desk} desk */
+export function kept(desk) {
+  const phase = desk.store.phase();
+  return phase?.kind === "listen" && phase.face?.live_harvest === "off";
 }
 
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */
@@ -164,7 +170,9 @@ export async function undo(desk) {
   }
   if (!once()) return;
   desk.undos.value = desk.undos.value.slice(0, -1);
-  const ack = await desk.act(last.verb, last.fields);
+  // Back goes from wherever one is now; the server refuses it once somebody did something there.
+  const fields = last.verb === "back" ? { left: desk.store.phase()?.id } : last.fields;
+  const ack = await desk.act(last.verb, fields);
   if (ack.ok) desk.tell(say(`console-undid-${last.words}`));
 }
 

@@ -91,7 +91,7 @@ function Acts({ desk, item, held }) {
   const can = !desk.helper;
   const rewrites = held && can && moderate.suggestion(item) !== null;
   const shown = item.state === "released" && !item.pending;
-  const put = shown ? "console-show" : "console-release";
+  const put = shown ? "console-show" : moderate.kept(desk) ? "console-keep-it" : "console-release";
   return html`
     <div class="row-acts">
       ${rewrites && html`<${Push} act="rewrite" main=${true} onClick=${() => moderate.takeRewrite(desk)}>${say("console-take-rewrite")}<//>`}

@@ -18,7 +18,9 @@ export function Form({ tools }) {
   const phase = tools.store.phase();
   const plans = forms(phase);
   const plan = plans.find((one) => one.type === tools.draft.value.type) ?? plans[0];
-  if (!phase || !plan) return html`<p class="line line--spent">${say("scribe-nothing-now")}</p>`;
+  const ended = Boolean(tools.store.session()?.ended);
+  if (!phase || !plan || ended)
+    return html`<p class="line line--spent scribe-nothing">${say(ended ? "scribe-ended" : "scribe-nothing-now")}</p>`;
   return html`<${Writing} key=${phase.id} tools=${tools} plans=${plans} plan=${plan} phase=${phase.id} />`;
 }
 

@@ -131,7 +131,7 @@ def test_a_code_is_no_place_for_words(session: Session, console: Who) -> None:
         ("mark", {"items": [n], "mark": "vrije woorden"}),
         ("send_back", {"items": [n], "reason_code": BSN}),
     ]
-    record = {"phase": session.now, "text": "iets"}
+    record: dict[str, object] = {"phase": session.now, "text": "iets"}
     texts.extend(("record", record | {key: BSN}) for key in ("type", "cat", "sector"))
     for do, fields in texts:
         assert session.no(console, do, **fields) == "malformed", fields

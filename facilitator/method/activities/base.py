@@ -71,7 +71,7 @@ class Kind(Generic[Options]):
         """Whether an item is for the facilitators' eyes only, and never becomes part of the yield."""
         return False
 
-    def may_release(self, now: Instance, at: int) -> bool:
+    def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Whether items of this pass may go to the board yet."""
         return True
 

@@ -83,7 +83,7 @@ class Gather(Kind[Options]):
             "board": options.board,
             "rhythm": options.rhythm,
             "step": now.own.get("step", 0),
-            "silent_until": self._silent_until(now),
+            "silent_until": self._silent_until(s, now),
         }
         if audience.startswith("phone/"):
             face |= {
@@ -109,9 +109,10 @@ class Gather(Kind[Options]):
     def _identity(self, now: Instance) -> str:
         return "anonymous" if self.options(now.phase).is_alternative else now.phase.identity
 
-    def _silent_until(self, now: Instance) -> int | None:
-        seconds = self.options(now.phase).silent_first_s
-        return now.opened + seconds * 1000 if seconds and now.opened is not None else None
+    def _silent_until(self, s: Session, now: Instance) -> int | None:
+        """In a rehearsal time runs ``pace`` times as fast."""
+        seconds = self.options(now.phase).silent_first_s / s.meta.pace
+        return now.opened + int(seconds * 1000) if seconds and now.opened is not None else None
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
         """Only released wordings; which ones is the script's choice (``board``, ``see``, ``source``)."""
@@ -151,9 +152,9 @@ class Gather(Kind[Options]):
         question = self.question(now, type_)
         return TextRule(self.options(now.phase).max_chars, question.nudge if question else "")
 
-    def may_release(self, now: Instance, at: int) -> bool:
+    def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Not while people still write in silence: nobody sees another's card before (OT-H2)."""
-        until = self._silent_until(now)
+        until = self._silent_until(s, now)
         return until is None or at >= until
 
     def release(self, s: Session, item: Item, at: int) -> None:

@@ -172,6 +172,11 @@ class Tally(OnListen):
     seat: N
     undo: bool = False
 
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only for a seat that a ring has."""
+        seats = max((role.seats or 0 for role in c.s.script.roles), default=0)
+        return super().refuse(c) or (None if 1 <= self.seat <= seats else Refusal("unknown_seat"))
+
     def apply(self, c: Context) -> dict[str, Any]:
         """One tap more, or one back."""
         now = self.now(c)
@@ -187,6 +192,13 @@ class Topic(OnListen):
     DO = "topic"
     n: N
     touched: bool = True
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Only one of the list."""
+        refusal = super().refuse(c)
+        if refusal is None and self.n >= len(LISTEN.options(self.now(c).phase).topics):
+            return Refusal("malformed")
+        return refusal
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Tick it."""

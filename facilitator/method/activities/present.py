@@ -60,7 +60,9 @@ class Present(Kind[Options]):
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
         """Released items of the sources; on the board, and on phones in a harvest."""
         instance = s.course.get(item.phase)
-        return instance is not None and instance.phase.key in now.phase.source and item.on_board is not None
+        from_source = instance is not None and instance.phase.key in now.phase.source
+        harvest = audience == "board" or self.options(now.phase).layout == "harvest"
+        return from_source and harvest and item.on_board is not None
 
     def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
         """A parked question is short."""

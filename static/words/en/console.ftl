@@ -112,6 +112,7 @@ console-look-first = Choose V or E first.
 
 ## Doing
 console-release = On the board
+console-keep-it = In the report
 console-show = Show on the board
 console-not-on-board = This cannot go on the board now.
 console-edit = Edit
@@ -130,6 +131,11 @@ console-released =
     { $n ->
         [one] Put on the board.
        *[other] { $n } put on the board.
+    }
+console-kept =
+    { $n ->
+        [one] Put in the report.
+       *[other] { $n } put in the report.
     }
 console-left-behind =
     { $n ->

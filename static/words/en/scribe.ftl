@@ -11,6 +11,7 @@ scribe-state-settled = closed
 scribe-speaking = speaking: { $who }
 scribe-on-board = On the board now
 scribe-nothing-now = There is nothing to write down in this part. You can let somebody without a phone in.
+scribe-ended = The session is over. What you wrote can still be edited.
 scribe-sort = What you write down
 scribe-category = Category
 scribe-about = It is about

@@ -112,6 +112,7 @@ console-look-first = Kies eerst V of E.
 
 ## Doen
 console-release = Op het bord
+console-keep-it = In het verslag
 console-show = Toon op het bord
 console-not-on-board = Dit kan nu niet op het bord.
 console-edit = Bewerk
@@ -130,6 +131,11 @@ console-released =
     { $n ->
         [one] Op het bord gezet.
        *[other] { $n } op het bord gezet.
+    }
+console-kept =
+    { $n ->
+        [one] In het verslag gezet.
+       *[other] { $n } in het verslag gezet.
     }
 console-left-behind =
     { $n ->

@@ -11,6 +11,7 @@ scribe-state-settled = gesloten
 scribe-speaking = aan het woord: { $who }
 scribe-on-board = Nu op het bord
 scribe-nothing-now = In dit onderdeel is niets op te schrijven. Iemand zonder telefoon kun je wel binnenlaten.
+scribe-ended = De bijeenkomst is afgelopen. Wat je opschreef kun je nog bewerken.
 scribe-sort = Wat schrijf je op
 scribe-category = Categorie
 scribe-about = Het gaat over
