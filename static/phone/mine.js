@@ -7,15 +7,16 @@ import { useTools } from "./tools.js";
 
 /** @import {Item, Out} from "../types" */
 
-/** Acts that put a text of their own into the list. */
-const LISTED = new Set(["say", "unsaid"]);
+/** Whether an act brings a new text of its own; one on an item changes it, a parked question is only counted. @param {Out} out */
+const listed = (out) =>
+  typeof out.fields.text === "string" && out.fields.item === undefined && out.do !== "park";
 
 /** @param {{phase?: string}} props only of this phase; without it, of all others than the current one */
 export function Mine({ phase }) {
   const { store, outbox } = useTools();
   const now = store.phase()?.id;
   const seen = store.seqOf("me");
-  const out = outbox.all().filter((one) => LISTED.has(one.do) && !arrived(one, seen));
+  const out = outbox.all().filter((one) => listed(one) && !arrived(one, seen));
   const items = store.mine().filter((item) => item.state !== "withdrawn" && item.state !== "returned");
   const here = phase
     ? items.filter((item) => item.phase === phase)
