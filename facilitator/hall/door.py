@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from facilitator import guard
 from facilitator.method.acts import Act, Context, TextRule
-from facilitator.method.items import HOLD
+from facilitator.method.items import HAS, HOLD
 from facilitator.method.outcome import Refusal
 
 NUDGE = "nudge:"
@@ -35,6 +35,8 @@ def examine(act: Act, c: Context) -> Admitted | Refusal:
         if isinstance(looked, Refusal):
             return looked
         said[name] = text
+        if name not in needed:
+            flags[f"{HAS}{name}"] = None
         flags |= dict.fromkeys(looked)
     return Admitted(said, tuple(flags))
 

@@ -13,7 +13,8 @@ from facilitator.hall import keys
 from facilitator.hall.room import Room
 from facilitator.log import LogError, Logs
 from facilitator.method import keeping
-from facilitator.method.joining import Enter, Join, MakeLink
+from facilitator.method.activities.round import TakeBackQuote
+from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
 from facilitator.method.session import Meta
@@ -28,6 +29,10 @@ FIRST_LINKS = ("console", "board", "scribe", "helper")
 def system_clock() -> int:
     """Now, in ms since the epoch."""
     return time.time_ns() // 1_000_000
+
+
+SECRETS = {"link": keys.new_secret, "consent": keys.new_quote_code}
+"""Verbs that need a secret, and what makes it; the log gets its hash, only the sender the secret."""
 
 
 class Waker(Protocol):
@@ -232,6 +237,18 @@ class Hall:
             form = keys.derived("again", room.code, form)
         return form
 
+    def take_back_quote(self, typed: str, code: str) -> Outcome:
+        """Somebody typed the code of a quote: it stays in the house from now on (P9).
+
+        Refused: ``slow`` after too many tries, ``unknown_quote_code``. Raises HallError ``unknown_code``.
+        """
+        room = self.access_session(typed)
+        if not room.quote_codes.take(self.clock()):
+            return Outcome(0, Refusal("slow", again=True))
+        digest = keys.hashed(keys.tidy_code(code))
+        # The same id at each try: a form sent twice is told that it is done, not that the code is unknown.
+        return room.submit(TakeBackQuote(id=f"quote/{digest[:40]}", hash=digest), 0)
+
     def enter(self, typed: str, face: str, secret: str) -> str:
         """Exchange the secret of a link for a token. Raises HallError ``no_access``, ``link_revoked``."""
         room = self.access_session(typed)
@@ -247,15 +264,14 @@ class Hall:
         return token
 
     def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
-        """An act from a screen, and what only its sender learns (the secret of a new link)."""
-        secret = ""
-        if isinstance(payload, dict) and payload.get("do") == MakeLink.DO:
-            secret = keys.new_secret()
+        """An act from a screen, and what only its sender learns: the secret of a link or a quote."""
+        make = SECRETS.get(str(payload.get("do"))) if isinstance(payload, dict) else None
+        secret = make() if make is not None else ""
+        if secret and isinstance(payload, dict):
             payload = {**payload, "hash": keys.hashed(secret)}
         outcome = who.room.act(who.p, payload)
-        link = who.room.state.links.get(outcome.extra.get("link", 0))
-        # An act that comes twice made one link, and only its first ack could hold the secret.
-        made = link is not None and bool(secret) and link.hash == keys.hashed(secret)
+        # An act that comes twice took effect once, and only its first ack could hold the secret.
+        made = bool(secret) and outcome.extra.get("hash") == keys.hashed(secret)
         return outcome, {"secret": secret} if made else {}
 
     def tick(self) -> None:

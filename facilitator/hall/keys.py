@@ -28,6 +28,11 @@ def new_secret() -> str:
     return secrets.token_urlsafe(20)
 
 
+def new_quote_code() -> str:
+    """Eight characters to write down: with them a quote can be taken back without a phone (P9)."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(8))
+
+
 def new_table_code() -> str:
     """Four digits, told or shown at the table."""
     return f"{secrets.randbelow(10_000):04d}"

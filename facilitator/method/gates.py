@@ -117,12 +117,14 @@ NEEDS: dict[str, tuple[str, ...]] = {
 
 def warnings(s: Session, now: Instance) -> list[Standing]:
     """Every gate of the current phase that does not hold, or that holds only from a later moment."""
+    kind = kind_of(now.phase.kind)
     found = []
-    for gate in (*now.phase.gates, *kind_of(now.phase.kind).extra_gates(now)):
+    for gate in (*now.phase.gates, *kind.extra_gates(now)):
         verdict = RULES[gate.rule](s, now, gate)
         if verdict is not None:
             args, until = verdict
             found.append(Standing(gate.rule, gate.strength, args, until))
+    found += kind.standing(s, now)
     return found
 
 

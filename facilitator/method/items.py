@@ -6,6 +6,8 @@ from typing import Literal
 State = Literal["held", "released", "returned", "hidden", "withdrawn", "merged"]
 Hand = Literal["writer", "facilitator", "table", "scribe"]
 
+HAS = "has:"
+"""Prefix of a flag by which the door says that a further text came along; the fold reads no text."""
 HOLD = "hold:"
 """Prefix of a flag by which the guard at the door holds a text; the rest names what it found."""
 
@@ -23,6 +25,50 @@ class Version:
     by: Hand
     flags: tuple[str, ...] = ()
     released: bool = False
+
+
+@dataclass(slots=True)
+class Deed:
+    """What makes an item an action: its column, its owner, its date. ``due``: YYYY-MM-DD or nothing.
+
+    ``owner``: the number of who takes it on; ``owner_name``: in words, where the owner has no phone here.
+    """
+
+    column: str
+    due: str = ""
+    owner: int | None = None
+    accepted: bool = False
+    owner_name: Version | None = None
+    reason: Version | None = None
+    how: Version | None = None
+    thumbs: set[int] = field(default_factory=set)
+
+    def owned(self, accept: bool) -> bool:
+        """Whether somebody has it; with ``accept`` a person with a phone must have said so."""
+        return self.owner_name is not None or (self.owner is not None and (self.accepted or not accept))
+
+    def write(self, name: str, version: Version) -> set[int]:
+        """Set the owner's name, the reason or how the table hears back; returns the entry it replaces."""
+        if name == "owner":
+            return self.name(version)
+        before: Version | None = getattr(self, name)
+        setattr(self, name, version)
+        return {before.seq} if before is not None else set()
+
+    def name(self, owner: Version | None) -> set[int]:
+        """Who does it in words, or no longer in words; returns the entry it replaces."""
+        before, self.owner_name = self.owner_name, owner
+        return {before.seq} if before is not None else set()
+
+    def texts(self) -> list[Version]:
+        """Every text it has."""
+        return [v for v in (self.owner_name, self.reason, self.how) if v is not None]
+
+    def blank(self) -> set[int]:
+        """Drop every text; returns the log entries that held them."""
+        for version in self.texts():
+            version.text = None
+        return {version.seq for version in self.texts()}
 
 
 @dataclass(slots=True)
@@ -54,6 +100,11 @@ class Item:
     into: int | None = None
     corrected: bool = False
     confirmed: set[int] = field(default_factory=set)
+    deed: Deed | None = None
+    consent: str = ""
+    """yes, no or no_sector, once the person in whose name it stands said so (KA-H7)."""
+    consent_hash: str = ""
+    """Hash of the code by which that can be taken back (P9)."""
 
     @property
     def last(self) -> Version:
@@ -102,16 +153,25 @@ class Item:
         """Drop every wording; return the log entries whose text must go with it."""
         for version in self.versions:
             version.text = None
-        return {version.seq for version in self.versions}
+        deed = self.deed.blank() if self.deed is not None else set()
+        return {version.seq for version in self.versions} | deed
 
     def settle_down(self) -> set[int]:
-        """Forget wordings that were never released; return the log entries that held them."""
-        return self.drop({v.seq for v in self.versions if not v.released})
+        """Forget wordings that were never released; return the log entries that held them.
+
+        An entry that also brought a reason or an owner that still stands goes with those.
+        """
+        return self.drop({v.seq for v in self.versions if not v.released}) - self.bound()
+
+    def bound(self) -> set[int]:
+        """The log entries that hold a text that still stands."""
+        deed = self.deed.texts() if self.deed is not None else []
+        return {v.seq for v in (*self.versions, *deed)}
 
     def settle(self) -> set[int]:
         """Forget wordings that went no further; the last one of a merged item stays behind the kept item."""
         kept = self.last if self.state == "merged" else None
-        return self.drop({v.seq for v in self.versions if not v.released and v is not kept})
+        return self.drop({v.seq for v in self.versions if not v.released and v is not kept}) - self.bound()
 
     def drop(self, seqs: set[int]) -> set[int]:
         """Forget the wordings of these log entries; returns those that it had."""

@@ -317,7 +317,7 @@ class MakeLink(Act):
         n = len(c.s.links) + 1
         c.s.links[n] = Link(n, self.face, self.hash)
         c.s.touch("links")
-        return {"link": n}
+        return {"link": n, "hash": self.hash}
 
 
 @verb

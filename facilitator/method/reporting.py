@@ -11,16 +11,27 @@ if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
     from facilitator.method.items import Item
     from facilitator.method.script import T
+    from facilitator.method.session import Session
 
 
 class Reporter(Protocol):
     """The report that is being made, for one audience, in one language; it alone knows what may be told."""
+
+    @property
+    def s(self) -> Session:
+        """The session that is told."""
 
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
 
     def say(self, id: str, **args: str | int) -> str:
         """A sentence of the house in the report's language."""
+
+    def role_of(self, p: int | None) -> str:
+        """Who an owner is, as sector or role; never a number or a name. Empty for None."""
+
+    def day(self, iso: str) -> str:
+        """A date in words."""
 
     def found(self, passes: Sequence[Instance], codes: Sequence[str] = ()) -> list[Item]:
         """What these passes yielded, printable or not; with ``codes`` only of these categories or types."""

@@ -136,6 +136,8 @@ class Session:
     board: Board = field(default_factory=Board)
     door: bool = True
     ended: int | None = None
+    feedback_on: str = ""
+    """The date (YYYY-MM-DD) on which the table hears what happened with it."""
     retained: set[str] = field(default_factory=set)
     """The terms of retention that are over: ``people``, ``unreleased``, ``released``."""
     spoken: set[int] = field(default_factory=set)

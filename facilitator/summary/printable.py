@@ -1,7 +1,7 @@
 """What may stand in a report, for whom. There is one rule and every part of the report asks it.
 
 Source: methods §0.3 and §8 (only what was released), KA-H6 (only the corrected form), KA-H7 (quotes leave
-the building only with consent, which cannot be given yet).
+the building only with consent).
 """
 
 from __future__ import annotations
@@ -68,6 +68,8 @@ class Printable:
         code = who(self.s, item)
         if self.audience == "internal" or not code:
             return code
+        if item.consent == "no_sector":
+            return ""
         counts: dict[str, int] = {}
         for person in self.s.people.present():
             if person.sector == code:
@@ -87,6 +89,7 @@ class Printable:
 
         The scribe's lines are key statements. Somebody's own words are a quote to whoever was not there.
         """
-        if item.quote or (self.audience == "public" and not item.by_scribe):
+        own_words = item.quote or (self.audience == "public" and not item.by_scribe)
+        if item.consent == "no" or (own_words and item.consent not in {"yes", "no_sector"}):
             return "consent"
         return "correction" if self.disputed(item) else None

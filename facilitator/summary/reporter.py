@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+
+from babel.dates import format_date
 
 from facilitator.method.acts import kind_of
 from facilitator.method.blocks import Echo, Ref, Statement, Tie
@@ -47,6 +50,18 @@ class Telling:
     def say(self, id: str, **args: str | int) -> str:
         """A sentence of the house in the report's language."""
         return self.words.say(id, **args)
+
+    def role_of(self, p: int | None) -> str:
+        """Who an owner is, as sector or else as ring; empty for None."""
+        person = self.s.people.get(p) if p is not None else None
+        if person is None:
+            return ""
+        role = self.s.script.role(person.role)
+        return self._label(self.s.script.sectors, person.sector) or (self.pick(role.label) if role else "")
+
+    def day(self, iso: str) -> str:
+        """A date in words: *29 maart 2027*."""
+        return format_date(date.fromisoformat(iso), "d MMMM y", locale=self.words.lang)
 
     def found(self, passes: Sequence[Instance], codes: Sequence[str] = ()) -> list[Item]:
         """What these passes yielded; what is for the facilitators' eyes only, or taken back, is no yield."""
@@ -110,7 +125,9 @@ class Telling:
         return next((self.pick(c.label) for c in choices if c.code == code), "")
 
     def _notes(self, item: Item) -> Iterator[str]:
-        """What the house itself should know of a statement."""
+        """What belongs with it by its kind, and what the house itself should know of it."""
+        phase = self.s.phase_of(item)
+        yield from kind_of(phase.kind).notes(self, item) if phase is not None else ()
         if self.audience != "internal":
             return
         if item.versions[item.shown].by == "facilitator":

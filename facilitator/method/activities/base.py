@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from facilitator.method.blocks import AnyBlock, Relation
     from facilitator.method.cursor import Instance
+    from facilitator.method.gates import Standing
     from facilitator.method.items import Item
+    from facilitator.method.people import Person
     from facilitator.method.reporting import Reporter
     from facilitator.method.session import Session
 
@@ -81,6 +83,18 @@ class Kind(Generic[Options]):
         """Gates that follow from the kind's own options."""
         return ()
 
+    def standing(self, s: Session, now: Instance) -> list[Standing]:
+        """What stands between this phase and the next by the kind's own rules."""
+        return []
+
+    def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
+        """What one participant gets of this phase and no other does."""
+        return {}
+
+    def details(self, s: Session, item: Item) -> dict[str, Any]:
+        """What an item of this kind shows beyond its words, to everyone who may see it."""
+        return {}
+
     def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
         """The rule for texts of this type in this phase."""
         return TextRule()
@@ -100,6 +114,10 @@ class Kind(Generic[Options]):
     def relation(self, now: Instance, item: Item) -> Relation:
         """What an item of this pass is to the one it is about."""
         return "reaction"
+
+    def notes(self, r: Reporter, item: Item) -> tuple[str, ...]:
+        """Sentences that belong with an item of this kind wherever it stands in the report."""
+        return ()
 
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()

@@ -9,7 +9,7 @@ from facilitator.method.acts import kind_of
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.session import Session
-from facilitator.method.views.room import who
+from facilitator.method.views.room import details, who
 
 JSON = Any
 
@@ -40,6 +40,8 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "corrected": item.corrected,
         "confirmed": bool(item.confirmed),
         "into": item.into,
+        "consent": item.consent,
+        **details(s, item),
         "versions": [
             {"text": v.text or "", "at": v.at, "by": v.by, "shown": i == item.shown}
             for i, v in enumerate(item.versions)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.session import Session
+from facilitator.method.views.room import details
 
 JSON = Any
 
@@ -28,6 +30,7 @@ def me(s: Session, p: int) -> JSON:
         "acked": sorted(person.acked),
         "sent": sent,
         "confirmed": sorted(n for n, i in s.items.items() if person.p in i.confirmed),
+        "face": kind_of(s.now.phase.kind).personal(s, s.now, person) if s.now else {},
         "parked": sum(1 for x in s.parked.values() if x.author == person.p),
     }
 
@@ -52,6 +55,7 @@ def mine(s: Session, item: Item) -> JSON:
         "at": item.at,
         "released_at": item.released_at,
         "target": item.target,
+        **details(s, item),
     }
 
 

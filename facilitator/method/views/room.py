@@ -31,6 +31,7 @@ def session(s: Session) -> JSON:
         "sectors": script.sectors,
         "door": s.door,
         "ended": s.ended,
+        "feedback": s.feedback_on or None,
     }
 
 
@@ -135,4 +136,11 @@ def item(s: Session, audience: str, item: Item) -> JSON:
         "target": item.target,
         "by_scribe": item.by_scribe,
         "at": item.at,
+        **details(s, item),
     }
+
+
+def details(s: Session, item: Item) -> JSON:
+    """What the item's kind adds, under ``deed`` and the like; nothing for most."""
+    phase = s.phase_of(item)
+    return kind_of(phase.kind).details(s, item) if phase is not None else {}

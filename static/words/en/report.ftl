@@ -86,6 +86,7 @@ report-rule-heard = Went on before everyone had been heard
 report-rule-queue_empty = Went on while contributions still waited
 report-rule-corrections = Went on while corrections still waited
 report-rule-asked = Went on without asking aloud
+report-rule-seated = Went on before everyone was seated
 report-rule-reopened = Opened again
 report-rule-again = Done once more
 report-left-out = What does not stand here
@@ -111,6 +112,16 @@ report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
 
+## Commitments
+report-deed-owner = Who: { $owner }
+report-deed-wish = No owner yet: a wish.
+report-deed-due = Done by { $day }
+report-deed-reason = Because: { $reason }
+report-deed-how = How the table hears: { $how }
+report-weight = Weight
+report-weight-by = By
+report-weights = Weight of each contribution. This is no decision. n = { $n }
+report-not-chosen = Not chosen
 # On the sheets of the PDF
 report-pdf-sheet = sheet { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.

@@ -86,6 +86,7 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-seated = Verder voordat iedereen zat
 report-rule-reopened = Opnieuw geopend
 report-rule-again = Nog een keer gedaan
 report-left-out = Wat hier niet staat
@@ -111,6 +112,16 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
+## Toezeggingen
+report-deed-owner = Wie: { $owner }
+report-deed-wish = Nog zonder eigenaar: een wens.
+report-deed-due = Klaar op { $day }
+report-deed-reason = Omdat: { $reason }
+report-deed-how = Zo hoort de tafel het: { $how }
+report-weight = Gewicht
+report-weight-by = Door
+report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
+report-not-chosen = Niet gekozen
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
