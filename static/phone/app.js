@@ -13,7 +13,6 @@ import { Leftovers } from "./leftover.js";
 import { Mine, PutOff, Returned } from "./mine.js";
 import { NotesBehind } from "./notepad.js";
 import { asksSector, SectorQuestion } from "./sector.js";
-import { isAnyShown } from "./slots.js";
 import { useTools } from "./tools.js";
 import { Notices, Top } from "./top.js";
 
@@ -56,16 +55,14 @@ function Current({ phase }) {
   const [put_off, setPutOff] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
   const Face = sliceOf(phase.kind)?.Phone;
   useEffect(() => scrollTo(0, 0), [phase.id]);
-  // A face that shows the notepad itself has it once.
-  const notes = isAnyShown("note:") || phase.face?.promote;
   return html`<main class="page stack">
-    <${Returned} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
+    <${Returned} phase=${phase.id} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
     ${Face ? html`<${Face} key=${phase.id} phase=${phase} />` : html`<p class="help">${pick(phase.title)}</p>`}
     <${Codes} />
     <${Mine} phase=${phase.id} />
-    <${PutOff} put_off=${put_off} />
+    <${PutOff} phase=${phase.id} put_off=${put_off} />
     <${Leftovers} />
     <${Mine} />
-    ${!notes && html`<${NotesBehind} />`}
+    <${NotesBehind} />
   </main>`;
 }

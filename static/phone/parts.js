@@ -7,7 +7,7 @@ import { date, left } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { useTools } from "./tools.js";
 
-/** @import {Phase} from "../types" */
+/** @import {Item, Phase} from "../types" */
 
 /**
  * The ask: a line, what comes before, the title, help.
@@ -85,3 +85,6 @@ export function closedWords(phase) {
 
 /** Whether a phase takes nothing any more. @param {Phase} phase */
 export const isOver = (phase) => phase.state === "closed" || phase.state === "settled";
+
+/** Whether a statement stands in this column of a harvest: by its category or its type, as on the board. @param {Item} item @param {string[]} cats */
+export const inColumn = ({ cat, type }, cats) => !cats.length || cats.includes(cat) || cats.includes(type);

@@ -7,7 +7,7 @@ const shown = signal(/** @type {ReadonlySet<string>} */ (new Set()));
 
 /** A field tells that it is there, as long as it is. @param {string} slot */
 export function useSlot(slot) {
-  // Before it is painted: nothing is offered twice for a moment.
+  // Before it is painted: nothing is offered a second time for the blink of an eye.
   useLayoutEffect(() => {
     shown.value = new Set(shown.peek()).add(slot);
     return () => {
@@ -20,6 +20,3 @@ export function useSlot(slot) {
 
 /** @param {string} slot @returns {boolean} reactive */
 export const isShown = (slot) => shown.value.has(slot);
-
-/** Whether any field of this sort is there, such as "note:". @param {string} sort @returns {boolean} reactive */
-export const isAnyShown = (sort) => [...shown.value].some((slot) => slot.startsWith(sort));
