@@ -10,6 +10,7 @@ from tests.conftest import WaitUntil
 from tests.log.support import count_bytes
 from tests.support.house import DAY, HOUR, MINUTE, Clock, House, Session, gone
 from tests.support.play import START
+from tests.support.scripts import workshop
 
 
 @pytest.fixture

@@ -93,6 +93,19 @@ def swap(key: str) -> Raw:
     return phase(key, "swap_roles", options={"a": "inner", "b": "outer"})
 
 
+def freely() -> Raw:
+    """A round in which everyone sees everything at once."""
+    return gather(
+        "free",
+        question("idee"),
+        question("daarna", after="idee", max=2),
+        release="auto",
+        identity="anonymous",
+        see="live",
+        board="list",
+    )
+
+
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
     return script(*_talk(), *_after(), freeze="talk")
@@ -120,15 +133,6 @@ def _talk() -> tuple[Raw, ...]:
         marks=[choice("mening")],
         replies=[choice("naam")],
     )
-    free = gather(
-        "free",
-        question("idee"),
-        question("daarna", after="idee", max=2),
-        release="auto",
-        identity="anonymous",
-        see="live",
-        board="list",
-    )
     return (
         phase("hello", write=["inner", "outer"], options={"questions": True, "ack": ["outer"]}),
         listen(
@@ -141,6 +145,6 @@ def _talk() -> tuple[Raw, ...]:
             gates=[{"rule": "heard", "role": "inner", "strength": "soft"}],
         ),
         check,
-        free,
+        freely(),
         phase("harvest", source=["talk", "free"], options={"layout": "harvest"}),
     )
