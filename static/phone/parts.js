@@ -70,9 +70,6 @@ export function shortTime(phase, now) {
 /** What the phase asks, for a title: its prompt, or its name. @param {Phase} phase */
 export const promptOf = (phase) => pick(phase.prompt) || pick(phase.title);
 
-/** Whether a statement stands in this column of a harvest: by its category or its type, as on the board. @param {Item} item @param {string[]} cats */
-export const inColumn = ({ cat, type }, cats) => !cats.length || cats.includes(cat) || cats.includes(type);
-
 /** The date on which one hears what happened with it, once there is one. */
 export function HearBack() {
   const { store } = useTools();
@@ -88,3 +85,6 @@ export function closedWords(phase) {
 
 /** Whether a phase takes nothing any more. @param {Phase} phase */
 export const isOver = (phase) => phase.state === "closed" || phase.state === "settled";
+
+/** Whether a statement stands in this column of a harvest: by its category or its type, as on the board. @param {Item} item @param {string[]} cats */
+export const inColumn = ({ cat, type }, cats) => !cats.length || cats.includes(cat) || cats.includes(type);

@@ -20,6 +20,3 @@ export function useSlot(slot) {
 
 /** @param {string} slot @returns {boolean} reactive */
 export const isShown = (slot) => shown.value.has(slot);
-
-/** Whether any field of this sort is there, such as "note:". @param {string} sort @returns {boolean} reactive */
-export const isAnyShown = (sort) => [...shown.value].some((slot) => slot.startsWith(sort));
