@@ -44,8 +44,9 @@ def day_of(typed: str) -> date | None:
 
 
 def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
-    """The whole letter. ``hear_more``: the day on which the table hears more, where one was agreed."""
+    """The whole letter. ``hear_more``: another day on which the table hears more than the session agreed."""
     words = Words(lang)
+    hear_more = hear_more or day_of(session.feedback_on)
     report = build(session, "shareable", lang)
     chapters = {key_of(chapter): chapter for chapter in chapters_of(session) if chapter.public}
     told = [_told(s, words) for s in report.sections if s.key in chapters and chapters[s.key].part is None]

@@ -94,6 +94,16 @@ def test_it_has_what_goes_well_and_what_can_be_better_and_thanks_and_the_day() -
     assert told.disclaimer
 
 
+def test_the_day_that_was_agreed_in_the_session_stands_in_it_unless_another_one_is_given() -> None:
+    a = Arena()
+    a.go("ka9")
+    a.lead("feedback_on", phase=a.now.id, day="2026-05-20")
+    for given, day in ((None, "20 mei 2026"), (date(2026, 4, 12), "12 april 2026")):
+        (whole,) = to_the_table(a.s, "nl", given).sections
+        said = [block.text for block in whole.blocks if isinstance(block, Paragraph)]
+        assert [text for text in said if "hoor je" in text] == [f"Op {day} hoor je wat ermee gebeurt."]
+
+
 def test_where_no_day_was_agreed_it_says_so() -> None:
     text = read_sheets(write(to_the_table(talked(1, 1).s), "pdf"))
     assert "De dag waarop je meer hoort, is nog niet afgesproken." in text
