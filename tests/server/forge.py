@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from typing import Any
 
 import msgspec
 
 from facilitator.method import acts
+from facilitator.rehearsal.screen import RETRY_SECONDS, Screen
 
 Json = dict[str, Any]
 PECULIAR: dict[str, Json] = {"light": {"mode": "day"}}
@@ -53,7 +55,20 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "to": 1,
         "on": True,
         "what": "people",
+        "column": "direct",
+        "due": "2027-03-29",
+        "day": "2027-05-20",
+        "choice": "yes",
+        "impact": 3,
+        "effort": 1,
         "script": {},
         "options": {},
         "meta": {"code": "AAAAAA"},
     }
+
+
+async def heard(screen: Screen, payload: Json) -> Json:
+    """The ack to a forged act. There are more verbs than a phone may send in one go: it waits its turn."""
+    while (ack := await screen.once(payload)).get("code") == "slow":
+        await asyncio.sleep(RETRY_SECONDS)
+    return ack
