@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from functools import partial
 
@@ -104,11 +103,6 @@ async def out_of_turn(play: Play, line: Line) -> None:
     if phone is not None:
         ack = await phone.act("say", phase=await play.at(phone), type=line.cat, text=line.text)
         play.tell("cli-rehearse-no-floor", why=str(ack.get("text", "")))
-
-
-async def pause(seconds: float) -> None:
-    """Nothing for a moment."""
-    await asyncio.sleep(seconds)
 
 
 def all_of(moments: Sequence[Moment], size: int) -> list[Moment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 
 from facilitator.rehearsal.crowd import Phone
@@ -9,6 +10,8 @@ from facilitator.rehearsal.desk import Desk
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.play import Moment, Play
 from facilitator.rehearsal.scenes.pieces import insert, lagged, out_of_turn, say, saying
+
+PAUSE_SECONDS = 60
 
 
 def swap(play: Play) -> list[Moment]:
@@ -42,9 +45,7 @@ def react(play: Play) -> list[Moment]:
         (0.35, partial(no_network, play, cut_off)),
         (0.5, partial(network, play, cut_off)),
     )
-    return (
-        insert(moments, (0.75, partial(rest, play)), (0.78, partial(go_on, play))) if play.leads else moments
-    )
+    return insert(moments, (0.75, partial(rest, play))) if play.leads else moments
 
 
 def _by(play: Play, line: Line) -> Moment:
@@ -83,6 +84,7 @@ async def no_network(play: Play, line: Line) -> None:
         return
     play.authors[line.id] = phone
     await play.at(phone)
+    phone.inside = False  # nobody counts on it for a while
     await phone.drop()
     play.tell("cli-rehearse-offline")
     play.meanwhile(say(play, phone, line))
@@ -93,6 +95,7 @@ async def network(play: Play, line: Line) -> None:
     phone = play.authors.get(line.id)
     if phone is not None:
         await phone.connect()
+        phone.inside = True
         await play.settled()
         play.tell("cli-rehearse-online")
         await Desk(play).handle(line)
@@ -100,9 +103,13 @@ async def network(play: Play, line: Line) -> None:
 
 async def rest(play: Play) -> None:
     """*Pauze*: the clock stands still, and what one sends waits on the phone."""
-    if await Desk(play).does("pause") is not None:
-        play.tell("cli-rehearse-paused")
-        play.meanwhile(_eager(play))
+    if await Desk(play).does("pause") is None:
+        return
+    play.tell("cli-rehearse-paused")
+    play.meanwhile(_eager(play))
+    await asyncio.sleep(PAUSE_SECONDS / play.cast.speed)
+    await Desk(play).does("resume")
+    await play.settled()
 
 
 async def _eager(play: Play) -> None:
@@ -110,9 +117,3 @@ async def _eager(play: Play) -> None:
     line = Line(True, "pauze", "outer", "ka8", "gehoord", "Ik had al iets getypt en het stond er nog.")
     if await say(play, phone, line):
         play.tell("cli-rehearse-waited", n=play.numbers[line.id])
-
-
-async def go_on(play: Play) -> None:
-    """*Verder*."""
-    await Desk(play).does("resume")
-    await play.settled()
