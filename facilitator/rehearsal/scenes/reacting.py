@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from facilitator.rehearsal.crowd import Phone
+from facilitator.rehearsal.crowd import Phone, shuffled
 from facilitator.rehearsal.desk import Desk
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.play import Moment, Play
@@ -31,7 +31,10 @@ async def seated(play: Play) -> None:
 def react(play: Play) -> list[Moment]:
     """KA-8: the three questions in their order, notes taken over, and what happens to a phone meanwhile."""
     lines = [
-        x for cat in ("gehoord", "raakt", "voornemen") for x in play.book.of("ka8", cat) if x.role == "outer"
+        line
+        for cat in ("gehoord", "raakt", "voornemen")
+        for line in shuffled(play.chance, play.book.of("ka8", cat))
+        if line.role == "outer"
     ]
     cut_off = next(x for x in lines if x.cat == "raakt" and not x.trap)
     said = [_by(play, line) for line in lines if line is not cut_off]
