@@ -122,7 +122,7 @@ class Desk:
         if ack.get("ok"):
             await self.screen.until(lambda: self.play.moved(left))
         elif ack["code"] in {"stale", "ended"} or not self.play.cast.alone:
-            self.play.leads = False
+            self.play.step_back()
         else:
             raise PlayError(self.screen.phase, "next", str(ack["code"]))
 

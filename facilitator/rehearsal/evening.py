@@ -49,8 +49,7 @@ async def evening(play: Play) -> None:
             await play.spread(arrivals(play), 1)
         await play.spread(SCENES[play.eye.phase](play), play.length, now)
         if play.leads and play.moved(now):
-            play.tell("cli-rehearse-led")
-            play.leads = False
+            play.step_back()
         if play.leads:
             await Desk(play).turn(now)
         if not play.leads and not play.ended:

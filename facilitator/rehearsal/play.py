@@ -117,6 +117,11 @@ class Play:
         while self.started:
             await self.started.pop()
 
+    def step_back(self) -> None:
+        """A real facilitator leads from here on."""
+        self.leads = False
+        self.tell("cli-rehearse-led")
+
     # -- the evening -----------------------------------------------------------------------------
 
     async def enter(self) -> None:

@@ -110,10 +110,6 @@ class Played:
         built = summary.build(self.state, audience, lang)
         return summary.write(built, kind).decode()
 
-    def saying(self, text: str) -> list[Entry]:
-        """The entries whose text is this."""
-        return [e for e in self.entries if e.said and text in e.said.values()]
-
     def item(self, text: str) -> Item:
         """The contribution that has this as one of its wordings."""
         (found,) = (i for i in self.state.items.values() if text in {v.text for v in i.versions})

@@ -78,6 +78,7 @@ def elsewhere(e: Evening, left: str) -> bool:
 
 
 async def on(e: Evening, now: str) -> bool:
+    print("ON", now, flush=True)
     """*Volgende*, or the end."""
     if e.console.key("gate")["next"] is None:
         assert (await e.console.act("end"))["ok"]
@@ -98,11 +99,24 @@ async def release_all(e: Evening) -> None:
 async def see_to_deeds(e: Evening) -> None:
     """What the gate asks: nobody proposes any more, and every action is complete."""
     assert (await e.console.act("close"))["ok"]
-    for row in e.console.items(phase=e.console.key("phase")["id"]):
-        await e.console.act(
-            "arrange", item=row["n"], due="2030-01-01", owner="iemand", reason="Voor de proef."
-        )
     assert (await e.console.here("feedback_on", day="2030-02-01"))["ok"]
+    seen: set[int] = set()
+    while hard(e):
+        for n in deeds(e) - seen:
+            wish = {"due": "2030-01-01", "owner": "iemand", "reason": "Voor de proef."}
+            assert (await e.console.act("arrange", item=n, **wish))["ok"]
+            seen.add(n)
+        await e.console.until(lambda: deeds(e) - seen or not hard(e))
+
+
+def deeds(e: Evening) -> set[int]:
+    """The numbers of the actions so far."""
+    return {row["n"] for row in e.console.items(phase=e.console.key("phase")["id"])}
+
+
+def hard(e: Evening) -> list[str]:
+    """The HARD rules that do not hold yet."""
+    return [w["rule"] for w in e.console.key("gate")["warnings"] if w["strength"] == "hard"]
 
 
 def test_join_plays_the_participants_and_nobody_else(house: House, second: Second) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 
-from facilitator.rehearsal.crowd import Phone, shuffled
+from facilitator.rehearsal.crowd import shuffled
 from facilitator.rehearsal.desk import Desk
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.play import Moment, Play
@@ -36,7 +36,8 @@ def react(play: Play) -> list[Moment]:
         for line in shuffled(play.chance, play.book.of("ka8", cat))
         if line.role == "outer"
     ]
-    cut_off = next(x for x in lines if x.cat == "raakt" and not x.trap)
+    lines = [x for x in lines if x.trap != "tijdens_pauze"]
+    cut_off = next(x for x in lines if x.cat == "raakt" and not (x.trap or play.book.about(x, "aangepast")))
     said = [_by(play, line) for line in lines if line is not cut_off]
     seen: list[Moment] = [partial(see, play, line) for line in lines if line is not cut_off]
     moments = lagged(said, seen, 3)
@@ -109,14 +110,15 @@ async def rest(play: Play) -> None:
     if await Desk(play).does("pause") is None:
         return
     play.tell("cli-rehearse-paused")
-    play.meanwhile(_eager(play))
+    line = play.book.trap("tijdens_pauze")
+    play.meanwhile(_eager(play, line))
     await asyncio.sleep(PAUSE_SECONDS / play.cast.speed)
     await Desk(play).does("resume")
     await play.settled()
+    await Desk(play).handle(line)
 
 
-async def _eager(play: Play) -> None:
-    phone: Phone = play.crowd.inside("outer")[0]
-    line = Line(True, "pauze", "outer", "ka8", "gehoord", "Ik had al iets getypt en het stond er nog.")
-    if await say(play, phone, line):
+async def _eager(play: Play, line: Line) -> None:
+    phone = play.crowd.speaker(line, play.now)
+    if phone is not None and await say(play, phone, line):
         play.tell("cli-rehearse-waited", n=play.numbers[line.id])
