@@ -14,14 +14,14 @@ TERM_SECONDS = 10
 
 
 class Players:
-    """The process of simulated people."""
+    """The process of simulated people. It ends with this one: its standard input stays open until then."""
 
     def __init__(self, cast: Cast) -> None:
         command = [sys.executable, "-m", "facilitator.rehearsal"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE)
         if self._process.stdin is not None:
             self._process.stdin.write(msgspec.json.encode(cast) + b"\n")
-            self._process.stdin.close()
+            self._process.stdin.flush()
 
     def done(self) -> bool:
         """Whether they have gone home."""

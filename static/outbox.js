@@ -10,7 +10,7 @@ import { signal } from "@preact/signals-core";
 import { makeId } from "./ids.js";
 import { onOtherTab, readAll } from "./storage.js";
 
-/** @import {Ack, Fields, Out, Signal} from "./types" */
+/** @import {Ack, Fields, Item, Out, Signal} from "./types" */
 /** @import {Box} from "./storage.js" */
 /** @typedef {ReturnType<typeof createOutbox>} Outbox */
 /** @typedef {(id: string, verb: string, fields: Fields) => Promise<Ack>} Send */
@@ -23,8 +23,9 @@ const NO_ROAD = new Set(["offline", "timeout", "busy", "slow", "disk"]);
 /**
  * @param {{
  *   session: string, box: Box, send: Send, now?: () => number,
- *   onRefused?: (out: Out) => void, onReceived?: (out: Out) => void,
- * }} options onRefused takes the text back (into its draft); the entry is dropped when it does not throw
+ *   onRefused?: (out: Out) => void, onReceived?: (out: Out, ack: Ack) => void,
+ * }} options onRefused takes the text back (into its draft); the entry is dropped when it does not throw. onReceived
+ *   also gets what the answer holds besides
  */
 export function createOutbox({ session, box, send, now = Date.now, onRefused, onReceived }) {
   const prefix = `f:${session}:out:`;
@@ -91,7 +92,7 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     if (ack.ok) {
       const done = { ...out, state: /** @type {const} */ ("received"), seq: ack.seq ?? 0 };
       change(out, done);
-      onReceived?.(done);
+      onReceived?.(done, ack);
       return true;
     }
     const back = {
@@ -124,6 +125,20 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     },
   };
 }
+
+/**
+ * Whether an entry stands in the server's view while its ack is still on the way: it need not be shown twice.
+ * @param {Out} out @param {Item[]} items what the view has
+ */
+export const stands = ({ fields }, items) =>
+  items.some(
+    (item) =>
+      item.state !== "withdrawn" &&
+      item.text === fields.text &&
+      item.phase === fields.phase &&
+      item.type === (fields.type ?? "unsaid") &&
+      item.target === (fields.target ?? null),
+  );
 
 /** @param {Out} a @param {Out} b */
 function older(a, b) {

@@ -13,6 +13,7 @@ from facilitator.hall import keys
 from facilitator.hall.room import Room
 from facilitator.log import LogError, Logs
 from facilitator.method import keeping
+from facilitator.method.activities.round import TakeBackQuote
 from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
@@ -145,7 +146,8 @@ class Hall:
 
     def _new_log(self) -> str:
         """An empty log under a code that is free."""
-        for code in iter(keys.new_code, ""):
+        while True:
+            code = keys.new_code()
             try:
                 self.pool(self.logs.create, code).close()
             except LogError as error:
@@ -153,7 +155,6 @@ class Hall:
                     raise HallError(error.code) from error
             else:
                 return code
-        raise HallError("busy")
 
     def codes(self) -> list[str]:
         """The codes of all stored sessions."""
@@ -235,6 +236,18 @@ class Hall:
                 break
             form = keys.derived("again", room.code, form)
         return form
+
+    def take_back_quote(self, typed: str, code: str) -> Outcome:
+        """Somebody typed the code of a quote: it stays in the house from now on (P9).
+
+        Refused: ``slow`` after too many tries, ``unknown_quote_code``. Raises HallError ``unknown_code``.
+        """
+        room = self.access_session(typed)
+        if not room.quote_codes.take(self.clock()):
+            return Outcome(0, Refusal("slow", again=True))
+        digest = keys.hashed(keys.tidy_code(code))
+        # The same id at each try: a form sent twice is told that it is done, not that the code is unknown.
+        return room.submit(TakeBackQuote(id=f"quote/{digest[:40]}", hash=digest), 0)
 
     def enter(self, typed: str, face: str, secret: str) -> str:
         """Exchange the secret of a link for a token. Raises HallError ``no_access``, ``link_revoked``."""

@@ -60,6 +60,7 @@ class Room:
         self.screens: dict[str, Screen] = {}
         self.watchers: list[Callable[[Room, frozenset[str]], None]] = []
         self.wrong_codes = rates.for_wrong_codes()
+        self.quote_codes = rates.for_quote_codes()
         self._buckets: dict[int, rates.Bucket] = {}
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
         self._to_wipe: set[int] = set()

@@ -48,6 +48,7 @@ def server_options(async_mode: str, url: str = "") -> dict[str, Any]:
         "client_manager": FastManager(),
         "async_handlers": False,
         "json": codec,
+        "serializer": codec.Packet,
         "max_http_buffer_size": MAX_MESSAGE,
         "http_compression": False,
         "ping_interval": 20,
@@ -109,7 +110,7 @@ class Live:
                 self.server.enter_room(sid, _channel(room, audience))
                 since = have.get(audience)
                 patch = room.view(audience, since if isinstance(since, int) else None)
-                self._send(sid, patch)
+                self._send(sid, patch | {"build": self.build})
             if set(wanted) & WORKING:
                 self._send(sid, _presence(room, wanted[0]))
 
@@ -118,7 +119,7 @@ class Live:
 
     # -- acts ------------------------------------------------------------------------------------
 
-    def act(self, sid: str, payload: object = None) -> dict[str, Any]:
+    def act(self, sid: str, payload: object = None, *_more: object) -> dict[str, Any]:
         """One act; the ack is its outcome. This is the socket dispatch: nothing may get past it."""
         seat = self.seats.get(sid)
         if seat is None:
@@ -140,13 +141,17 @@ class Live:
         if moved or "*" in dirty:
             self._reseat(room, moved, everyone="*" in dirty)
         personal = {f"me/{p}" for p in moved}
-        urgent = "*" in dirty or bool(dirty & {"board", "phase"})
+        # Not the board: every contribution marks it, and nobody minds a tenth of a second there.
+        urgent = bool(dirty & {"*", "phase"})
         self._flush(room, lambda audience: urgent or audience in personal)
 
     def _reseat(self, room: Room, moved: set[int], *, everyone: bool) -> None:
         """Somebody's role, number or right changed: other views from now on."""
         for sid, seat in list(self.seats.items()):
-            if seat.who.room is not room or not (everyone or seat.who.p in moved):
+            person = room.state.people.get(seat.who.p)
+            # A merged number is touched under the one that was kept.
+            near = everyone or seat.who.p in moved or (person is not None and person.p in moved)
+            if seat.who.room is not room or not near:
                 continue
             if not room.audiences(seat.who.p):
                 # Nothing is left to see; who comes back hears why the link opens nothing any more.

@@ -45,6 +45,12 @@ def _sealed(c: Context, item: Item) -> bool:
     return kind.private(item) or kind.sealed(c.s, instance, item)
 
 
+def _card(c: Context, item: Item) -> bool:
+    """For the facilitators' eyes, and still there."""
+    instance = c.s.course.get(item.phase)
+    return item.state == "held" and instance is not None and kind_of(instance.phase.kind).private(item)
+
+
 def _free(item: Item, despite: bool) -> bool:
     return item.releasable and (despite or not item.held_by_guard)
 
@@ -86,10 +92,15 @@ class Release(OnItems):
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
-            if item.state == "released" and c.s.now is not None and item.phase == c.s.now.id:
+            if item.state == "released" and _focuses(c, item):
                 c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
+
+
+def _focuses(c: Context, item: Item) -> bool:
+    now = c.s.now
+    return now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
 
 
 @verb
@@ -127,6 +138,36 @@ class Hide(OnItems):
             item.state = "hidden"
             off_board(c.s, item)
         return {}
+
+
+@verb
+class Hold(OnItems):
+    """Take a release, a hiding or a return back: it waits in the queue again."""
+
+    DO = "hold"
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Nothing that was decided."""
+        return super().refuse(c) or (None if any(map(_decided, self.chosen(c))) else Refusal("unknown_item"))
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Also corrections: releasing one put its words into the statement."""
+        items = (c.s.items.get(n) for n in dict.fromkeys(self.items))
+        taken = [i for i in items if i is not None and i.state == "merged" and i.into == i.target]
+        return [*super().chosen(c), *(i for i in taken if not _sealed(c, i))]
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Off the board and out of the report until it is released; a correction leaves its statement."""
+        for item in filter(_decided, self.chosen(c)):
+            take_back(c.s, item)
+            drop_reason(c.s, item)
+            item.state, item.into = "held", None
+            off_board(c.s, item)
+        return {}
+
+
+def _decided(item: Item) -> bool:
+    return item.state != "held"
 
 
 @verb
@@ -188,7 +229,6 @@ class Merge(OnItems):
         for item in self.chosen(c):
             item.state, item.into = "merged", self.into
             off_board(c.s, item)
-        touch_item(c.s, c.s.items[self.into])
         return {}
 
 
@@ -222,6 +262,14 @@ class Mark(OnItems):
 
     DO = "mark"
     mark: CodeOrNone
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Those who lead mark a private card too: as touched upon."""
+        found = super().chosen(c)
+        if c.me.role not in CONSOLE:
+            return found
+        private = [i for n in dict.fromkeys(self.items) if (i := c.s.items.get(n)) and _card(c, i)]
+        return found + private
 
     def apply(self, c: Context) -> dict[str, Any]:
         """The same mark again takes it off."""

@@ -194,7 +194,7 @@ class Session:
     def end(self, at: int) -> None:
         """The session is over: input closes for good; every term of retention counts from here."""
         self.ended = at
-        if self.now is not None and self.now.state != "settled":
+        if self.now is not None:
             self.now.close(at)
         self.touch("*")
 

@@ -1,7 +1,9 @@
 """``python -m facilitator.rehearsal``: plays the cast that stands as JSON on its standard input."""
 
 import asyncio
+import os
 import sys
+import threading
 from typing import Any
 
 import aiohttp
@@ -12,6 +14,14 @@ from facilitator.rehearsal.evening import NoRehearsalError, evening
 from facilitator.rehearsal.play import Play, PlayError
 from facilitator.rehearsal.screen import RefusedError
 from facilitator.words import system_words
+
+
+def leave_with_the_parent() -> None:
+    """The parent holds our standard input open. When it closes, the parent is gone, however it went."""
+    # Not by way of sys.stdin: its lock, held by a thread that waits, would spoil a normal end.
+    while os.read(0, 1024):
+        pass
+    os._exit(0)
 
 
 def told(value: Any) -> Any:
@@ -40,7 +50,7 @@ async def main(cast: Cast) -> int:
         except PlayError as error:
             return fail("cli-rehearse-refused-play", phase=error.phase, verb=error.do, code=error.code)
         except TimeoutError:
-            return fail("cli-rehearse-silent", phase=play.eye.phase)
+            return fail("cli-rehearse-silent", phase=play.where)
         except RefusedError as error:
             return fail("cli-rehearse-no-entry", url=cast.url, code=cast.code, why=str(error))
         except NoRehearsalError:
@@ -53,6 +63,7 @@ async def main(cast: Cast) -> int:
 def run() -> int:
     """Read the cast and play it."""
     cast = msgspec.json.decode(sys.stdin.buffer.readline(), type=Cast)
+    threading.Thread(target=leave_with_the_parent, daemon=True).start()
     try:
         return asyncio.run(main(cast))
     except KeyboardInterrupt:

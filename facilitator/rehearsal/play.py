@@ -70,6 +70,12 @@ class Play:
         return str(self.eye.key("phase")["id"])
 
     @property
+    def where(self) -> str:
+        """The key of the phase, or nothing before anybody is in."""
+        known = self.cast.console or self.crowd.inside()
+        return self.eye.phase if known else ""
+
+    @property
     def length(self) -> float:
         """Seconds that this phase takes here."""
         return float(self.eye.key("phase")["minutes"]) * 60 / self.cast.speed

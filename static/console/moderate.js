@@ -173,7 +173,7 @@ export async function undo(desk) {
   // Back goes from wherever one is now; the server refuses it once somebody did something there.
   const fields = last.verb === "back" ? { left: desk.store.phase()?.id } : last.fields;
   const ack = await desk.act(last.verb, fields);
-  if (ack.ok) desk.tell(say(`console-undid-${last.words}`));
+  if (ack.ok) desk.tell(say(last.said ?? `console-undid-${last.words}`));
 }
 
 /** Turn the board's page. @param {Desk} desk @param {number} by */

@@ -5,6 +5,7 @@ import { sheets } from "../board/harvest.js";
 import { within } from "../board/pages.js";
 import { question } from "../board/text.js";
 import { say } from "../words.js";
+import { sliceOf } from "./kinds.js";
 import { takeOff, turn } from "./moderate.js";
 import { from, Push } from "./parts.js";
 import { canShow, harvests, sourceOf } from "./tabs.js";
@@ -17,13 +18,14 @@ export function OnBoard({ desk }) {
   const board = desk.board();
   const phase = desk.store.phase();
   const focus = desk.store.items().find((one) => one.n === board.focus);
-  if (focus && canShow(phase, focus) && !board.blank && !board.qr)
+  const ended = Boolean(desk.store.session()?.ended);
+  if (focus && canShow(phase, focus) && !board.blank && !board.qr && !ended)
     return html`<${Shown} desk=${desk} one=${focus} />`;
   return html`
     <section class="on-board" aria-label=${say("console-on-board")}>
       <h2 class="on-board-what">${say("console-on-board")}</h2>
       <p class="line line--spent on-board-words">${words(desk, phase)}</p>
-      ${phase && !board.blank && !board.qr && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
+      ${phase && !board.blank && !board.qr && !ended && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
     </section>`;
 }
 
@@ -43,6 +45,7 @@ function words(desk, phase) {
   const board = desk.board();
   if (board.blank) return say("console-board-blank");
   if (board.qr) return say("console-board-qr");
+  if (desk.store.session()?.ended) return say("board-thanks");
   if (!phase) return say("console-board-lobby");
   if (phase.state === "paused") return say("console-board-paused");
   if (phase.face?.layout === "lobby") return say("console-board-lobby");
@@ -54,10 +57,8 @@ const paged = (phase) => harvests(phase) || phase.face?.board === "list";
 
 /** @param {{desk: Desk, phase: Phase}} props */
 function Pages({ desk, phase }) {
-  const items = harvests(phase)
-    ? sourceOf(phase, desk.store.items())
-    : desk.store.items({ phase: phase.id, state: "released" });
-  const count = sheets(phase, items.map(asShown), Boolean(desk.store.session()?.rehearsal)).length;
+  const count = countSheets(desk, phase);
+  if (count < 2) return null;
   const at = within(desk.board().page, count);
   return html`
     <div class="pages">
@@ -65,6 +66,16 @@ function Pages({ desk, phase }) {
       <span>${say("board-sheet-of", { n: at + 1, of: count })}</span>
       <${Push} act="page-on" disabled=${at >= count - 1} onClick=${() => turn(desk, 1)}><span class="aside">${say("console-page-on")}</span><//>
     </div>`;
+}
+
+/** How many pages the board has now; the server knows only which one was asked. @param {Desk} desk @param {Phase} phase */
+function countSheets(desk, phase) {
+  const { items } = desk.store;
+  const session = desk.store.session();
+  const own = sliceOf(phase).sheets;
+  if (own) return own(phase, items({ state: "released" }).map(asShown), session);
+  const shown = harvests(phase) ? sourceOf(phase, items()) : items({ phase: phase.id, state: "released" });
+  return sheets(phase, shown.map(asShown), Boolean(session?.rehearsal)).length;
 }
 
 /** The wording that the board has, which an edit that waits does not change. @param {Item} one @returns {Item} */

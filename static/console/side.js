@@ -1,10 +1,10 @@
 /** People and clock: time left, who is connected in counts, who spoke, what the scribe wrote, what must still be said. */
 
 import { html } from "htm/preact";
-import { createFaces } from "../board/faces.js";
 import { hour, share } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { show } from "./hands.js";
+import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
 import { Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
@@ -19,25 +19,18 @@ const MINUTE = 60_000;
 export function Side({ desk }) {
   return html`
     <aside class="side" aria-label=${say("console-people-and-clock")}>
-      <${Time} desk=${desk} />
+      ${!desk.store.session()?.ended && html`<${Time} desk=${desk} />`}
       <${Presence} desk=${desk} />
       <${Kind} desk=${desk} />
       <${Parking} desk=${desk} />
     </aside>`;
 }
 
-/** Until a kind's own part has come, or where it has none, there is nothing of it. */
-const faces = createFaces(
-  "console",
-  "Console",
-  /** @type {import("preact").ComponentType<{desk: Desk, phase: Phase}>} */ (() => null),
-);
-
 /** What only this kind of activity needs. @param {{desk: Desk}} props */
 function Kind({ desk }) {
   const phase = desk.store.phase();
   if (!phase) return null;
-  const Face = faces.of(phase.kind);
+  const Face = faceOf(phase.kind);
   return html`<${Face} desk=${desk} phase=${phase} />`;
 }
 

@@ -60,5 +60,6 @@ export type Sheet =
   | { name: "hard" }
   | { name: "again"; key: string };
 
-export type Undo = { verb: string; fields: Record<string, unknown>; words: string };
+/** How an act is taken back; `said`: the whole sentence, where a kind of activity has its own. */
+export type Undo = { verb: string; fields: Record<string, unknown>; words: string; said?: string };
 export type { Item };

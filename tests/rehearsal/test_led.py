@@ -78,7 +78,6 @@ def elsewhere(e: Evening, left: str) -> bool:
 
 
 async def on(e: Evening, now: str) -> bool:
-    print("ON", now, flush=True)
     """*Volgende*, or the end."""
     if e.console.key("gate")["next"] is None:
         assert (await e.console.act("end"))["ok"]
@@ -172,7 +171,7 @@ def test_the_simulated_facilitator_steps_back_for_a_real_one(house: House, secon
             players = cast_of(house, e)
             try:
                 await take_over(e)
-                out, err = await asyncio.to_thread(players.communicate, timeout=PATIENCE_SECONDS)
+                out, err = await asyncio.to_thread(said, players)
             finally:
                 players.kill()
                 players.wait()
@@ -201,6 +200,15 @@ async def take_over(e: Evening) -> None:
     await e.console.until(lambda: e.console.items(phase="ka4#1"), PATIENCE_SECONDS)
     await release_all(e)
     assert (await e.console.act("end"))["ok"]
+
+
+def said(players: subprocess.Popen[str]) -> tuple[str, str]:
+    """All they said, until they went home. Their standard input stays open: when it closes, they leave."""
+    assert players.stdout is not None
+    assert players.stderr is not None
+    told = players.stdout.read(), players.stderr.read()
+    players.wait(PATIENCE_SECONDS)
+    return told
 
 
 def cast_of(house: House, e: Evening) -> subprocess.Popen[str]:

@@ -12,11 +12,21 @@ from typing import Any
 import aiohttp
 
 from facilitator.rehearsal.screen import Screen
+from tests.server.aside import run
 from tests.server.house import House, Json
 from tests.server.second import Second, digest
 
 STAFF = ("console", "board", "scribe", "helper")
-SOFT = ("heard", "acked", "people_between", "at_least_as_many", "open_for", "corrections", "queue_empty")
+SOFT = (
+    "heard",
+    "acked",
+    "people_between",
+    "at_least_as_many",
+    "open_for",
+    "corrections",
+    "queue_empty",
+    "seated",
+)
 SCENE_SECONDS = 60
 TABLE = 5
 """The fewest people at the table with whom it may begin (KA-0)."""
@@ -140,7 +150,7 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     path = evening.house.file(evening.code)
     # A phone knows its own view only as ``me``.
     own = {s: f"me/{n}" for s, n in evening.numbers.items()}
-    wanted = {s: {v: own[s] if v == "me" else v for v in s.views} for s in evening.screens}
+    wanted = {s: {v: own[s] if v == "me" else v for v in _kept(s)} for s in evening.screens}
     names = sorted({name for views in wanted.values() for name in views.values()})
 
     def differing() -> list[str]:
@@ -156,6 +166,12 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     while left := differing():
         assert asyncio.get_running_loop().time() < end, "\n".join(left)
         await asyncio.sleep(0.05)
+
+
+def _kept(screen: Screen) -> list[str]:
+    """The views that a screen is kept up to date with: who was taken out has only the own one."""
+    me = screen.views.get("me", {}).get("me", {})
+    return ["me"] if me.get("gone") else list(screen.views)
 
 
 def _difference(live: Json, stored: Json) -> str:
@@ -187,9 +203,9 @@ def play(
 ) -> None:
     """One scene with so many phones at the table and outside."""
 
-    async def run() -> None:
-        async with asyncio.timeout(SCENE_SECONDS), evening(house, **wish) as one:
+    async def whole() -> None:
+        async with evening(house, **wish) as one:
             await one.fill(inner, outer, table)
             await scene(one)
 
-    asyncio.run(run())
+    run(whole(), SCENE_SECONDS)

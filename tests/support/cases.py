@@ -151,6 +151,11 @@ def _on_item(verb: str, **fields: object) -> Case:
     return case
 
 
+def _hold(c: Cast) -> None:
+    _on_item("hide")(c)
+    c.play.ok(c.helper, "hold", items=[len(c.play.s.items)])
+
+
 def _focus(c: Cast) -> None:
     c.free().play.ok(c.helper, "focus", item=c.play.say(c.dee))
 
@@ -251,6 +256,7 @@ CASES: dict[str, Case] = {
     "hand_over": _pair("hand_over"),
     "harvest_mode": _do("harvest_mode", mode="off"),
     "hide": _on_item("hide"),
+    "hold": _hold,
     "invite": _do("invite", place="check", role="outer", on=True),
     "join": lambda c: c.talk().play.join("inner"),
     "lapse": lambda c: c.talk().play.ok(0, "lapse"),

@@ -159,6 +159,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "hand_over": (CONSOLE, _pair),
     "harvest_mode": (CONSOLE, lambda _, r: {"mode": r.choice(["off", "per_block", "live"])}),
     "hide": (QUEUE, _items),
+    "hold": (QUEUE, _items),
     "invite": (CONSOLE, lambda p, r: {"role": "outer"} | _yes()(p, r)),
     "join": (HOUSE, _join),
     "lapse": (HOUSE, _nothing),

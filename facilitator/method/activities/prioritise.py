@@ -58,6 +58,7 @@ class Prioritise(Kind[Options]):
             "dots": self.dots(s, now),
             "max_per_item": o.max_per_item,
             "voters": len(_votes(now)),
+            "board": "list",
         }
         if audience.startswith("phone/"):
             face["write"] = audience.removeprefix("phone/") in self.writers(now)

@@ -65,8 +65,14 @@ class Round(Kind[Options]):
                 "card_prompt": o.card_prompt if role in o.card else None,
                 "consent": role in o.quote_consent,
                 "max_chars": LENGTH[o.form],
+                "identity": now.phase.identity,
             }
-        return face | {"tally": o.heard_ticks, "leader_first": o.leader_first, "asks": bool(o.quote_consent)}
+        return face | {
+            "tally": o.heard_ticks,
+            "leader_first": o.leader_first,
+            "asks": bool(o.quote_consent),
+            "board": "list",
+        }
 
     def private(self, item: Item) -> bool:
         """A card with what must be said is seen by the facilitators only (KA-2)."""
@@ -243,13 +249,18 @@ class Heard(Act):
     on: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only in a ``round``."""
-        return None if c.s.now is not None and c.s.now.phase.kind == "round" else Refusal("not_now")
+        """Only in a ``round``, for a seat that a ring has."""
+        if c.s.now is None or c.s.now.phase.kind != "round":
+            return Refusal("not_now")
+        seats = max((role.seats or 0 for role in c.s.script.roles), default=0)
+        return None if 1 <= self.seat <= seats else Refusal("unknown_seat")
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Tick, or take the tick off."""
+        """Tick, or take the tick off as if it had never been there."""
         if c.s.now is not None:
-            c.s.now.tally[self.seat] = int(self.on)
+            c.s.now.tally.pop(self.seat, None)
+            if self.on:
+                c.s.now.tally[self.seat] = 1
         c.s.touch("tally", "gate")
         return {}
 

@@ -1,7 +1,8 @@
 """The report as a PDF: sheets to send and to print, tagged so that a screen reader can read them (PDF/UA-1).
 
 Typst lays it out in this process. It gets the words as data through one input and never as source, sees an
-empty folder and fetches nothing. It freezes the caller while it works: a server runs it in its pool.
+empty folder and fetches nothing. It freezes its caller while it works, so a server hands in its pool. Typst
+alone goes there: Python takes locks, and one that green threads share may never be met in a real thread.
 """
 
 from __future__ import annotations
@@ -30,8 +31,22 @@ MISSING = "□"
 _PROBE = b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible")\n#sys.inputs.said'
 _UNDATED = date(2000, 1, 1)
 
+Pool = Callable[..., Any]
 
-@writes("pdf", "application/pdf")
+
+def _right_here(work: Callable[..., Any], *args: Any) -> Any:
+    return work(*args)
+
+
+_pools: list[Pool] = [_right_here]
+
+
+def typeset_in(pool: Pool) -> None:
+    """Have Typst work in ``pool(function, *arguments)``, which waits for it and returns what it returns."""
+    _pools[:] = [pool]
+
+
+@writes("pdf", "application/pdf", text=False)
 def write(report: Report, words: Words) -> bytes:
     """The same report gives the same bytes. Its properties tell the title and the day, and no author."""
     data = data_of(report, words)
@@ -43,6 +58,14 @@ def write(report: Report, words: Words) -> bytes:
         return _laid_out(_each_text(data, _Legible()) | {"missing": said}, on)
 
 
+def sheets(report: Report, words: Words) -> int:
+    """On how many sheets ``write`` puts it."""
+    root = re.search(rb"/Type/Pages/Count (\d+)", write(report, words))
+    if root is None:
+        raise LookupError("Pages")
+    return int(root[1])
+
+
 def _laid_out(data: dict[str, Any], on: date) -> bytes:
     template = Path(__file__).with_name("report.typ").read_bytes()
     return _compiled(template, {"report": msgspec.json.encode(data).decode()}, on)
@@ -51,13 +74,24 @@ def _laid_out(data: dict[str, Any], on: date) -> bytes:
 def _compiled(source: bytes, inputs: dict[str, str], on: date = _UNDATED) -> bytes:
     at = datetime.combine(on, time(12), UTC)
     with tempfile.TemporaryDirectory() as empty:
-        compiler = typst.Compiler(
-            source, root=empty, font_paths=_fonts(), sys_inputs=inputs, package_path=empty
-        )
-        made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
+        made = _pools[0](_typeset, source, inputs, at, empty)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
+
+
+def _typeset(source: bytes, inputs: dict[str, str], at: datetime, empty: str) -> Any:
+    """Typst and nothing else: this runs in the pool."""
+    compiler = typst.Compiler(
+        source,
+        root=empty,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs=inputs,
+        package_path=empty,
+        package_cache_path=empty,
+    )
+    return compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
 
 
 @cache

@@ -100,6 +100,8 @@ phone-mine-hidden = Niet op het bord
 phone-mine-hidden-help = De gespreksleider houdt dit buiten het bord. Vraag gerust waarom.
 phone-mine-merged = Samengevoegd
 phone-mine-merged-help = Het staat in een andere uitspraak.
+phone-mine-taken = Overgenomen
+phone-mine-taken-help = De uitspraak staat er nu zo.
 phone-mine-edit = Pas aan
 phone-mine-edit-label = Jouw tekst
 phone-mine-edit-button = Stuur opnieuw
@@ -150,6 +152,33 @@ phone-erase = Wis alles wat ik instuurde
 phone-erase-ask = Alles wissen wat je instuurde? Dat kan niet terug. Ook je kladblok gaat weg.
 phone-erase-yes = Ja, wis alles
 phone-erase-no = Laat staan
+
+# Codes with which a statement can be taken back
+phone-codes-title =
+    { $n ->
+        [one] Schrijf deze code op
+       *[other] Schrijf deze codes op
+    }
+phone-codes-help = Bedenk je je later? Met een code haal je die uitspraak weg, ook zonder deze telefoon. Schrijf ook de code van de bijeenkomst op: { $session }. Wij bewaren jouw code niet.
+phone-codes-where = Later weghalen kan op { $host }/intrekken
+phone-codes-away =
+    { $n ->
+        [one] Ik heb de code opgeschreven
+       *[other] Ik heb de codes opgeschreven
+    }
+
+# The page where such a code is typed
+phone-withdraw-title = Haal je uitspraak weg
+phone-withdraw-help = Typ de twee codes die je opschreef. Je uitspraak gaat dan niet meer naar anderen.
+phone-withdraw-session = Code van de bijeenkomst
+phone-withdraw-code = Code van je uitspraak
+phone-withdraw-button = Haal weg
+phone-withdraw-both = Typ beide codes. Ze staan bij elkaar op je papier.
+phone-withdraw-slow = Er is te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.
+phone-withdraw-done = Je uitspraak gaat niet meer naar anderen.
+phone-withdraw-done-help = Een verslag dat al gedeeld is, verandert niet. Vraag de organisatie om het nieuwe verslag te sturen.
+phone-withdraw-another = Nog een uitspraak
+phone-withdraw-lost = Code kwijt? Vraag de organisatie om je uitspraak weg te halen.
 
 # End
 phone-end-title = Dank je wel.
