@@ -40,9 +40,9 @@ class Phone(Screen):
         return me["seat"] if me else None
 
     def asked(self, name: str) -> list[int]:
-        """The numbers that the phase asks this person about, under a name of its kind."""
+        """The numbers of what the phase asks this person about, under a name of its kind."""
         me: Json | None = self.key("me")
-        return list(me["face"].get(name, [])) if me else []
+        return [row["n"] for row in me["face"].get(name, [])] if me else []
 
     def returned(self) -> list[Json]:
         """Own contributions that came back from the facilitator."""

@@ -40,7 +40,7 @@ async def show(play: Play, lines: list[Line]) -> None:
 
 async def consent(play: Play, phone: Phone) -> None:
     """Each statement in one's own name: *mag in verslag*, *zonder sector*, *liever niet*."""
-    now, me = await play.at(phone), phone.key("me")
-    for quote in me["face"].get("quotes", []) if me else ():
+    now = await play.at(phone)
+    for n in phone.asked("quotes"):
         choice = play.chance.choices(("yes", "no_sector", "no"), (6, 2, 1))[0]
-        await play.does(phone, "consent", phase=now, item=quote["n"], choice=choice)
+        await play.does(phone, "consent", phase=now, item=n, choice=choice)

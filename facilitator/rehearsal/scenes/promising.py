@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -91,17 +92,25 @@ async def _find_owner(play: Play, desk: Desk, n: int, line: Line) -> None:
     rows = desk.people("outer").values()
     owner = min(row["p"] for row in rows if row["device"] and row["sector"] == line.sector)
     await desk.does("arrange", item=n, person=owner)
-    rightly = play.crowd.inside("outer")
-    phone = await _asked(rightly, n)
+    phone = await _asked(play.crowd.inside("outer"), n)
     await play.does(phone, "accept", item=n)
     play.tell("cli-rehearse-accepted", n=n)
 
 
 async def _asked(phones: list[Phone], n: int) -> Phone:
-    """Whose phone shows the question: one of them gets it at once."""
-    first = phones[0]
-    await first.until(lambda: any(n in phone.asked("asked") for phone in phones), 10)
-    return next(phone for phone in phones if n in phone.asked("asked"))
+    """Whose phone shows the question: one of them gets it. Raises TimeoutError."""
+    waits = [asyncio.create_task(p.until(partial(_has, p, n))) for p in phones]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    found = next((phone for phone in phones if _has(phone, n)), None)
+    if found is None:
+        raise TimeoutError
+    return found
+
+
+def _has(phone: Phone, n: int) -> bool:
+    return n in phone.asked("asked")
 
 
 async def thumb(play: Play, phone: Phone) -> None:
