@@ -18,8 +18,8 @@ def evenings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Played,
         yield first, second
     finally:
         for one in both:
-            one.process.kill()
-            one.process.wait()
+            with one.process as process:
+                process.kill()
 
 
 @pytest.fixture(scope="session")

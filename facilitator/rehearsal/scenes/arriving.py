@@ -10,6 +10,8 @@ from facilitator.rehearsal.play import Moment, Play, PlayError
 from facilitator.rehearsal.scenes.pieces import insert
 from facilitator.rehearsal.screen import RefusedError
 
+BEFORE_THE_LATE = frozenset({"", "ka0", "ka1", "ka2", "ka3"})
+
 
 async def come_in(play: Play, phone: Phone) -> None:
     """*Doe mee*. Where people lead, the table may be full or closed: then one listens."""
@@ -83,8 +85,9 @@ async def without_phone(play: Play) -> None:
 
 
 def arrivals(play: Play) -> list[Moment]:
-    """Everyone who is not in yet, but for who comes late, in no particular order."""
-    waiting = [phone for phone in play.crowd.waiting() if phone is not play.crowd.late]
+    """Everyone who is not in yet, in no particular order; who comes late only once the table has talked."""
+    late = play.crowd.late if play.where in BEFORE_THE_LATE else None
+    waiting = [phone for phone in play.crowd.waiting() if phone is not late]
     play.chance.shuffle(waiting)
     return [partial(come_in, play, phone) for phone in waiting]
 

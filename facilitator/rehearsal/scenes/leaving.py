@@ -41,6 +41,7 @@ async def show(play: Play, lines: list[Line]) -> None:
 async def consent(play: Play, phone: Phone) -> None:
     """Each statement in one's own name: *mag in verslag*, *zonder sector*, *liever niet*."""
     now = await play.at(phone)
+    await phone.until(lambda: "quotes" in phone.key("me")["face"])
     for n in phone.asked("quotes"):
         choice = play.chance.choices(("yes", "no_sector", "no"), (6, 2, 1))[0]
         await play.does(phone, "consent", phase=now, item=n, choice=choice)

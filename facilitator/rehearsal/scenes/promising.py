@@ -116,6 +116,10 @@ def _has(phone: Phone, n: int) -> bool:
 async def thumb(play: Play, phone: Phone) -> None:
     """*Hier heb ik iets aan*."""
     rows = [row["n"] for row in phone.items() if row["phase"] == play.now]
+    if play.leads:
+        # What is on the board by now, whether this phone has it already or in a moment.
+        rows = sorted(play.numbers[x.id] for x in play.book.of("ka9", "actie") if x.id in play.numbers)
+        await phone.until(lambda: all(phone.items(n=n) for n in rows))
     for n in play.chance.sample(rows, min(THUMBS, len(rows))):
         await play.does(phone, "thumb", item=n)
 
