@@ -5,14 +5,14 @@ import sys
 from facilitator import green
 from facilitator.settings import SettingsError
 
-SERVING = {"serve", "demo"}
+SERVING = {"serve", "demo", "rehearse"}
 
 
 def main() -> None:
     """Patch when a server will run, then hand over to the command line."""
     if SERVING & set(sys.argv[1:2]):
         _choose()
-    from facilitator.cli import cli
+    from facilitator.cli_rehearse import cli
 
     cli(prog_name="facilitator")
 

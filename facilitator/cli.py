@@ -1,4 +1,4 @@
-"""The command line: serve, demo, new, list, export, check. Each ends with a sentence and a fitting code."""
+"""The command line: serve, new, list, export, check. Each ends with a sentence and a fitting code."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from facilitator import errand, qr, serving, staging, summary
+from facilitator import errand, qr, serving, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
@@ -146,30 +146,6 @@ def show_session(made: dict[str, Any]) -> None:
 
 
 @cli.command()
-@click.option("--people", default=40, type=click.IntRange(10, 200), help="Simulated people.")
-@click.option("--beat", default=0.8, type=click.FloatRange(0.01, 60), help="Seconds between two events.")
-@data_option
-@door_options
-def demo(people: int, beat: float, data: Path, **options: Any) -> None:
-    """A KlantArena with simulated people: links and a QR code, and a board that moves."""
-    with sentences():
-        settings = settings_of(data=data / "demo", **options)
-        with serving.opened(settings) as server:
-            stage = staging.Stage(server, people, beat)
-
-            def begin() -> None:
-                announce(server, settings)
-                tell("cli-demo")
-                show_session(stage.begin())
-
-            try:
-                server.run(begin)
-            finally:
-                stage.end()
-        tell("cli-stopped")
-
-
-@cli.command()
 @click.argument("script")
 @click.option("--theme", default="", help="What it is about, as the board shows it.")
 @click.option("--host-name", "host", default="", help="Who invites.")
@@ -177,6 +153,7 @@ def demo(people: int, beat: float, data: Path, **options: Any) -> None:
 @click.option("--begins", default="", help="Begin, such as 2026-12-03T19:30.")
 @click.option("--preset", default="", help="A preset of the script.")
 @click.option("--expected", multiple=True, help="People expected in a role, such as outer=40.")
+@click.option("--rehearsal", is_flag=True, help="A rehearsal: OEFENING on every screen and export.")
 @click.option("--url", default=None, help="Address for the links where no server runs.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @data_option

@@ -26,7 +26,10 @@ FACES = ("console", "board", "scribe", "helper")
 
 
 class Wish(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
-    """What an organiser fills in for a new session. ``begins``: ISO date and time, local."""
+    """What an organiser fills in for a new session. ``begins``: ISO date and time, local.
+
+    ``pace``: how many times as fast time runs for the gates of a rehearsal.
+    """
 
     script: str
     preset: str = ""
@@ -37,6 +40,8 @@ class Wish(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     begins: str = ""
     expected: dict[str, int] = {}
     rehearsal: bool = False
+    pace: float = 1.0
+    seed: int = 0
     folder: str = ""
     lang: str = "nl"
 
@@ -72,6 +77,8 @@ def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
         "begins": int(begins) if begins is not None else None,
         "expected": wish.expected,
         "rehearsal": wish.rehearsal,
+        "pace": wish.pace,
+        "seed": wish.seed,
     }
     made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}

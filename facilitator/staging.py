@@ -1,4 +1,4 @@
-"""The demonstration: a session on a running server, and a process of simulated people that plays in it."""
+"""The stage of a rehearsal: a session on a running server, and a process of people that plays in it."""
 
 import subprocess
 import sys
@@ -7,55 +7,54 @@ from typing import Any
 import msgspec
 
 from facilitator.jobs import new
-from facilitator.rehearsal.play import Cast
+from facilitator.rehearsal.cast import Cast
 from facilitator.serving import Server
 
-TABLE = 13
-"""Simulated people at the table; two seats stay free for who wants to try."""
+TERM_SECONDS = 10
 
 
-class Stage:
-    """One demonstration. ``beat``: seconds between two things that happen."""
+class Players:
+    """The process of simulated people. It ends with this one: its standard input stays open until then."""
 
-    def __init__(self, server: Server, people: int, beat: float) -> None:
-        self.server = server
-        self.people = people
-        self.beat = beat
-        self._players: subprocess.Popen[bytes] | None = None
+    def __init__(self, cast: Cast) -> None:
+        command = [sys.executable, "-m", "facilitator.rehearsal"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE)
+        if self._process.stdin is not None:
+            self._process.stdin.write(msgspec.json.encode(cast) + b"\n")
+            self._process.stdin.flush()
 
-    def begin(self) -> dict[str, Any]:
-        """Make the session and let the people in; returns its code and links."""
-        inner = min(TABLE, self.people // 2)
-        outer = self.people - inner
-        made = new(
-            self.server.house.hall,
-            self.server.url,
-            script="klantarena",
-            theme="Samenwerking in de eerste 1000 dagen",
-            host="JGZ Westerkust (verzonnen)",
-            contact="Noor Bakker (verzonnen), bij de deur",
-            expected={"outer": outer + 5},
-            rehearsal=True,
-        )
-        cast = Cast(
-            url=self.server.local,
-            code=made["code"],
-            table_code=made["table_code"],
-            console=made["links"]["console"].partition("#")[2],
-            scribe=made["links"]["scribe"].partition("#")[2],
-            inner=inner,
-            outer=outer,
-            beat=self.beat,
-        )
-        players = [sys.executable, "-m", "facilitator.rehearsal"]
-        self._players = subprocess.Popen(players, stdin=subprocess.PIPE)
-        if self._players.stdin is not None:
-            self._players.stdin.write(msgspec.json.encode(cast) + b"\n")
-            self._players.stdin.flush()
-        return made
+    def done(self) -> bool:
+        """Whether they have gone home."""
+        return self._process.poll() is not None
 
-    def end(self) -> None:
-        """Send the people home."""
-        if self._players is not None:
-            self._players.terminate()
-            self._players.wait(timeout=10)
+    def wait(self) -> int:
+        """Wait until they have; returns their exit code."""
+        return self._process.wait()
+
+    def end(self) -> int:
+        """Send them home; returns the exit code, which is not 0 for who had to be sent."""
+        if self._process.poll() is None:
+            self._process.terminate()
+        return self._process.wait(timeout=TERM_SECONDS)
+
+
+def prepare(server: Server, wish: Cast) -> tuple[dict[str, Any], Cast]:
+    """Make the session; returns its code and links, and the cast that can play in it.
+
+    ``wish``: a cast that has no session yet; the code, the address and the secrets of the links come in.
+    """
+    made = new(
+        server.house.hall,
+        server.url,
+        script=wish.script,
+        theme="Samenwerking in de eerste 1000 dagen",
+        host="JGZ Westerkust (verzonnen)",
+        contact="Noor Bakker (verzonnen), bij de deur",
+        expected={"outer": wish.outer},
+        rehearsal=True,
+        pace=wish.speed,
+        seed=wish.seed,
+    )
+    secrets = {face: made["links"][face].partition("#")[2] for face in ("console", "scribe", "board")}
+    found = {"url": server.local, "code": made["code"], "table_code": made["table_code"], **secrets}
+    return made, msgspec.structs.replace(wish, **found)

@@ -1,15 +1,19 @@
 """``python -m facilitator.rehearsal``: plays the cast that stands as JSON on its standard input."""
 
 import asyncio
-import contextlib
 import os
 import sys
 import threading
+from typing import Any
 
 import aiohttp
 import msgspec
 
-from facilitator.rehearsal.play import Cast, Play
+from facilitator.rehearsal.cast import Cast
+from facilitator.rehearsal.evening import NoRehearsalError, evening
+from facilitator.rehearsal.play import Play, PlayError
+from facilitator.rehearsal.screen import RefusedError
+from facilitator.words import system_words
 
 
 def leave_with_the_parent() -> None:
@@ -20,18 +24,51 @@ def leave_with_the_parent() -> None:
     os._exit(0)
 
 
-async def main() -> None:
-    """Play until the session ends or the parent goes away."""
-    cast = msgspec.json.decode(sys.stdin.buffer.readline(), type=Cast)
-    threading.Thread(target=leave_with_the_parent, daemon=True).start()
+def told(value: Any) -> Any:
+    """A text pair in the language of the terminal; anything else as it is."""
+    return value[system_words().lang] if isinstance(value, dict) else value
+
+
+def tell(id: str, **args: Any) -> None:
+    """A sentence on the terminal, at once."""
+    print(system_words().say(id, **{k: told(v) for k, v in args.items()}), flush=True)
+
+
+def fail(id: str, **args: Any) -> int:
+    """Why it could not be played, on stderr; returns the exit code."""
+    print(system_words().say(id, **args), file=sys.stderr, flush=True)
+    return 1
+
+
+async def main(cast: Cast) -> int:
+    """Play until the session ends or the parent goes away; returns the exit code."""
     # Without a limit of its own: the library holds back all that comes after the hundredth connection.
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
-        play = Play(cast, http)
+        play = Play(cast, http, tell if cast.narrate else lambda *_, **__: None)
         try:
-            await play.run()
+            await evening(play)
+        except PlayError as error:
+            return fail("cli-rehearse-refused-play", phase=error.phase, verb=error.do, code=error.code)
+        except TimeoutError:
+            return fail("cli-rehearse-silent", phase=play.where)
+        except RefusedError as error:
+            return fail("cli-rehearse-no-entry", url=cast.url, code=cast.code, why=str(error))
+        except NoRehearsalError:
+            return fail("cli-rehearse-real", code=cast.code)
         finally:
             await play.close()
+    return 0
 
 
-with contextlib.suppress(KeyboardInterrupt):
-    asyncio.run(main())
+def run() -> int:
+    """Read the cast and play it."""
+    cast = msgspec.json.decode(sys.stdin.buffer.readline(), type=Cast)
+    threading.Thread(target=leave_with_the_parent, daemon=True).start()
+    try:
+        return asyncio.run(main(cast))
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(run())

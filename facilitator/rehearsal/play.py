@@ -1,181 +1,186 @@
-"""A demonstration evening: people come in, the table talks, the outer ring reacts, and the board moves.
+"""A rehearsal: simulated people play an evening, phase by phase, at the pace of the script.
 
-The simulated facilitator steps back as soon as a real one does something: from then on the people go on
-answering to whatever phase the real facilitator opens.
+Each scene is a list of moments that are spread over the minutes of its phase. They happen one after the
+other and by one seed, so the same rehearsal is the same evening. The simulated facilitator steps back
+as soon as a real one turns a phase; from then on the people go on answering to whatever phase opens.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 import aiohttp
 import msgspec
 
-from facilitator.rehearsal.lines import Line, load, said
+from facilitator.rehearsal.cast import Cast
+from facilitator.rehearsal.crowd import Crowd, Phone
+from facilitator.rehearsal.lines import Line, load
 from facilitator.rehearsal.screen import Json, Screen
 
-TABLE = ("verloskundige", "kraamzorg", "kinderopvang", "basisschool", "huisarts", "gemeente", "welzijnswerk")
-RING = ("jeugdverpleegkundige", "jeugdarts", "teammanager", "doktersassistent", "beleidsmedewerker")
+Moment = Callable[[], Awaitable[object]]
+Tell = Callable[..., None]
+ACTING = 0.85
+"""The part of a phase in which something happens; the rest is for looking."""
 
 
-class Cast(msgspec.Struct, frozen=True):
-    """Who plays and where. ``beat``: seconds between two things that happen."""
+class PlayError(Exception):
+    """Something was refused that should have gone well: where, which verb, with which code."""
 
-    url: str
-    code: str
-    table_code: str
-    console: str
-    scribe: str
-    inner: int = 13
-    outer: int = 27
-    beat: float = 0.8
-    seed: int = 1
+    def __init__(self, phase: str, do: str, code: str) -> None:
+        super().__init__(f"{phase}: {do}: {code}")
+        self.phase = phase
+        self.do = do
+        self.code = code
 
 
 class Play:
-    """One demonstration. ``run`` plays it to the last phase of the script."""
+    """One rehearsal. ``numbers``: the contribution that a line became; ``authors``: whose it is."""
 
-    def __init__(self, cast: Cast, http: aiohttp.ClientSession) -> None:
+    def __init__(self, cast: Cast, http: aiohttp.ClientSession, tell: Tell) -> None:
         self.cast = cast
-        self.lines = load("klantarena")
+        self.tell = tell
+        self.book = load(cast.script)
         self.chance = random.Random(cast.seed)
-        self.numbers: dict[str, int] = {}
-        self.console = self._screen("console", http)
-        self.scribe = self._screen("scribe", http)
-        self.inner = [self._screen("phone", http) for _ in range(cast.inner)]
-        self.outer = [self._screen("phone", http) for _ in range(cast.outer)]
-
-        self._scenes: dict[str, Callable[[], Awaitable[None]]] = {
-            "ka0": self.arrive,
-            "ka1": self.rules,
-            "ka2": self.check_in,
-            "ka3": self.talk,
-            "ka4": self.talk,
-            "ka5": self.harvest,
-            "ka6": self.ask,
-            "ka8": self.react,
+        self.crowd = Crowd(cast, http)
+        self.staff = {
+            face: Screen(cast.url, cast.code, face, http) for face in ("console", "scribe", "board")
         }
+        self.leads = bool(cast.console)
+        self.numbers: dict[str, int] = {}
+        self.authors: dict[str, Phone] = {}
+        self.started: list[asyncio.Task[object]] = []
 
-    def _screen(self, face: str, http: aiohttp.ClientSession) -> Screen:
-        return Screen(self.cast.url, self.cast.code, face, http)
+    # -- where we are ----------------------------------------------------------------------------
 
-    async def beat(self, beats: float = 1) -> None:
-        """Let a moment pass, a little shorter or longer each time."""
-        await asyncio.sleep(self.cast.beat * beats * self.chance.uniform(0.6, 1.4))
+    @property
+    def eye(self) -> Screen:
+        """The screen by which we know where the session is."""
+        inside = self.crowd.inside()
+        return self.staff["console"] if self.cast.console else inside[0]
 
-    async def run(self) -> None:
-        """Arrive, then one scene for each phase, whoever turns the phases, until the session ends."""
-        await self.console.enter(self.cast.console)
-        await self.scribe.enter(self.cast.scribe)
-        await asyncio.gather(self.console.connect(), self.scribe.connect())
-        await self.console.until(lambda: self.console.phase)
-        leads = True
-        while not self.console.key("session")["ended"]:
-            now = self.console.key("phase")["id"]
-            scene = self._scenes.get(self.console.phase)
-            if scene is not None:
-                await scene()
-            leads = leads and self.console.key("phase")["id"] == now and await self.turn(now)
-            if not leads:
-                await self.console.until(partial(self._left, now), seconds=86_400)
+    @property
+    def now(self) -> str:
+        """The pass that the session is in."""
+        return str(self.eye.key("phase")["id"])
+
+    @property
+    def where(self) -> str:
+        """The key of the phase, or nothing before anybody is in."""
+        known = self.cast.console or self.crowd.inside()
+        return self.eye.phase if known else ""
+
+    @property
+    def length(self) -> float:
+        """Seconds that this phase takes here."""
+        return float(self.eye.key("phase")["minutes"]) * 60 / self.cast.speed
+
+    @property
+    def ended(self) -> bool:
+        """Whether the session is over."""
+        return bool(self.eye.key("session")["ended"])
+
+    def moved(self, now: str) -> bool:
+        """Whether the session is somewhere else by now."""
+        return self.ended or self.now != now
+
+    # -- acting ----------------------------------------------------------------------------------
+
+    async def does(self, screen: Screen, do: str, **fields: Any) -> Json | None:
+        """An act that should go well; None where it did not, because people lead who may do as they like."""
+        now = self.now
+        ack = await screen.act(do, **fields)
+        if ack.get("ok"):
+            return ack
+        if self.leads and self.cast.alone and not self.moved(now):
+            raise PlayError(self.eye.phase, do, str(ack["code"]))
+        return None
+
+    async def at(self, screen: Screen) -> str:
+        """The current pass, once this screen shows it as well."""
+        now = self.now
+        with suppress(TimeoutError):
+            await screen.until(lambda: screen.key("phase")["id"] == now, 5)
+        return now
+
+    async def scribes(self, do: str, **fields: Any) -> Json | None:
+        """An act of the scribe; None where nobody plays that part."""
+        if not self.cast.scribe:
+            return None
+        return await self.does(self.staff["scribe"], do, **fields)
+
+    def meanwhile(self, moment: Awaitable[object]) -> None:
+        """Begin something that can only end later; ``settled`` waits for it."""
+        self.started.append(asyncio.ensure_future(moment))
+
+    async def settled(self) -> None:
+        """Wait for what was begun."""
+        while self.started:
+            await self.started.pop()
+
+    def step_back(self) -> None:
+        """A real facilitator leads from here on."""
+        self.leads = False
+        self.tell("cli-rehearse-led")
+
+    # -- the evening -----------------------------------------------------------------------------
+
+    async def enter(self) -> None:
+        """Whoever works the session comes in by the links."""
+        for face, screen in self.staff.items():
+            secret = getattr(self.cast, face)
+            if secret:
+                await screen.enter(secret)
+                await screen.connect()
+                await screen.until(partial(getattr, screen, "phase"))
+
+    async def spread(self, moments: list[Moment], seconds: float, now: str = "") -> None:
+        """Let moments happen over so many seconds; ends early when the session leaves ``now``."""
+        loop = asyncio.get_running_loop()
+        begin = loop.time()
+        for k, moment in enumerate(moments):
+            share = (k + self.chance.uniform(0.1, 0.9)) / len(moments)
+            await asyncio.sleep(max(0.0, begin + ACTING * seconds * share - loop.time()))
+            if now and self.moved(now):
+                return
+            await moment()
+            await self._respond()
+        if now:
+            await self.until_moved(now, begin + seconds - loop.time())
+
+    async def until_moved(self, now: str, seconds: float) -> None:
+        """Wait until the session is somewhere else, or as long as that."""
+        with suppress(TimeoutError):
+            await self.eye.until(lambda: self.moved(now), max(0.0, seconds))
+
+    async def _respond(self) -> None:
+        """Whoever got something back from a real facilitator writes it anew, or lets it be."""
+        if self.leads:
+            return
+        for phone in self.crowd.inside():
+            for row in phone.returned():
+                again = next((x for x in self._known(row["n"])), None)
+                if again is not None and row["phase"] == self.now:
+                    await self.does(phone, "edit", item=row["n"], text=again.text)
+
+    def _known(self, n: int) -> Iterator[Line]:
+        for id, number in self.numbers.items():
+            again = self.book.again(self.book[id])
+            if number == n and again is not None:
+                yield again
 
     async def close(self) -> None:
-        """Everyone goes home."""
-        for screen in (self.console, self.scribe, *self.inner, *self.outer):
+        """Everyone goes home; what was acknowledged goes into the ledger."""
+        for task in self.started:
+            task.cancel()
+        screens = [*self.staff.values(), *self.crowd, *self.crowd.gone]
+        if self.cast.ledger:
+            rows = (msgspec.json.encode(row) for screen in screens for row in screen.acked)
+            Path(self.cast.ledger).write_bytes(b"".join(row + b"\n" for row in rows))
+        for screen in screens:
             await screen.close()
-
-    def _left(self, now: str) -> bool:
-        return self.console.key("phase")["id"] != now or bool(self.console.key("session")["ended"])
-
-    async def turn(self, left: str) -> bool:
-        """*Volgende*, passing SOFT gates with a reason. False where a real facilitator was quicker."""
-        await self.beat(4)
-        gate = self.console.key("gate")
-        if gate["next"] is None:
-            return False
-        soft = sorted({w["rule"] for w in gate["warnings"] if w["strength"] == "soft"})
-        ack = await self.console.act("next", left=left, overrides=soft, override="Oefening: we gaan verder.")
-        if ack.get("ok"):
-            await self.console.until(lambda: self._left(left))
-        return bool(ack.get("ok"))
-
-    # -- scenes ----------------------------------------------------------------------------------
-
-    async def arrive(self) -> None:
-        """People come in, in no particular order; most have a phone in their hand."""
-        places = [(s, "inner", TABLE) for s in self.inner] + [(s, "outer", RING) for s in self.outer]
-        self.chance.shuffle(places)
-        for n, (screen, role, sectors) in enumerate(places):
-            await screen.join(
-                role=role, table_code=self.cast.table_code, sector=sectors[n % len(sectors)], pledge=role
-            )
-            await screen.connect()
-            await self.beat(0.4)
-
-    async def rules(self) -> None:
-        """Everyone taps *Begrepen*."""
-        for screen in (*self.inner, *self.outer):
-            await screen.here("ack")
-            await self.beat(0.05)
-
-    async def check_in(self) -> None:
-        """Each seat is heard."""
-        for seat in range(1, self.cast.inner + 1):
-            await self.console.act("heard", seat=seat)
-            await self.beat(0.3)
-
-    async def talk(self) -> None:
-        """The table talks; the scribe writes; the facilitator taps who spoke and releases the lines."""
-        for line in said(self.lines, self.scribe.phase, "goed", "beter", "wens"):
-            seat = self.chance.randint(1, self.cast.inner)
-            await self.console.act("tally", seat=seat)
-            ack = await self.scribe.here(
-                "record", cat=line.cat, sector=line.sector, seat=seat, text=line.text
-            )
-            await self._release(line, ack)
-            await self.beat()
-
-    async def harvest(self) -> None:
-        """The table reads what was written and corrects it."""
-        first = self.inner[0]
-        await first.until(first.items)
-        for screen in self.inner:
-            for item in screen.items()[:4]:
-                await screen.here("confirm", item=item["n"])
-        await self._say(first, said(self.lines, "ka5", "correctie"))
-
-    async def ask(self) -> None:
-        """Open questions from the outer ring; the table answers aloud and the scribe writes."""
-        for line in said(self.lines, "ka6", "vraag"):
-            await self._say(self.chance.choice(self.outer), [line])
-            for answer in (x for x in said(self.lines, "ka6", "antwoord") if x.ref == line.id):
-                target = self.numbers.get(line.id)
-                ack = await self.scribe.here("record", type="antwoord", target=target, text=answer.text)
-                await self._release(answer, ack)
-            await self.beat(2)
-
-    async def react(self) -> None:
-        """Three questions in their order; then people go on for as long as the lines last."""
-        for cat in ("gehoord", "raakt", "voornemen"):
-            for screen, line in zip(self.outer, said(self.lines, "ka8", cat), strict=False):
-                await self._say(screen, [line])
-                await self.beat(2)
-
-    # -- pieces ----------------------------------------------------------------------------------
-
-    async def _say(self, screen: Screen, lines: Sequence[Line]) -> None:
-        for line in lines:
-            fields: Json = {"type": line.cat, "text": line.text}
-            if line.ref in self.numbers:
-                fields["target"] = self.numbers[line.ref]
-            ack = await screen.here("say", **fields)
-            await self._release(line, ack)
-
-    async def _release(self, line: Line, ack: Json) -> None:
-        if ack.get("ok"):
-            self.numbers[line.id] = ack["item"]
-            await self.beat(0.5)
-            await self.console.act("release", items=[ack["item"]])

@@ -104,6 +104,25 @@ class Screen:
             else:
                 return
 
+    async def visit(self) -> str:
+        """The page behind the link on the board, as somebody reads it before joining. Raises RefusedError."""
+        while True:
+            try:
+                async with self._http.get(
+                    f"{self.url}/{self.code}", headers={"Accept-Language": "nl"}
+                ) as page:
+                    if page.status >= 400 and page.status != 503:
+                        raise RefusedError(page.status)
+                    if page.status < 400:
+                        return await page.text()
+            except aiohttp.ClientError:
+                pass
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def drop(self) -> None:
+        """Lose the network; what one does from now on waits on the phone until ``connect``."""
+        await self._wire.disconnect()
+
     async def _auth(self) -> Json:
         return {
             "as": self.face,

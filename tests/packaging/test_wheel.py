@@ -144,14 +144,15 @@ def test_an_editable_install_leaves_the_site_in_the_checkout(clone: Path) -> Non
 
 def test_the_command_runs_from_the_wheel_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
     said = run(installed / "facilitator", "--help", cwd=tmp_path)
-    assert {"serve", "demo", "new", "list", "export", "check"} <= set(said.replace(",", " ").split())
+    commands = {"serve", "demo", "rehearse", "new", "list", "export", "check"}
+    assert commands <= set(said.replace(",", " ").split())
 
 
 @contextmanager
 def demonstration(installed: Path, folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
     """``facilitator demo`` from the wheel, in a folder of its own."""
     command = [str(installed / "facilitator"), "demo", "--host", "127.0.0.1", "--port", str(port)]
-    more = ["--data", str(folder / "data"), "--people", "10", "--beat", "0.01"]
+    more = ["--data", str(folder / "data"), "--people", "20", "--speed", "2000"]
     with (folder / "said").open("w") as said:
         one = subprocess.Popen(command + more, cwd=folder, env=outside(), stdout=said, stderr=said, text=True)
     try:

@@ -42,7 +42,7 @@ class Demo(NamedTuple):
 def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
     monkeypatch.setenv("FACILITATOR_LANG", "nl")
     where = ["--host", "127.0.0.1", "--port", str(some_port()), "--data", str(tmp_path / "data")]
-    command = [sys.executable, "-m", "facilitator", "demo", "--people", "12", "--beat", "0.02", *where]
+    command = [sys.executable, "-m", "facilitator", "demo", "--people", "20", "--speed", "600", *where]
     out, err = tmp_path / "out", tmp_path / "err"
     with out.open("wb") as told, err.open("wb") as complained:
         process = subprocess.Popen(command, cwd=TOP, stdout=told, stderr=complained)

@@ -50,3 +50,49 @@ cli-disk = The disk is full or locked. Nothing has changed. Make room and try ag
 
 cli-list-running = running
 cli-list-ended = ended
+
+## rehearse: a rehearsal with invented people
+cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.
+cli-rehearse-export = The rehearsal is done. Make its report with facilitator export and --data { $path }.
+cli-rehearse-no-lines = There are no invented people for { $name }. There are for { $known }.
+cli-rehearse-no-url = With --join comes --url: the address of the session.
+cli-rehearse-no-entry = The invented people cannot come in at { $url }/{ $code } ({ $why }). See whether code and address are right and whether the door is open.
+cli-rehearse-real = Session { $code } is no rehearsal. Invented people only take part in a rehearsal: make one with facilitator new and --rehearsal.
+cli-rehearse-refused-play = The rehearsal stops in { $phase }: { $verb } did not go well ({ $code }).
+cli-rehearse-silent = The rehearsal stops in { $phase }: no answer came for too long.
+
+### What happens
+cli-rehearse-phase = { $title }: { $minutes } minutes in { $seconds } seconds
+cli-rehearse-led = - A real facilitator takes over. The invented one steps back.
+cli-rehearse-wrong-code = - Somebody types a wrong table code and may try again.
+cli-rehearse-no-pledge = - Somebody forgets the tick and may try again.
+cli-rehearse-double = - Somebody joins on two phones: { $p } and { $into } become one person.
+cli-rehearse-without-phone = - On seat { $seat } sits somebody without a phone. The scribe brings them in.
+cli-rehearse-late = - Somebody comes late and listens along.
+cli-rehearse-no-floor = - Somebody writes out of turn: { $why }
+cli-rehearse-refused = - Not taken: { $why }
+cli-rehearse-held = - Contribution { $n } is changed first: there is something in it by which people recognise somebody.
+cli-rehearse-returned = - Contribution { $n } goes back: defence. The writer makes a question of it.
+cli-rehearse-merged = - Contribution { $n } is merged with { $into }.
+cli-rehearse-hidden = - Contribution { $n } stays hidden.
+cli-rehearse-corrected = - The table corrects a statement ({ $n }).
+cli-rehearse-dead = - The phone on seat { $seat } dies.
+cli-rehearse-handed = - A borrowed phone takes over seat { $seat }.
+cli-rehearse-blank = - The board goes blank for a moment.
+cli-rehearse-longer = - Two minutes are added.
+cli-rehearse-notes =
+    { $n ->
+        [one] - 1 note becomes a contribution, because its writer wants it.
+       *[other] - { $n } notes become contributions, because their writers want it.
+    }
+cli-rehearse-offline = - A phone loses the network.
+cli-rehearse-online = - The phone is back and sends what was left on it.
+cli-rehearse-paused = - Pause.
+cli-rehearse-waited = - Contribution { $n } was typed during the pause, stayed on the phone and came in after it.
+cli-rehearse-edited = - Somebody changes contribution { $n } after it stood on the board.
+cli-rehearse-withdrew = - Somebody takes contribution { $n } back.
+cli-rehearse-accepted = - Somebody takes on action { $n }.
+cli-rehearse-hard = - On too early: { $why }
+cli-rehearse-override = - On all the same, with a reason: { $reason }
+cli-rehearse-end = The evening was played: { $people } people, { $items } contributions, { $shown } put on the board, { $kept } not.
+cli-rehearse-over = The session is over. The invented people go home.

@@ -50,3 +50,49 @@ cli-disk = De schijf is vol of op slot. Er is niets veranderd. Maak ruimte en pr
 
 cli-list-running = loopt
 cli-list-ended = afgelopen
+
+## rehearse: een oefening met verzonnen mensen
+cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
+cli-rehearse-export = De oefening is klaar. Het verslag maak je met facilitator export en --data { $path }.
+cli-rehearse-no-lines = Voor { $name } zijn er geen verzonnen mensen. Wel voor { $known }.
+cli-rehearse-no-url = Bij --join hoort --url: het adres van de bijeenkomst.
+cli-rehearse-no-entry = De verzonnen mensen komen niet binnen bij { $url }/{ $code } ({ $why }). Kijk of code en adres kloppen en of de deur open is.
+cli-rehearse-real = Bijeenkomst { $code } is geen oefening. Verzonnen mensen doen alleen mee in een oefening: maak die met facilitator new en --rehearsal.
+cli-rehearse-refused-play = De oefening stopt in { $phase }: { $verb } ging niet goed ({ $code }).
+cli-rehearse-silent = De oefening stopt in { $phase }: er kwam te lang geen antwoord.
+
+### Wat er gebeurt
+cli-rehearse-phase = { $title }: { $minutes } minuten in { $seconds } seconden
+cli-rehearse-led = - Een echte gespreksleider neemt het over. De verzonnen gespreksleider doet een stap terug.
+cli-rehearse-wrong-code = - Iemand typt een verkeerde tafelcode en mag opnieuw.
+cli-rehearse-no-pledge = - Iemand vergeet het vinkje en mag opnieuw.
+cli-rehearse-double = - Iemand doet mee op twee telefoons: { $p } en { $into } worden één persoon.
+cli-rehearse-without-phone = - Op stoel { $seat } zit iemand zonder telefoon. De verslaglegger zet die erbij.
+cli-rehearse-late = - Iemand komt te laat en luistert mee.
+cli-rehearse-no-floor = - Iemand schrijft zonder beurt: { $why }
+cli-rehearse-refused = - Niet aangenomen: { $why }
+cli-rehearse-held = - Bijdrage { $n } wordt eerst aangepast: er staat iets in waaraan men iemand herkent.
+cli-rehearse-returned = - Bijdrage { $n } gaat terug: verdediging. De schrijver maakt er een vraag van.
+cli-rehearse-merged = - Bijdrage { $n } wordt samengevoegd met { $into }.
+cli-rehearse-hidden = - Bijdrage { $n } blijft verborgen.
+cli-rehearse-corrected = - De tafel verbetert een uitspraak ({ $n }).
+cli-rehearse-dead = - De telefoon op stoel { $seat } valt uit.
+cli-rehearse-handed = - Een geleende telefoon neemt stoel { $seat } over.
+cli-rehearse-blank = - Het bord gaat even leeg.
+cli-rehearse-longer = - Er komen twee minuten bij.
+cli-rehearse-notes =
+    { $n ->
+        [one] - 1 notitie wordt een bijdrage, omdat de schrijver dat wil.
+       *[other] - { $n } notities worden een bijdrage, omdat de schrijvers dat willen.
+    }
+cli-rehearse-offline = - Een telefoon verliest het netwerk.
+cli-rehearse-online = - De telefoon is terug en stuurt wat er nog op stond.
+cli-rehearse-paused = - Pauze.
+cli-rehearse-waited = - Bijdrage { $n } werd in de pauze getypt, bleef op de telefoon en kwam daarna binnen.
+cli-rehearse-edited = - Iemand past bijdrage { $n } aan nadat het op het bord stond.
+cli-rehearse-withdrew = - Iemand trekt bijdrage { $n } terug.
+cli-rehearse-accepted = - Iemand neemt actie { $n } op zich.
+cli-rehearse-hard = - Te vroeg verder: { $why }
+cli-rehearse-override = - Toch verder, met een reden: { $reason }
+cli-rehearse-end = De avond is gespeeld: { $people } mensen, { $items } bijdragen, { $shown } op het bord gezet, { $kept } niet.
+cli-rehearse-over = De bijeenkomst is afgelopen. De verzonnen mensen gaan naar huis.

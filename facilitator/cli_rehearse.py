@@ -1,0 +1,129 @@
+"""The commands with simulated people: ``demo``, to look at, and ``rehearse``, which plays to the end."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from facilitator import serving, staging
+from facilitator.cli import (
+    announce,
+    cli,
+    data_option,
+    door_options,
+    sentences,
+    settings_of,
+    show_session,
+    stop,
+    tell,
+)
+from facilitator.rehearsal.cast import FEWEST, HALL, MOST, Cast
+from facilitator.rehearsal.lines import known
+from facilitator.settings import default_data
+
+__all__ = ["cli"]
+
+SPARE = 2
+"""Seats at the table that a demonstration leaves free for who wants to try."""
+EVENING_MINUTES = 171
+Speed = click.FloatRange(0.1, 10_000)
+
+
+def _people(most_usual: int) -> Callable[[Any], Any]:
+    return click.option(
+        "--people", default=most_usual, type=click.IntRange(FEWEST, MOST), help="Simulated people."
+    )
+
+
+SPEED = click.option("--speed", default=20.0, type=Speed, help="How many times as fast as a real evening.")
+SEED = click.option(
+    "--seed", default=1, type=click.IntRange(0, 1_000_000), help="Another number, another evening."
+)
+
+
+@cli.command()
+@_people(40)
+@SPEED
+@SEED
+@data_option
+@door_options
+def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> None:
+    """A KlantArena with simulated people: links and a QR code, and a board that moves.
+
+    The simulated facilitator leads until somebody turns a phase on a console.
+    """
+    wish = Cast(
+        url="", code="", people=people, speed=speed, seed=seed, spare=SPARE, alone=False, narrate=False
+    )
+    with sentences():
+        _run(settings_of(data=data / "demo", **options), wish, "cli-demo", lambda _: False)
+        tell("cli-stopped")
+
+
+@cli.command()
+@click.argument("script")
+@_people(HALL)
+@SPEED
+@SEED
+@click.option("--join", default="", help="Play only the participants, in the session with this code.")
+@click.option("--table-code", default="", help="With --join: the code for the table.")
+@click.option(
+    "--ledger", type=click.Path(path_type=Path), default=None, help="File for every acknowledged act."
+)
+@click.option("--host", default="0.0.0.0", help="Address to listen on.")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Port; 0 takes a free one.")
+@click.option("--url", default=None, help="Address that phones open; with --join: where the session is.")
+@click.option("--data", type=click.Path(path_type=Path), default=None, help="Folder with the data.")
+def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> None:
+    """Play a whole evening of SCRIPT with simulated people, from the door to the end."""
+    if script not in known():
+        stop("cli-rehearse-no-lines", name=script, known=known())
+    kept = str(ledger.absolute()) if ledger is not None else ""
+    played = {name: options[name] for name in ("people", "speed", "seed", "table_code")}
+    wish = Cast(url=options["url"] or "", code=join, script=script, ledger=kept, **played)
+    if join:
+        _join(wish)
+        return
+    data = options["data"] or default_data() / "rehearsal"
+    door = {name: options[name] for name in ("host", "port", "url")}
+    with sentences():
+        code = _run(settings_of(data, None, None, **door), wish, "cli-rehearse", lambda p: p.done())
+    if code:
+        sys.exit(1)
+    tell("cli-rehearse-export", path=data)
+
+
+def _join(wish: Cast) -> None:
+    if not wish.url:
+        stop("cli-rehearse-no-url")
+    players = staging.Players(msgspec.structs.replace(wish, url=wish.url.rstrip("/")))
+    try:
+        code = players.wait()
+    except KeyboardInterrupt:
+        players.end()
+        return
+    sys.exit(1 if code else 0)
+
+
+def _run(settings: Any, wish: Cast, intro: str, until: Callable[[staging.Players], bool]) -> int:
+    """A server in front of you and people who play in it; returns how it went for them."""
+    playing: list[staging.Players] = []
+    with serving.opened(settings) as server:
+
+        def begin() -> None:
+            announce(server, settings)
+            minutes = round(EVENING_MINUTES / wish.speed, 1)
+            tell(intro, people=wish.people, minutes=minutes)
+            made, cast = staging.prepare(server, wish)
+            show_session(made)
+            sys.stdout.flush()
+            playing.append(staging.Players(cast))
+
+        try:
+            server.run(begin, lambda: bool(playing) and until(playing[0]))
+        finally:
+            codes = [players.end() for players in playing]
+    return codes[0] if codes else 1

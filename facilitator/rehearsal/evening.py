@@ -1,0 +1,83 @@
+"""The whole evening: whoever leads, each phase has its scene, until the session ends."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from facilitator.rehearsal.desk import Desk
+from facilitator.rehearsal.play import Play
+from facilitator.rehearsal.scenes.arriving import arrivals, arrive, rules
+from facilitator.rehearsal.scenes.asking import ask, harvest
+from facilitator.rehearsal.scenes.leaving import leave
+from facilitator.rehearsal.scenes.promising import promise
+from facilitator.rehearsal.scenes.reacting import react, swap
+from facilitator.rehearsal.scenes.talking import check_in, talk
+from facilitator.words import Words
+
+SCENES = {
+    "ka0": arrive,
+    "ka1": rules,
+    "ka2": check_in,
+    "ka3": talk,
+    "ka4": talk,
+    "ka5": harvest,
+    "ka6": ask,
+    "ka7": swap,
+    "ka8": react,
+    "ka9": promise,
+    "ka10": leave,
+}
+WHOLE_DAY = 86_400
+DOOR_MINUTES = 20
+"""How long people take to come in where only they are played."""
+
+
+class NoRehearsalError(Exception):
+    """Simulated people stay out of a session that is no rehearsal."""
+
+
+async def evening(play: Play) -> None:
+    """Play to the end. Raises PlayError, TimeoutError, RefusedError, NoRehearsalError."""
+    if play.cast.console:
+        await play.enter()
+    else:
+        await _come_by_themselves(play)
+    while not play.ended:
+        now = play.now
+        _announce(play)
+        if play.eye.phase != "ka0":
+            await play.spread(arrivals(play), 1)
+        await play.spread(SCENES[play.eye.phase](play), play.length, now)
+        if play.leads and play.moved(now):
+            play.step_back()
+        if play.leads:
+            await Desk(play).turn(now)
+        if not play.leads and not play.ended:
+            await play.until_moved(now, WHOLE_DAY)
+    _summarise(play)
+
+
+async def _come_by_themselves(play: Play) -> None:
+    """Only the participants are played: a person leads, in a session that says it is a rehearsal."""
+    page = await play.crowd.outer[0].visit()
+    if f"<strong>{Words('nl').say('phone-rehearsal')}</strong>" not in page:
+        raise NoRehearsalError
+    await play.spread(arrivals(play), DOOR_MINUTES * 60 / play.cast.speed)
+
+
+def _announce(play: Play) -> None:
+    phase = play.eye.key("phase")
+    seconds = round(play.length)
+    play.tell("cli-rehearse-phase", title=phase["title"], minutes=phase["minutes"], seconds=seconds)
+
+
+def _summarise(play: Play) -> None:
+    if play.cast.console:
+        rows = play.staff["console"].items()
+        states = Counter(row["state"] for row in rows)
+        kept = states["held"] + states["hidden"] + states["returned"]
+        play.tell(
+            "cli-rehearse-end", people=play.cast.people, items=len(rows), shown=states["released"], kept=kept
+        )
+    else:
+        play.tell("cli-rehearse-over")
