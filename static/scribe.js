@@ -1,30 +1,23 @@
 /** The scribe's screen: the store, the socket, the outbox and one component. */
 
-import { effect, untracked } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { html } from "htm/preact";
 import { render } from "preact";
+import { begin, drawn } from "./board/begin.js";
 import { App } from "./scribe/app.js";
 import { createTools } from "./scribe/tools.js";
-import { createClock } from "./time.js";
-import { openStore, readBoot } from "./view.js";
-import { connect } from "./wire.js";
-import { loadWords } from "./words.js";
 
 const BEAT_MS = 10_000;
 const AGAIN_MS = 5_000;
 
 async function start() {
-  const boot = readBoot();
-  const root = document.getElementById("app");
-  if (!boot || !root) return;
-  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
-  const store = openStore(boot);
-  const clock = createClock();
-  clock.follow(boot.views[0]?.now);
-  clock.start(BEAT_MS);
-  await loadWords(boot.lang, boot.build);
-  const wire = connect(boot, store, clock);
+  /** @type {import("./types").Signal<ReturnType<typeof createTools> | null>} */
+  const made = signal(null);
+  const page = await begin(BEAT_MS, () => made.value !== null && made.value.editing.value !== null);
+  if (!page) return;
+  const { boot, store, clock, wire } = page;
   const tools = createTools({ store, clock, wire, session: boot.session });
+  made.value = tools;
   effect(() => {
     store.phase()?.state;
     if (wire.connection.value === "on") untracked(() => tools.outbox.flush());
@@ -32,8 +25,7 @@ async function start() {
   setInterval(() => {
     if (wire.connection.value === "on" && tools.outbox.waiting()) tools.outbox.flush();
   }, AGAIN_MS);
-  render(html`<${App} tools=${tools} />`, root);
-  document.documentElement.dataset.ready = "true";
+  drawn(() => render(html`<${App} tools=${tools} />`, page.root));
 }
 
 start();

@@ -48,6 +48,7 @@ def server_options(async_mode: str, url: str = "") -> dict[str, Any]:
         "client_manager": FastManager(),
         "async_handlers": False,
         "json": codec,
+        "serializer": codec.Packet,
         "max_http_buffer_size": MAX_MESSAGE,
         "http_compression": False,
         "ping_interval": 20,
@@ -109,7 +110,7 @@ class Live:
                 self.server.enter_room(sid, _channel(room, audience))
                 since = have.get(audience)
                 patch = room.view(audience, since if isinstance(since, int) else None)
-                self._send(sid, patch)
+                self._send(sid, patch | {"build": self.build})
             if set(wanted) & WORKING:
                 self._send(sid, _presence(room, wanted[0]))
 
@@ -118,7 +119,7 @@ class Live:
 
     # -- acts ------------------------------------------------------------------------------------
 
-    def act(self, sid: str, payload: object = None) -> dict[str, Any]:
+    def act(self, sid: str, payload: object = None, *_more: object) -> dict[str, Any]:
         """One act; the ack is its outcome. This is the socket dispatch: nothing may get past it."""
         seat = self.seats.get(sid)
         if seat is None:

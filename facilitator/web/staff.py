@@ -3,6 +3,7 @@
 The secret of a link stands in the fragment, which no browser sends; the page exchanges it once for a cookie.
 """
 
+import msgspec
 from flask import Blueprint, Response, make_response, request
 from werkzeug.wrappers import Response as Answer
 
@@ -10,6 +11,13 @@ from facilitator.hall import HallError
 from facilitator.web.site import as_json, site, words
 
 FACES = {"board": "board.html", "console": "console.html", "scribe": "scribe.html", "helper": "console.html"}
+
+
+class Knock(msgspec.Struct, frozen=True):
+    """What the page of a link sends: for which face, with which secret."""
+
+    face: str = ""
+    secret: str = ""
 
 
 pages = Blueprint("staff", __name__)
@@ -31,13 +39,19 @@ def screen(code: str, face: str) -> Answer:
 @pages.post("/<code>/enter")
 def enter(code: str) -> Response:
     """Exchange a secret for a cookie. JSON in, JSON out; a form of another site cannot send this."""
-    asked = request.get_json(silent=True)
-    fields = asked if isinstance(asked, dict) else {}
-    face, secret = str(fields.get("face", "")), str(fields.get("secret", ""))[:200]
+    asked = _knock()
     try:
-        token = site().hall.enter(code, face, secret)
+        token = site().hall.enter(code, asked.face, asked.secret)
     except HallError as error:
         return as_json({"ok": False, "code": error.code, "text": words().refusal(error.code)}, 403)
     response = as_json({"ok": True})
-    site().remember(response, code, face, token)
+    site().remember(response, code, asked.face, token)
     return response
+
+
+def _knock() -> Knock:
+    """What a page sent; anything else is a knock without a secret."""
+    try:
+        return msgspec.json.decode(request.get_data() if request.is_json else b"", type=Knock)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return Knock()

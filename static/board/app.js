@@ -5,13 +5,14 @@ import { useEffect, useLayoutEffect } from "preact/hooks";
 import { createFaces } from "./faces.js";
 import { Fade } from "./fade.js";
 import { Lobby } from "./lobby.js";
-import { local, nothing, shown } from "./local.js";
+import { local, shown } from "./local.js";
 import { Alone } from "./single.js";
 import { Blank, Ended, Paused, Qr } from "./still.js";
 import { item, say } from "./text.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
+/** @import {Wire} from "../wire.js" */
 /** @import {BoardState, BoardView} from "./types" */
 /** @import {Phase} from "../types" */
 
@@ -22,10 +23,12 @@ export const faces = createFaces(
   /** @type {import("preact").ComponentType<{view: BoardView, phase: Phase}>} */ (Alone),
 );
 
-/** @param {{store: Store, clock: Clock}} props */
-export function App({ store, clock }) {
+/** @param {{store: Store, clock: Clock, wire: Pick<Wire, "connection">}} props */
+export function App({ store, clock, wire }) {
   const asked = /** @type {BoardState | undefined} */ (store.read("board"));
-  const view = picture(store, clock, asked);
+  // A link that was revoked shows nothing any more; a network that is away changes nothing.
+  const shut = wire.connection.value === "refused";
+  const view = picture(store, clock, asked, shut);
   const focus = item(view, view.board.focus);
   useEffect(() => {
     local.value = { ...local.value, turned: 0 };
@@ -45,14 +48,16 @@ export function App({ store, clock }) {
  * @param {Store} store
  * @param {Clock} clock
  * @param {BoardState | undefined} asked
+ * @param {boolean} shut
  * @returns {BoardView}
  */
-function picture(store, clock, asked) {
+function picture(store, clock, asked, shut) {
+  const board = shown(asked, local.value);
   return {
     session: store.session(),
     phase: store.phase(),
     hall: store.hall(),
-    board: shown(asked, local.value),
+    board: { ...board, blank: board.blank || shut },
     items: store.items(),
     now: clock.now.value,
   };
@@ -91,8 +96,3 @@ export function look(view) {
 function light(view) {
   document.documentElement.dataset.look = look(view);
 }
-
-/** Back to what the console asked. */
-export const reset = () => {
-  local.value = nothing();
-};

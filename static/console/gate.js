@@ -49,7 +49,7 @@ export function args(warning, label, list) {
  */
 export function tooLate(rows, phase, session, now) {
   const at = rows.findIndex((row) => row.state === "now");
-  if (!session?.begins || !phase || at < 1) return null;
+  if (typeof session?.begins !== "number" || !phase || at < 1) return null;
   const planned = rows.slice(1).reduce((sum, row) => sum + row.planned, 0);
   const left = Math.floor((session.begins + planned * MINUTE - now) / MINUTE);
   const rest = Math.max(0, Math.ceil(((phase.ends ?? now) - now) / MINUTE));

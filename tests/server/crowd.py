@@ -1,4 +1,4 @@
-"""The lightest phone that is still honest: it joins by the form, opens its own websocket, answers pings, reads all.
+"""The lightest phone that is still honest: it joins by the form, opens a websocket, answers pings, reads all.
 
 Plain sockets and RFC 6455 by hand, so that a thousand of them fit beside the server on one machine.
 """
@@ -38,10 +38,18 @@ class Phone:
         self._changed = asyncio.Event()
         self._acts = 0
         self._reading: asyncio.Task[None] | None = None
+        self._in: asyncio.StreamReader
+        self._out: asyncio.StreamWriter
+        self._dialled = False
+
+    async def _dial(self) -> None:
+        if not self._dialled:
+            self._in, self._out = await asyncio.open_connection("127.0.0.1", self.port)
+            self._dialled = True
 
     async def join(self, **form: str) -> None:
         """*Doe mee*, by the form."""
-        self._in, self._out = await asyncio.open_connection("127.0.0.1", self.port)
+        await self._dial()
         body = urlencode({"id": secrets.token_hex(12), **form})
         kind = "Content-Type: application/x-www-form-urlencoded\r\n"
         await self._write(f"POST /{self.code}/join", f"{kind}Content-Length: {len(body)}\r\n", body)
@@ -50,17 +58,34 @@ class Phone:
         await self._in.readexactly(int(headers.get("content-length", "0")))
         self.cookie = headers["set-cookie"].partition(";")[0]
 
-    async def connect(self, build: str = "") -> None:
-        """Turn the same connection into a websocket, and wait for the first views."""
+    async def knock(self, origin: str = "") -> int:
+        """Ask for a websocket, on the connection there is or on a new one; returns the status."""
+        await self._dial()
         key = "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-        key += f"Sec-WebSocket-Key: {secrets.token_hex(8)}aaaaaa==\r\nCookie: {self.cookie}\r\n"
+        key += f"Sec-WebSocket-Key: {secrets.token_hex(8)}aaaaaa==\r\n"
+        key += f"Cookie: {self.cookie}\r\n" if self.cookie else ""
+        key += f"Origin: {origin}\r\n" if origin else ""
         await self._write("GET /socket.io/?EIO=4&transport=websocket", key)
-        status, headers = await self._answer()
-        assert status == 101, (status, headers)
-        auth = {"as": "phone", "session": self.code, "lang": "nl", "have": {}, "build": build}
-        self.send("40" + json.dumps(auth))
+        status, _ = await self._answer()
+        return status
+
+    async def connect(self) -> None:
+        """Open the wire, and wait for the first views."""
+        assert await self.knock() == 101
+        self.send("40" + json.dumps({"as": "phone", "session": self.code, "lang": "nl", "have": {}}))
         self._reading = asyncio.create_task(self._read())
         await self.until("")
+
+    async def introduce(self, auth: object) -> Json:
+        """Say who one is on an open line; returns why that is refused."""
+        self.send("40" + json.dumps(auth))
+        while True:
+            kind, data = await self._frame()
+            assert kind == TEXT
+            assert not data.startswith(b"40"), "it was let in"
+            if data.startswith(b"44"):
+                refused: Json = json.loads(data[2:])
+                return refused
 
     async def until(self, phase: str) -> None:
         """Wait until it was told this phase (or any)."""
@@ -70,19 +95,31 @@ class Phone:
 
     async def act(self, **fields: Any) -> Json:
         """An act and its ack."""
+        return await self.ask({"id": secrets.token_hex(12), **fields})
+
+    async def ask(self, payload: object) -> Json:
+        """Anything as an act, and what is said to it."""
         self._acts += 1
         answer = self.acks[self._acts] = asyncio.get_running_loop().create_future()
-        self.send(f"42{self._acts}" + json.dumps(["act", {"id": secrets.token_hex(12), **fields}]))
-        return await answer
+        self.send(f"42{self._acts}" + json.dumps(["act", payload]))
+        ack: Json = await answer
+        return ack
 
     def send(self, text: str, kind: int = TEXT) -> None:
-        """One frame, masked as a client must."""
-        data, mask = text.encode(), os.urandom(4)
-        size = len(data)
-        head = struct.pack("!BB", 0x80 | kind, 0x80 | size)
-        if size >= 126:
-            head = struct.pack("!BBH", 0x80 | kind, 0x80 | 126, size)
-        masked = bytes(b ^ mask[i % 4] for i, b in enumerate(data))
+        """One frame of text, masked as a client must."""
+        self.frame(text.encode(), kind)
+
+    def frame(self, data: bytes, kind: int) -> None:
+        """One frame of any kind (RFC 6455, 5.2)."""
+        size, mask = len(data), os.urandom(4)
+        if size < 126:
+            head = struct.pack("!BB", 0x80 | kind, 0x80 | size)
+        elif size < 65_536:
+            head = struct.pack("!BBH", 0x80 | kind, 0xFE, size)
+        else:
+            head = struct.pack("!BBQ", 0x80 | kind, 0xFF, size)
+        pad = (mask * (size // 4 + 1))[:size]
+        masked = (int.from_bytes(data, "big") ^ int.from_bytes(pad, "big")).to_bytes(size, "big")
         self._out.write(head + mask + masked)
 
     async def close(self) -> None:
@@ -128,7 +165,9 @@ class Phone:
             self._view(json.loads(data[2:])[1])
         elif data.startswith(b"43"):
             head, _, rest = data[2:].partition(b"[")
-            self.acks.pop(int(head)).set_result(json.loads(b"[" + rest)[0])
+            answer = self.acks.pop(int(head), None)
+            if answer is not None:
+                answer.set_result(json.loads(b"[" + rest)[0])
 
     def _view(self, patch: Json) -> None:
         self.views += 1

@@ -1,0 +1,195 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createDesk } from "../../static/console/desk.js";
+import { createLatch } from "../../static/console/latch.js";
+import * as lead from "../../static/console/lead.js";
+import * as moderate from "../../static/console/moderate.js";
+import { createClock } from "../../static/time.js";
+import { createStore } from "../../static/view.js";
+
+const PHASE = {
+  id: "ka8#1",
+  key: "ka8",
+  kind: "gather",
+  state: "open",
+  face: { questions: [{ type: "gehoord" }, { type: "raakt" }], board: "one" },
+};
+/** @param {number} n @param {object} [more] */
+const item = (n, more = {}) => ({
+  n,
+  phase: "ka8#1",
+  type: "gehoord",
+  text: `tekst ${n}`,
+  state: "held",
+  at: n,
+  flags: [],
+  target: null,
+  ...more,
+});
+
+/** A desk on a store of its own, with a server that says yes and remembers what it was asked. */
+function made({ items = [item(1), item(2), item(3)], ack = { ok: true }, gate = {} } = {}) {
+  const store = createStore();
+  const clock = createClock(() => 1_000);
+  /** @type {{verb: string, fields: any}[]} */
+  const asked = [];
+  const wire = /** @type {any} */ ({
+    connection: { value: "on" },
+    refusal: { value: null },
+    act: async (/** @type {string} */ _id, /** @type {string} */ verb, /** @type {object} */ fields) => {
+      asked.push({ verb, fields });
+      return ack;
+    },
+  });
+  /** @param {Record<string, unknown>} set @param {string[]} [del] */
+  const patch = (set, del = []) => store.take({ of: "console", seq: 1, set, del });
+  patch({ phase: PHASE, gate: { warnings: [], next: { key: "ka9" }, back: true, ...gate } });
+  patch(Object.fromEntries(items.map((one) => [`item/${one.n}`, one])));
+  return { desk: createDesk({ store, clock, wire }), asked, patch };
+}
+
+/** Presses within a third of a second count as one, so a test lets that time pass. */
+const later = () => new Promise((done) => setTimeout(done, 400));
+
+test("forty rows that come in do not move the chosen row", () => {
+  const { desk, patch } = made();
+  moderate.step(desk, 1);
+  assert.equal(desk.chosen.value, 2);
+  for (let n = 10; n < 50; n++) patch({ [`item/${n}`]: item(n, { at: n % 2 ? 0 : 99 }) });
+  assert.equal(desk.chosen.value, 2);
+  assert.equal(desk.rows.value.length, 43);
+});
+
+test("each tab remembers its own row", () => {
+  const { desk, patch } = made();
+  patch({ "item/7": item(7, { type: "raakt" }), "item/8": item(8, { type: "raakt" }) });
+  moderate.step(desk, 1);
+  desk.wanted.value = "raakt";
+  assert.equal(desk.chosen.value, 7);
+  moderate.step(desk, 1);
+  desk.wanted.value = "gehoord";
+  assert.equal(desk.chosen.value, 2);
+  desk.wanted.value = "raakt";
+  assert.equal(desk.chosen.value, 8);
+});
+
+test("Enter on what the guard holds releases nothing and says what to do first", async () => {
+  const { desk, asked } = made({ items: [item(1, { flags: ["hold:phone"] })] });
+  await later();
+  await moderate.release(desk);
+  assert.deepEqual(asked, []);
+  assert.equal(desk.notice.value?.bad, true);
+});
+
+test("a double press releases one", async () => {
+  const { desk, asked } = made();
+  await later();
+  await Promise.all([moderate.release(desk), moderate.release(desk)]);
+  assert.deepEqual(asked, [{ verb: "release", fields: { items: [1] } }]);
+});
+
+test("all that are shown go at once, but for what the guard holds", async () => {
+  const { desk, asked } = made({ items: [item(1), item(2, { flags: ["hold:mail"] }), item(3)] });
+  await later();
+  moderate.all(desk);
+  await moderate.release(desk);
+  assert.deepEqual(asked[0]?.fields, { items: [1, 3] });
+});
+
+test("Shift grows the selection both ways from where it began", () => {
+  const { desk } = made();
+  moderate.step(desk, 1);
+  moderate.grow(desk, 1);
+  assert.deepEqual(desk.picked.value, [2, 3]);
+  moderate.grow(desk, -1);
+  moderate.grow(desk, -1);
+  assert.deepEqual(desk.picked.value, [1, 2]);
+});
+
+test("what was released already is shown once more, not released again", async () => {
+  const { desk, asked, patch } = made({ items: [item(1, { state: "released" })] });
+  patch({ board: { focus: null, page: 0 } });
+  desk.wanted.value = "~released";
+  await later();
+  await moderate.release(desk);
+  assert.deepEqual(asked, [{ verb: "focus", fields: { item: 1 } }]);
+});
+
+test("undo asks for the opposite of the last act, once", async () => {
+  const { desk, asked } = made();
+  await later();
+  await moderate.hide(desk);
+  await later();
+  await moderate.undo(desk);
+  assert.deepEqual(
+    asked.map((one) => one.verb),
+    ["hide", "hold"],
+  );
+  await later();
+  await moderate.undo(desk);
+  assert.equal(asked.length, 2);
+});
+
+test("a refused act leaves nothing to undo and says why", async () => {
+  const { desk } = made({ ack: /** @type {any} */ ({ ok: false, text: "Dit staat al op het bord." }) });
+  await later();
+  await moderate.hide(desk);
+  assert.equal(desk.undos.value.length, 0);
+  assert.deepEqual(desk.notice.value, { text: "Dit staat al op het bord.", bad: true });
+});
+
+test("next carries the pass it leaves, and a second press does nothing", async () => {
+  const { desk, asked, patch } = made();
+  await Promise.all([lead.next(desk), lead.next(desk)]);
+  patch({ phase: { ...PHASE, id: "ka9#1", key: "ka9" } });
+  await lead.next(desk);
+  assert.deepEqual(asked, [{ verb: "next", fields: { left: "ka8#1" } }]);
+});
+
+test("a HARD gate says what is missing, a SOFT one asks for a reason; neither is passed by a key", async () => {
+  const hard = { rule: "people", strength: "hard" };
+  const soft = { rule: "heard", strength: "soft" };
+  const first = made({ gate: { warnings: [soft, hard] } });
+  await lead.next(first.desk);
+  assert.deepEqual(first.desk.sheet.value, { name: "hard" });
+  const second = made({ gate: { warnings: [soft] } });
+  await lead.next(second.desk);
+  assert.deepEqual(second.desk.sheet.value, { name: "override", rules: ["heard"] });
+  assert.deepEqual([...first.asked, ...second.asked], []);
+});
+
+test("after the last phase next asks whether to end", async () => {
+  const { desk, asked } = made({ gate: { next: null } });
+  await lead.next(desk);
+  assert.deepEqual(desk.sheet.value, { name: "end" });
+  assert.deepEqual(asked, []);
+});
+
+test("S and a number count for that seat", async () => {
+  const { desk, asked, patch } = made();
+  patch({ phase: { ...PHASE, kind: "listen", face: { speakers: ["inner"], tally: true } } });
+  patch({ hall: { rings: [{ role: "inner", seats: 15, filled: 15, taken: [], label: {} }] } });
+  lead.askSeat(desk);
+  assert.ok(lead.seatKey(desk, "1"));
+  assert.ok(lead.seatKey(desk, "2"));
+  assert.deepEqual(asked, [{ verb: "tally", fields: { seat: 12 } }]);
+  assert.equal(lead.seatKey(desk, "3"), false);
+});
+
+test("a letter after S is no seat and is left to its own act", () => {
+  const { desk, asked, patch } = made();
+  patch({ phase: { ...PHASE, kind: "listen", face: { speakers: ["inner"] } } });
+  patch({ hall: { rings: [{ role: "inner", seats: 15, label: {} }] } });
+  lead.askSeat(desk);
+  assert.equal(lead.seatKey(desk, "n"), false);
+  assert.equal(desk.seat.value, null);
+  assert.deepEqual(asked, []);
+});
+
+test("a latch opens again after its time", () => {
+  let now = 0;
+  const free = createLatch(300, () => now);
+  assert.deepEqual([free(), free()], [true, false]);
+  now = 300;
+  assert.equal(free(), true);
+});

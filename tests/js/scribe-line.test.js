@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { forms, targets } from "../../static/scribe/forms.js";
+import { meaning } from "../../static/scribe/keys.js";
+import { parse, turn } from "../../static/scribe/parse.js";
+
+test("a seat in front of a line is taken off it", () => {
+  assert.deepEqual(parse("4: Vaders zitten erbij.", 15), {
+    text: "Vaders zitten erbij.",
+    seat: 4,
+    quote: false,
+  });
+  assert.deepEqual(parse("12:ja", 15), { text: "ja", seat: 12, quote: false });
+});
+
+test("a number that is no seat belongs to the words", () => {
+  assert.deepEqual(parse("40: gezinnen", 15), { text: "40: gezinnen", seat: null, quote: false });
+  assert.deepEqual(parse("2 wijken doen mee", 15), { text: "2 wijken doen mee", seat: null, quote: false });
+  assert.deepEqual(parse("4: tekst", 0), { text: "4: tekst", seat: null, quote: false });
+});
+
+test("quotation marks around a line make it a quote and go", () => {
+  for (const line of ["‘Ik bel.’", '"Ik bel."', "„Ik bel.”", "3: 'Ik bel.'"]) {
+    const said = parse(line, 15);
+    assert.equal(said.text, "Ik bel.");
+    assert.equal(said.quote, true);
+  }
+});
+
+test("quotation marks inside a line stay", () => {
+  assert.deepEqual(parse("Het woord ‘controle’ raakt.", 15), {
+    text: "Het woord ‘controle’ raakt.",
+    seat: null,
+    quote: false,
+  });
+  assert.equal(parse("''", 15).text, "''");
+});
+
+test("the next category comes after the last one again", () => {
+  assert.equal(turn(["goed", "beter"], "beter", 1), "goed");
+  assert.equal(turn(["goed", "beter"], "goed", -1), "beter");
+  assert.equal(turn(["goed", "beter"], "", 1), "goed");
+  assert.equal(turn([], "", 1), "");
+});
+
+test("keys outside a field: a digit is a category, s the seat, c a quote", () => {
+  assert.deepEqual(meaning({ key: "2" }, ["goed", "beter"]), { cat: "beter" });
+  assert.equal(meaning({ key: "3" }, ["goed", "beter"]), null);
+  assert.equal(meaning({ key: "s" }, []), "seat");
+  assert.equal(meaning({ key: "c" }, []), "quote");
+  assert.equal(meaning({ key: "c", ctrlKey: true }, []), null);
+});
+
+test("an answer given aloud comes first, and is about what stands on the board", () => {
+  const questions = [
+    { type: "vraag", target: true },
+    { type: "antwoord", target: true, answer: true },
+    { type: "klopt", confirm: true },
+  ];
+  const made = forms(/** @type {any} */ ({ kind: "gather", face: { questions } }));
+  assert.deepEqual(
+    made.map((form) => [form.type, form.target]),
+    [
+      ["antwoord", "focus"],
+      ["vraag", "choose"],
+    ],
+  );
+});
+
+test("nothing is written down while something is only shown", () => {
+  assert.deepEqual(forms(/** @type {any} */ ({ kind: "present", face: { questions: true } })), []);
+  assert.deepEqual(forms(undefined), []);
+});
+
+test("while people talk there is one form, with the phase's categories and length", () => {
+  const cats = [{ code: "goed" }];
+  const [form] = forms(/** @type {any} */ ({ kind: "listen", face: { cats, max_chars: 120 } }));
+  assert.deepEqual(form, { type: "uitspraak", label: null, cats, target: null, most: 120 });
+});
+
+test("only what stands, from earlier phases, can be written about", () => {
+  const items = /** @type {any[]} */ ([
+    { n: 1, phase: "a#1", state: "released" },
+    { n: 2, phase: "a#1", state: "held" },
+    { n: 3, phase: "b#1", state: "released" },
+    { n: 4, phase: "a#1", state: "released", private: true },
+  ]);
+  assert.deepEqual(
+    targets(/** @type {any} */ ({ id: "b#1" }), items).map((item) => item.n),
+    [1],
+  );
+});
