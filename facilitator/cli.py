@@ -14,9 +14,10 @@ from facilitator import errand, qr, serving, staging, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
-from facilitator.jobs import read_script, script_folders
+from facilitator.jobs import read_script, script_folders, unpacked
 from facilitator.method.mistakes import ScriptError
 from facilitator.settings import Settings, SettingsError, default_data, is_loopback, public_url
+from facilitator.summary.letter import day_of
 from facilitator.words import system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -233,25 +234,38 @@ def list_sessions(data: Path, as_json: bool) -> None:
 
 @cli.command()
 @click.argument("code")
-@click.option("--format", "format_", default="html", help="html, md or json.")
+@click.option("--format", "format_", default="html", help="html, md, json or pdf.")
 @click.option("--audience", default="internal", help="internal, shareable or public.")
+@click.option("--letter", is_flag=True, help="The letter to the table instead of the report.")
+@click.option("--hear", default="", help="Day on which the table hears more, such as 2026-04-12.")
 @click.option("--lang", default=None, help="nl or en.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="File; default: stdout.")
 @data_option
-def export(data: Path, code: str, format_: str, audience: str, lang: str | None, out: Path | None) -> None:
-    """Write the report of session CODE."""
+def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
+    """Write the report of session CODE, or the letter to the table."""
+    audience, hear = options["audience"], options["hear"]
     if format_ not in summary.FORMATS:
         stop("cli-export-format", format=format_, known=list(summary.FORMATS))
     if audience not in summary.AUDIENCES:
         stop("cli-export-audience", audience=audience, known=list(summary.AUDIENCES))
-    wish = {"code": code, "format": format_, "audience": audience, "lang": lang or system_words().lang}
+    if out is None and not summary.FORMATS[format_].text and sys.stdout.isatty():
+        stop("cli-export-binary", format=format_)
+    if hear and day_of(hear) is None:
+        stop("cli-setting", key="--hear", value=hear)
+    wish = {"code": code, "format": format_, "lang": options["lang"] or system_words().lang}
+    job = ("letter", {"hear": hear}) if letter else ("export", {"audience": audience})
     with sentences():
-        text = errand.run(data.expanduser().absolute(), "", "export", **wish)
+        made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], **wish, **job[1]))
+    _put(made, out)
+
+
+def _put(made: bytes, out: Path | None) -> None:
+    """Into the file, or on stdout."""
     if out is None:
-        click.echo(text)
+        click.echo(made, nl=False)
         return
     try:
-        out.write_text(text, "utf-8")
+        out.write_bytes(made)
     except OSError as error:
         stop("cli-out-not_writable", path=out, why=error.strerror or str(error))
     tell("cli-exported", path=out)

@@ -3,6 +3,7 @@
 Each job takes the hall, the public address and plain values, and returns plain values (JSON).
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +11,13 @@ from typing import Any
 
 import msgspec
 
-from facilitator import summary
+from facilitator import green, summary
 from facilitator.hall import Hall, HallError
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
 from facilitator.settings import scripts_dir
+from facilitator.summary import letter
 from facilitator.words import Words, lang_of
 
 OWN_SCRIPTS = "scripts"
@@ -98,14 +100,45 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: -int(row["begins"]))
 
 
-def export(hall: Hall, _url: str, *, code: str, format: str, audience: str, lang: str) -> str:
-    """The report of a session in one format, as text (every format of this step is text)."""
+def export(
+    hall: Hall, _url: str, *, code: str, format: str, audience: str, lang: str
+) -> str | dict[str, str]:
+    """The report of a session in one format: as text, or as ``{"base64": …}`` where the format is no text."""
     room = hall.access_session(code)
     if format not in summary.FORMATS or audience not in summary.AUDIENCES:
         raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
     with room.lock:
         built = summary.build(room.state, audience, lang_of(lang))
-    return summary.write(built, format).decode()
+    return _packed(built, format)
 
 
-JOBS: dict[str, Callable[..., Any]] = {"new": new, "list": sessions, "export": export}
+def export_letter(
+    hall: Hall, _url: str, *, code: str, format: str, lang: str, hear: str = ""
+) -> str | dict[str, str]:
+    """The letter to the table, as ``export`` gives a report. ``hear``: ISO date on which they hear more."""
+    room = hall.access_session(code)
+    if format not in summary.FORMATS:
+        raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+    with room.lock:
+        draft = letter.draft(room.state, lang_of(lang), letter.day_of(hear))
+    return _packed(green.in_pool(letter.fitted, draft), format)
+
+
+def _packed(report: summary.Report, format: str) -> str | dict[str, str]:
+    made = green.in_pool(summary.write, report, format)
+    if summary.FORMATS[format].text:
+        return made.decode()
+    return {"base64": b64encode(made).decode()}
+
+
+def unpacked(made: str | dict[str, str]) -> bytes:
+    """The bytes of what ``export`` or ``export_letter`` gave."""
+    return made.encode() if isinstance(made, str) else b64decode(made["base64"])
+
+
+JOBS: dict[str, Callable[..., Any]] = {
+    "new": new,
+    "list": sessions,
+    "export": export,
+    "letter": export_letter,
+}

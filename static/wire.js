@@ -74,7 +74,9 @@ export function connect(who, store, clock) {
 
   /** A phone that wakes up, or gets its network back, does not wait for the next try. */
   function wake() {
-    if (document.visibilityState === "visible" && !socket.connected && !refusal.value) socket.connect();
+    if (document.visibilityState !== "visible" || socket.connected || refusal.value) return;
+    // Between two tries the library does nothing on connect(): closing it first ends that pause.
+    socket.disconnect().connect();
   }
   document.addEventListener("visibilitychange", wake);
   addEventListener("online", wake);

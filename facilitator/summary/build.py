@@ -49,7 +49,7 @@ def _date(s: Session) -> str:
     return datetime.fromtimestamp(begins / 1000, tz=UTC).astimezone().date().isoformat()
 
 
-def _chapters(s: Session) -> tuple[Chapter, ...]:
+def chapters_of(s: Session) -> tuple[Chapter, ...]:
     """As the script says; else one for each phase, between what every report has."""
     given = s.script.chapters or (
         Chapter(part="purpose", public=True),
@@ -62,11 +62,11 @@ def _chapters(s: Session) -> tuple[Chapter, ...]:
 
 def _sections(r: Telling) -> Iterator[Section]:
     """Every section, the account last; before it whatever the script gave no place."""
-    *chapters, last = _chapters(r.s)
+    *chapters, last = chapters_of(r.s)
     for chapter in chapters:
         blocks = _blocks(r, chapter) if _for(chapter, r.audience) else None
         if blocks is not None:
-            yield Section(_key(chapter), _title(r, chapter), blocks)
+            yield Section(key_of(chapter), _title(r, chapter), blocks)
     rest = [item for item in r.s.items.values() if item.n not in r.placed]
     also = tuple(told(r, rest)) if r.audience != "public" else ()
     if also:
@@ -74,7 +74,8 @@ def _sections(r: Telling) -> Iterator[Section]:
     yield Section("account", _title(r, last), tuple(account(r)))
 
 
-def _key(chapter: Chapter) -> str:
+def key_of(chapter: Chapter) -> str:
+    """The key of its section, the same in every language."""
     return chapter.part or "-".join((*chapter.phases, *chapter.cats))
 
 
@@ -97,7 +98,7 @@ def _blocks(r: Telling, chapter: Chapter) -> tuple[AnyBlock, ...] | None:
 def _asking(r: Telling) -> list[Phase]:
     """The phases that were entered and put a question to the room whose yield this audience reads."""
     course = r.s.course
-    named = {key for c in _chapters(r.s) if _for(c, r.audience) for key in c.phases}
+    named = {key for c in chapters_of(r.s) if _for(c, r.audience) for key in c.phases}
     return [p for p in course.phases if p.key in named and course.visited(p.key) and kind_of(p.kind).asks]
 
 

@@ -1,9 +1,10 @@
-"""The organiser's downloads: the report of a session, for whoever has its console."""
+"""The organiser's downloads: the report of a session and the letter, for whoever has its console."""
 
 from flask import Blueprint, Response, request
 
-from facilitator import summary
+from facilitator import green, summary
 from facilitator.hall import HallError
+from facilitator.summary import Report, letter
 from facilitator.web.site import lang, site
 
 pages = Blueprint("organiser", __name__)
@@ -18,9 +19,25 @@ def report(code: str, suffix: str) -> Response:
         raise HallError("unknown_report")
     with who.room.lock:
         built = summary.build(who.room.state, audience, lang())
-    made = summary.FORMATS[suffix]
-    response = Response(summary.write(built, suffix), mimetype=made.mime)
+    return _download(built, suffix, f"{who.room.code}-{audience}")
+
+
+@pages.get("/<code>/letter.<suffix>")
+def letter_to_the_table(code: str, suffix: str) -> Response:
+    """The letter to the table in one format (``?hear=2026-04-12``: the day on which they hear more)."""
+    who = site().who(code, "console")
+    if suffix not in summary.FORMATS:
+        raise HallError("unknown_report")
+    hear = letter.day_of(request.args.get("hear", ""))
+    with who.room.lock:
+        draft = letter.draft(who.room.state, lang(), hear)
+    return _download(green.in_pool(letter.fitted, draft), suffix, f"{who.room.code}-letter")
+
+
+def _download(report: Report, suffix: str, name: str) -> Response:
+    """The bytes, made where they do not keep phones waiting; a page is shown, anything else is a file."""
+    made = green.in_pool(summary.write, report, suffix)
+    response = Response(made, mimetype=summary.FORMATS[suffix].mime)
     if suffix != "html":
-        name = f"{who.room.code}-{audience}.{suffix}"
-        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}.{suffix}"'
     return response

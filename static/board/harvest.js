@@ -19,7 +19,7 @@ const TITLE = 1400 / 79;
 export function sides(phase) {
   /** @type {{label: import("../types").T, cats: string[]}[]} */
   const named = phase.face?.columns ?? [];
-  if (named.length > 1) return named.map((c) => ({ label: pick(c.label), cats: c.cats }));
+  if (named.length > 0) return named.map((c) => ({ label: pick(c.label), cats: c.cats }));
   /** @type {Category[]} */
   const cats = phase.face?.cats ?? [];
   const [first, second, ...rest] = cats;
@@ -46,7 +46,7 @@ function taken(phase, rehearsal) {
 }
 
 /** @param {Item} one */
-const sized = (one) => ({ n: one.n, text: one.text, cat: one.cat, type: one.type });
+const sized = (one) => ({ ...one, bare: !one.who && !one.corrected });
 
 /** @param {{view: BoardView, phase: Phase, items?: Item[]}} props */
 export function Harvest({ view, phase, items = view.items }) {
@@ -54,6 +54,8 @@ export function Harvest({ view, phase, items = view.items }) {
   const made = sheets(phase, items, rehearsal);
   const room = ROOM - taken(phase, rehearsal);
   const at = within(view.board.page, made.length);
+  const parts = made[at] ?? [];
+  const titled = parts.some((part) => part.label !== "");
   return html`
     <section class="page page--harvest">
       <header class="harvest-head">
@@ -61,18 +63,19 @@ export function Harvest({ view, phase, items = view.items }) {
         ${made.length > 1 && html`<p class="sheet-of">${say("board-sheet-of", { n: at + 1, of: made.length })}</p>`}
       </header>
       <div class="sides">
-        ${(made[at] ?? []).map((part, i) => html`<${Side} key=${`${at}-${i}`} view=${view} label=${part.label} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
+        ${parts.map((part, i) => html`<${Side} key=${`${at}-${i}`} view=${view} label=${part.label} below=${part.label === "" && titled} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
       </div>
       ${items.length === 0 && html`<p class="nothing">${say("board-nothing-yet")}</p>`}
     </section>`;
 }
 
-/** @param {{view: BoardView, label: string, room: number, items: Item[]}} props */
-function Side({ view, label, room, items }) {
+/** @param {{view: BoardView, label: string, below: boolean, room: number, items: Item[]}} props `below`: begins where the other does, under its heading */
+function Side({ view, label, below, room, items }) {
   const close = tight(items.map(sized), room) ? " saids--tight" : "";
   return html`
     <div class="side">
       ${label && html`<h2 class="side-title">${label}</h2>`}
+      ${below && html`<div class="side-title" aria-hidden="true">${"\u00a0"}</div>`}
       <ul class=${`saids${close}`}>
         ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${From} from=${who(view, one)} one=${one} /></li>`)}
       </ul>

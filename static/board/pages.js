@@ -19,7 +19,7 @@ const HEADING = 80;
 const MOST = 4;
 
 /**
- * @typedef {{n: number, text: string, cat?: string, type?: string}} Said
+ * @typedef {{n: number, text: string, cat?: string, type?: string, bare?: boolean}} Said `bare`: no sector stands under it
  * @typedef {{label: string, cats: string[]}} Column
  * @typedef {{label: string, items: Said[]}} Part
  */
@@ -31,7 +31,7 @@ const MOST = 4;
  * @returns {number} px at 1920
  */
 export function height(item) {
-  return lines(item.text, WORDS) * LINE + META;
+  return lines(item.text, WORDS) * LINE + (item.bare ? 0 : META);
 }
 
 /**

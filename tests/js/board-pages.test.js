@@ -72,6 +72,11 @@ test("no column is higher than the board, except by one statement that is so its
   }
 });
 
+test("a statement without a sector leaves its line to the next one", () => {
+  const [one] = some(1, "");
+  assert.ok(one && height({ ...one, bare: true }) < height(one));
+});
+
 test("a page outside what there is becomes the nearest that is", () => {
   assert.deepEqual(
     [-1, 0, 6, 7, Number.NaN].map((p) => within(p, 7)),

@@ -31,7 +31,7 @@ _PROBE = b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible")\n
 _UNDATED = date(2000, 1, 1)
 
 
-@writes("pdf", "application/pdf")
+@writes("pdf", "application/pdf", text=False)
 def write(report: Report, words: Words) -> bytes:
     """The same report gives the same bytes. Its properties tell the title and the day, and no author."""
     data = data_of(report, words)
@@ -43,6 +43,14 @@ def write(report: Report, words: Words) -> bytes:
         return _laid_out(_each_text(data, _Legible()) | {"missing": said}, on)
 
 
+def sheets(report: Report, words: Words) -> int:
+    """On how many sheets ``write`` puts it."""
+    root = re.search(rb"/Type/Pages/Count (\d+)", write(report, words))
+    if root is None:
+        raise LookupError("Pages")
+    return int(root[1])
+
+
 def _laid_out(data: dict[str, Any], on: date) -> bytes:
     template = Path(__file__).with_name("report.typ").read_bytes()
     return _compiled(template, {"report": msgspec.json.encode(data).decode()}, on)
@@ -52,7 +60,13 @@ def _compiled(source: bytes, inputs: dict[str, str], on: date = _UNDATED) -> byt
     at = datetime.combine(on, time(12), UTC)
     with tempfile.TemporaryDirectory() as empty:
         compiler = typst.Compiler(
-            source, root=empty, font_paths=_fonts(), sys_inputs=inputs, package_path=empty
+            source,
+            root=empty,
+            font_paths=_fonts(),
+            ignore_system_fonts=True,
+            sys_inputs=inputs,
+            package_path=empty,
+            package_cache_path=empty,
         )
         made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
     if not isinstance(made, bytes):

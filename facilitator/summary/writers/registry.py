@@ -11,24 +11,25 @@ Write = Callable[[Report, Words], bytes]
 
 
 class Format(msgspec.Struct, frozen=True):
-    """One format. ``mime``: for the Content-Type header, UTF-8; ``extension``: without a dot."""
+    """One format. ``mime``: for the Content-Type header; ``extension``: without a dot; ``text``: in UTF-8."""
 
     mime: str
     extension: str
     write: Write
+    text: bool = True
 
 
 FORMATS: dict[str, Format] = {}
 """Every format by its name, which is also how its files end."""
 
 
-def writes(name: str, mime: str) -> Callable[[Write], Write]:
+def writes(name: str, mime: str, *, text: bool = True) -> Callable[[Write], Write]:
     """Register the function below it as the writer of a format; a name that is taken is our own mistake."""
 
     def add(write: Write) -> Write:
         if name in FORMATS:
             raise ValueError(name)
-        FORMATS[name] = Format(mime, name, write)
+        FORMATS[name] = Format(mime, name, write, text)
         return write
 
     return add

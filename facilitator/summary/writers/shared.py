@@ -15,10 +15,12 @@ LONGEST_COUNT = 15
 
 def day(report: Report, words: Words) -> str:
     """The date in full, as 29 maart 2026; empty where there is none."""
-    if not report.date:
-        return ""
-    locale = LOCALES[words.lang].replace("-", "_")
-    return format_date(date.fromisoformat(report.date), "d MMMM y", locale=locale)
+    return in_full(date.fromisoformat(report.date), words) if report.date else ""
+
+
+def in_full(on: date, words: Words) -> str:
+    """A date as people say it, such as 29 maart 2026."""
+    return format_date(on, "d MMMM y", locale=LOCALES[words.lang].replace("-", "_"))
 
 
 def particulars(report: Report, words: Words) -> list[str]:

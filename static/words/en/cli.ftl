@@ -35,6 +35,7 @@ cli-script-missing = The file { $path } does not exist.
 cli-unknown-session = There is no session with the code { $code }.
 cli-list-empty = There are no sessions yet. Make one with facilitator new.
 cli-exported = Stored in { $path }
+cli-export-binary = A { $format } cannot be shown as text on the screen. Store it in a file: --out report.{ $format }
 cli-export-format = { $format } is not possible yet. Choose from { $known }.
 cli-export-audience = { $audience } is not possible. Choose from { $known }.
 cli-out-not_writable = { $path } cannot be written: { $why }

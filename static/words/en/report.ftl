@@ -124,3 +124,26 @@ report-not-chosen = Not chosen
 # On the sheets of the PDF
 report-pdf-sheet = sheet { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
+
+# The letter to the table, on one sheet
+report-letter-title = Letter to the table
+report-letter-thanks = Thank you
+report-letter-there-on = You were there on { $day } and told what you experience. We are glad you did.
+report-letter-there = You were there and told what you experience. We are glad you did.
+report-letter-heard = This is what we heard from you. The number is the one in the report.
+report-letter-left-out = What was written down about this does not stand in this letter. The report says why.
+report-letter-more =
+    { $n ->
+        [one] And 1 more statement. It stands in the report.
+       *[other] And { $n } more statements. They stand in the report.
+    }
+report-letter-more-promises =
+    { $n ->
+        [one] And 1 more promise. It stands in the report.
+       *[other] And { $n } more promises. They stand in the report.
+    }
+report-letter-further = How it goes on
+report-letter-hear-on = On { $day } you will hear what happens with it.
+report-letter-hear-later = The day on which you hear more has not been agreed yet.
+report-letter-whole = Do you want to read the whole report? Ask for it.
+report-letter-from = With kind regards, { $host }

@@ -35,6 +35,7 @@ cli-script-missing = Het bestand { $path } is er niet.
 cli-unknown-session = Er is geen bijeenkomst met de code { $code }.
 cli-list-empty = Er zijn nog geen bijeenkomsten. Maak er een met facilitator new.
 cli-exported = Bewaard in { $path }
+cli-export-binary = Een { $format } kan niet als tekst op het scherm. Bewaar het in een bestand: --out verslag.{ $format }
 cli-export-format = { $format } kan nog niet. Kies uit { $known }.
 cli-export-audience = { $audience } kan niet. Kies uit { $known }.
 cli-out-not_writable = { $path } kan niet worden geschreven: { $why }

@@ -124,3 +124,26 @@ report-not-chosen = Niet gekozen
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
+
+# De brief aan de tafel, op één blad
+report-letter-title = Brief aan de tafel
+report-letter-thanks = Dank je wel
+report-letter-there-on = Je was erbij op { $day } en vertelde wat je ervaart. Daar zijn we blij mee.
+report-letter-there = Je was erbij en vertelde wat je ervaart. Daar zijn we blij mee.
+report-letter-heard = Dit hebben we van jullie gehoord. Het nummer is dat van het verslag.
+report-letter-left-out = Wat hierover is opgeschreven, staat niet in deze brief. Het verslag zegt waarom.
+report-letter-more =
+    { $n ->
+        [one] En nog 1 uitspraak. Die staat in het verslag.
+       *[other] En nog { $n } uitspraken. Ze staan in het verslag.
+    }
+report-letter-more-promises =
+    { $n ->
+        [one] En nog 1 toezegging. Die staat in het verslag.
+       *[other] En nog { $n } toezeggingen. Ze staan in het verslag.
+    }
+report-letter-further = Hoe het verder gaat
+report-letter-hear-on = Op { $day } hoor je wat ermee gebeurt.
+report-letter-hear-later = De dag waarop je meer hoort, is nog niet afgesproken.
+report-letter-whole = Wil je het hele verslag lezen? Vraag erom.
+report-letter-from = Met hartelijke groet, { $host }

@@ -1,0 +1,167 @@
+"""The letter to the table (*terugkoppelbrief*): what was heard, what was promised, thanks. One sheet at most.
+
+Source: methods §1d. It is a report of few sections, so every format can write it. What stands in it is what
+those who were there may read; its sections are those of the public report (what goes well, what can be
+better, the promises), in their order.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Section, Statement, Statements, Table
+from facilitator.method.script import Chapter
+from facilitator.method.session import Session
+from facilitator.summary.build import build, chapters_of, key_of
+from facilitator.summary.report import Report
+from facilitator.summary.writers.pdf import sheets
+from facilitator.summary.writers.shared import day, in_full, numbers
+from facilitator.words import Lang, Words
+
+PROMISES = "commit"
+"""The kind of activity that yields promises. They are the last to be left out."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A letter that may be too long. ``promised``: the keys of the sections with promises."""
+
+    whole: Report
+    promised: frozenset[str]
+
+
+def day_of(typed: str) -> date | None:
+    """A day as 2026-04-12; None for anything else."""
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
+
+
+def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
+    """The whole letter. ``hear_more``: the day on which the table hears more, where one was agreed."""
+    words = Words(lang)
+    report = build(session, "shareable", lang)
+    chapters = {key_of(chapter): chapter for chapter in chapters_of(session) if chapter.public}
+    told = [_told(s, words) for s in report.sections if s.key in chapters and chapters[s.key].part is None]
+    sections = (_thanks(report, words), *told, _further(report, words, hear_more))
+    whole = msgspec.structs.replace(report, title=words.say("report-letter-title"), sections=sections)
+    return Draft(whole, frozenset(k for k, chapter in chapters.items() if _promises(session, chapter)))
+
+
+def fitted(letter: Draft) -> Report:
+    """The letter as it fits on one sheet. It lays the letter out some times: a server does so in its pool.
+
+    Every section keeps as many of its first statements as the others; promises go only when all the
+    statements are gone. What is left out is counted, and stands in the report.
+    """
+    words = Words(letter.whole.lang)
+    longest = max(map(_length, letter.whole.sections), default=0)
+
+    def cut(said: int, promised: int) -> Report:
+        sections = (
+            _cut(s, promised if s.key in letter.promised else said, s.key in letter.promised, words)
+            for s in letter.whole.sections
+        )
+        return msgspec.structs.replace(letter.whole, sections=(_one(sections),))
+
+    said = _most(longest, lambda n: sheets(cut(n, longest), words) > 1)
+    promised = longest if said else _most(longest, lambda n: sheets(cut(0, n), words) > 1)
+    return cut(said, promised)
+
+
+def _most(longest: int, too_long: Callable[[int], bool]) -> int:
+    """The largest number from 0 to ``longest`` that is not too long; 0 where all are."""
+    return max(0, bisect_left(range(longest + 1), True, key=too_long) - 1)
+
+
+def _one(sections: Iterable[Section]) -> Section:
+    """The whole letter as one section, in which the others have headings."""
+    first, *rest = sections
+    blocks = (block for s in rest for block in (Heading(s.title), *s.blocks))
+    return msgspec.structs.replace(first, blocks=(*first.blocks, *blocks))
+
+
+def _promises(session: Session, chapter: Chapter) -> bool:
+    found = (session.script.phase(key) for key in chapter.phases)
+    return any(phase is not None and phase.kind == PROMISES for phase in found)
+
+
+def _thanks(report: Report, words: Words) -> Section:
+    on = day(report, words)
+    said = words.say("report-letter-there-on", day=on) if on else words.say("report-letter-there")
+    lines = (Paragraph(said), Paragraph(words.say("report-letter-heard")))
+    return Section("thanks", words.say("report-letter-thanks"), lines)
+
+
+def _further(report: Report, words: Words, hear_more: date | None) -> Section:
+    agreed = words.say("report-letter-hear-on", day=in_full(hear_more, words)) if hear_more else ""
+    said = [agreed or words.say("report-letter-hear-later"), words.say("report-letter-whole")]
+    if report.host:
+        said.append(words.say("report-letter-from", host=report.host))
+    return Section("further", words.say("report-letter-further"), tuple(map(Paragraph, said)))
+
+
+def _told(section: Section, words: Words) -> Section:
+    """A section without the chains, which lead to numbers that stand in the report only."""
+    elsewhere = Paragraph(words.say("report-left-out-here"))
+    instead = Paragraph(words.say("report-letter-left-out"))
+    blocks = (
+        msgspec.structs.replace(block, items=tuple(map(_unchained, block.items)))
+        if isinstance(block, Statements)
+        else block
+        for block in section.blocks
+    )
+    return msgspec.structs.replace(section, blocks=tuple(instead if b == elsewhere else b for b in blocks))
+
+
+def _unchained(item: Statement) -> Statement:
+    replies = tuple(map(_unchained, item.replies))
+    return msgspec.structs.replace(item, refs=(), replies=replies)
+
+
+def _parts(block: AnyBlock) -> Sequence[object]:
+    """What a block can be shortened by: statements with all that stands under them, or rows."""
+    if isinstance(block, Statements):
+        return block.items
+    return block.rows if isinstance(block, Table) else ()
+
+
+def _length(section: Section) -> int:
+    return sum(len(_parts(block)) for block in section.blocks)
+
+
+def _cut(section: Section, most: int, promised: bool, words: Words) -> Section:
+    """A section with its first ``most`` statements or rows, and the number of what does not stand there."""
+    blocks: list[AnyBlock] = []
+    left = most
+    for block in section.blocks:
+        parts = len(_parts(block))
+        if not parts:
+            blocks.append(block)
+        elif left:
+            blocks.append(_first(block, left))
+        elif blocks and isinstance(blocks[-1], Heading):
+            blocks.pop()
+        left = max(0, left - parts)
+    more = sum(map(_said, section.blocks)) - sum(map(_said, blocks))
+    if more:
+        id = "report-letter-more-promises" if promised else "report-letter-more"
+        blocks.append(Paragraph(words.say(id, n=more)))
+    return msgspec.structs.replace(section, blocks=tuple(blocks))
+
+
+def _first(block: AnyBlock, most: int) -> AnyBlock:
+    if isinstance(block, Statements):
+        return msgspec.structs.replace(block, items=block.items[:most])
+    return msgspec.structs.replace(block, rows=block.rows[:most]) if isinstance(block, Table) else block
+
+
+def _said(block: AnyBlock) -> int:
+    """How many contributions, or rows, a block holds."""
+    return len(tuple(numbers(block.items))) if isinstance(block, Statements) else len(_parts(block))

@@ -1,0 +1,150 @@
+"""The letter to the table: one sheet, in the order of the report, honest about what is left out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import msgspec
+import pytest
+from pypdf import PdfReader
+
+from facilitator.method.blocks import Heading, Paragraph, Section, Statements, Table
+from facilitator.summary import FORMATS, Report, letter, write
+from facilitator.words import LANGS, Lang
+from tests.summary.readback import from_json, read_sheets
+from tests.summary.story import Arena, Story
+
+CANARY = "Zeventien paarse kanaries"
+LONG = "Dit is een uitspraak van de tafel die zo lang is als zij mag zijn. " * 3
+
+
+def talked(good: int, better: int, **given: Any) -> Arena:
+    a = Arena(**given)
+    for i in range(good):
+        a.record(f"Goed {i}. {LONG}"[:200], cat="goed")
+    a.go("ka4")
+    for i in range(better):
+        a.record(f"Beter {i}. {LONG}"[:200], cat="beter")
+    return a
+
+
+def to_the_table(s: Any, lang: Lang = "nl", hear_more: date | None = None) -> Report:
+    return letter.fitted(letter.draft(s, lang, hear_more))
+
+
+def said(report: Report) -> list[int]:
+    return list(from_json(write(report, "json").decode()).said)
+
+
+def sheets_in(report: Report) -> int:
+    return len(PdfReader(BytesIO(write(report, "pdf"))).pages)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(("good", "better"), [(0, 0), (3, 3), (2, 78), (40, 40), (80, 0)])
+def test_it_is_one_sheet_and_counts_what_it_leaves_out(good: int, better: int, lang: Lang) -> None:
+    a = talked(good, better)
+    told = to_the_table(a.s, lang)
+    assert sheets_in(told) == 1
+    text = read_sheets(write(told, "pdf"))
+    more = [int(n) for n in re.findall(r"(?:En nog|And) (\d+) ", text)]
+    assert len(said(told)) + sum(more) == good + better
+    assert bool(more) == (good + better > 6)
+
+
+def test_it_keeps_the_first_ones_in_their_order_and_as_many_of_each() -> None:
+    a = talked(40, 40)
+    kept = said(to_the_table(a.s))
+    good, better = [n for n in kept if n <= 40], [n for n in kept if n > 40]
+    assert len(good) == len(better) >= 3
+    assert good == list(range(1, len(good) + 1))
+    assert better == list(range(41, 41 + len(better)))
+
+
+def test_not_one_more_of_each_would_fit() -> None:
+    a = talked(40, 40)
+    kept = len(said(to_the_table(a.s))) // 2
+    assert sheets_in(to_the_table(talked(kept, kept).s)) == 1
+    more = talked(kept + 1, kept + 1)
+    assert len(said(to_the_table(more.s))) == 2 * kept
+
+
+def test_a_short_one_says_everything_and_nothing_of_more() -> None:
+    text = read_sheets(write(to_the_table(talked(3, 3).s), "pdf"))
+    assert "En nog" not in text
+
+
+def test_it_has_what_goes_well_and_what_can_be_better_and_thanks_and_the_day() -> None:
+    told = to_the_table(talked(1, 1).s, "nl", date(2026, 4, 12))
+    (whole,) = told.sections
+    headings = [block.text for block in whole.blocks if isinstance(block, Heading)]
+    assert headings == ["Wat gaat goed", "Wat kan beter", "Hoe het verder gaat"]
+    assert whole.title == "Dank je wel"
+    assert Paragraph("Op 12 april 2026 hoor je wat ermee gebeurt.") in whole.blocks
+    assert Paragraph("Met hartelijke groet, Jeugd Waterland") in whole.blocks
+    assert told.disclaimer
+
+
+def test_where_no_day_was_agreed_it_says_so() -> None:
+    text = read_sheets(write(to_the_table(talked(1, 1).s), "pdf"))
+    assert "De dag waarop je meer hoort, is nog niet afgesproken." in text
+
+
+@pytest.mark.parametrize("format", sorted(FORMATS))
+def test_every_format_can_write_it_and_none_tells_what_is_withheld(format: str) -> None:
+    def text() -> str:
+        made = write(to_the_table(a.s), format)
+        return read_sheets(made) if format == "pdf" else made.decode()
+
+    a = talked(1, 1)
+    n = a.record(CANARY, cat="beter", release=False)
+    assert CANARY not in text()
+    quote = a.record("Letterlijk zo gezegd.", cat="beter", quote=True)
+    assert "Letterlijk" not in text(), quote
+    a.release(n)
+    assert CANARY in text()
+
+
+def test_a_list_of_which_nothing_may_be_told_does_not_point_at_a_section_that_is_not_there() -> None:
+    a = talked(0, 0)
+    a.record("Wacht nog.", cat="beter", release=False)
+    text = read_sheets(write(to_the_table(a.s), "pdf"))
+    assert "Wat hierover is opgeschreven, staat niet in deze brief. Het verslag zegt waarom." in text
+    assert "verantwoording" not in text
+
+
+def test_a_rehearsal_says_so() -> None:
+    assert "OEFENING" in read_sheets(write(to_the_table(talked(1, 1, rehearsal=True, pace=60.0).s), "pdf"))
+    assert "OEFENING" not in read_sheets(write(to_the_table(talked(1, 1).s), "pdf"))
+
+
+def test_a_script_without_chapters_has_its_yield_in_the_letter() -> None:
+    story = Story("ophaalronde")
+    story.go("vraag")
+    n = story.say(story.join("participant"), "antwoord", "Meer tijd.")
+    assert said(to_the_table(story.s)) == [n]
+
+
+def test_promises_are_the_last_to_be_left_out() -> None:
+    """The statements go before the first promise does; then the promises are counted as such."""
+    for promises, kept in ((6, 6), (80, None)):
+        draft = letter.draft(talked(40, 40).s, "nl")
+        rows = tuple((f"Toezegging {i}", "teammanager", "29 maart") for i in range(promises))
+        table = Table("Direct", ("Wat", "Wie", "Wanneer"), rows)
+        given = Section("ka9", "Toezeggingen", (Heading("Direct"), table))
+        *others, last = draft.whole.sections
+        whole = msgspec.structs.replace(draft.whole, sections=(*others, given, last))
+        told = letter.fitted(letter.Draft(whole, frozenset({"ka9"})))
+        assert sheets_in(told) == 1
+        (found,) = [b for b in told.sections[0].blocks if isinstance(b, Table)]
+        assert found.rows == rows[: len(found.rows)]
+        if kept is not None:
+            assert len(found.rows) == kept
+            continue
+        assert not [b for b in told.sections[0].blocks if isinstance(b, Statements)]
+        assert Paragraph(f"En nog {80 - len(found.rows)} toezeggingen. Ze staan in het verslag.") in (
+            told.sections[0].blocks
+        )
