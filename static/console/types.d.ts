@@ -7,11 +7,20 @@ export type ScriptRow = {
   title: T;
   kind: string;
   planned: number;
+  /** It may not be dropped when it gets late. */
+  keep?: boolean;
   state: "past" | "now" | "next" | "later";
   took_ms: number;
   passes: number;
 };
-export type Script = { rows: ScriptRow[]; options: Record<string, unknown> };
+export type Script = {
+  rows: ScriptRow[];
+  options: Record<string, unknown>;
+  /** When all of it should be over; null while nobody can tell. */
+  ends: number | null;
+  /** In a rehearsal time runs so many times as fast. */
+  pace: number;
+};
 
 export type Warning = {
   rule: string;

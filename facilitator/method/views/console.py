@@ -8,6 +8,7 @@ from facilitator.method import gates
 from facilitator.method.acts import kind_of
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
+from facilitator.method.planning import planned_end
 from facilitator.method.session import Session
 from facilitator.method.views.room import details, who
 
@@ -50,7 +51,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
 
 
 def script(s: Session) -> JSON:
-    """The whole course with planned and real minutes."""
+    """The whole course with planned and real minutes. ``ends``: when all of it should be over, in ms."""
     now, following = s.now, s.course.following
     rows = []
     for phase in s.course.phases:
@@ -64,12 +65,13 @@ def script(s: Session) -> JSON:
                 "title": phase.short or phase.title,
                 "kind": phase.kind,
                 "planned": phase.minutes,
+                "keep": phase.keep,
                 "state": state,
                 "took_ms": took,
                 "passes": len(passes),
             }
         )
-    return {"rows": rows, "options": s.options}
+    return {"rows": rows, "options": s.options, "ends": planned_end(s), "pace": s.meta.pace}
 
 
 def gate(s: Session) -> JSON:

@@ -43,10 +43,13 @@ console-next-short = Next
 console-finish = End the session
 console-late =
     { $left ->
+        [0] The planned time is over.
         [one] 1 minute left.
        *[other] { $left } minutes left.
     }
 console-late-costs = This part and what is to come take { $costs } together.
+console-late-keeps = What may not be dropped: { $what }. Together that takes { $costs } minutes.
+console-late-now = Round this phase off now, or shorten something.
 
 ## On the board now
 console-on-board = On the board now

@@ -43,10 +43,13 @@ console-next-short = Volgende
 console-finish = Sluit de bijeenkomst af
 console-late =
     { $left ->
+        [0] De geplande tijd is om.
         [one] Nog 1 minuut.
        *[other] Nog { $left } minuten.
     }
 console-late-costs = Dit onderdeel en wat nog komt kosten samen nog { $costs }.
+console-late-keeps = Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+console-late-now = Rond dit onderdeel nu af, of kort iets in.
 
 ## Nu op het bord
 console-on-board = Nu op het bord
