@@ -65,6 +65,16 @@ class Context:
         return Version(self.seq, text, self.at, hand, self.flags)
 
 
+@dataclass(slots=True)
+class Undoable:
+    """An act that took effect and can be taken back: pictures of what it changed, from before and after."""
+
+    act: Act
+    seq: int
+    before: Any
+    after: Any
+
+
 class TextRule(msgspec.Struct, frozen=True):
     """What the door checks of a text: the longest it may be (characters), and which nudges to look for."""
 
@@ -104,6 +114,21 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Do it; returns what the ack adds."""
+        raise TypeError(type(self).__name__)
+
+    def trace(self, c: Context) -> Any:
+        """A picture of what it changes, made before and after; None: it cannot be taken back.
+
+        Two pictures are equal when nothing changed in between. A picture holds no text.
+        """
+        return None
+
+    def overtaken(self, c: Context, done: Undoable) -> Refusal | None:
+        """Why it can no longer be taken back: what it changed was changed again since."""
+        return None if self.trace(c) == done.after else Refusal("stale")
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """Make it as it was. Only after ``overtaken``."""
         raise TypeError(type(self).__name__)
 
     def data(self) -> dict[str, Any]:

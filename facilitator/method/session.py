@@ -115,6 +115,8 @@ class Override:
     reason: Version
 
 
+UNDO_MOST = 20
+"""How many acts of one person can be taken back, the last one first."""
 EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phases=())
 
 
@@ -149,10 +151,18 @@ class Session:
     done: dict[tuple[int, str], Outcome] = field(default_factory=dict)
     """Accepted acts by (person, id): the same ack for ever, and no effect twice. See ``known``."""
 
+    undos: dict[int, list[acts.Undoable]] = field(default_factory=dict)
+    """By person, what can be taken back, the last act last."""
+
     @property
     def now(self) -> Instance | None:
         """The current pass of a phase."""
         return self.course.now
+
+    @property
+    def place(self) -> str:
+        """The id of the current pass; empty before the first."""
+        return self.now.id if self.now is not None else ""
 
     def touch(self, *keys: str) -> None:
         """Mark view keys as changed."""
@@ -226,4 +236,13 @@ class Session:
         refusal = acts.refuse(act, context)
         if refusal is not None:
             return Outcome(entry.seq, refusal)
-        return Outcome(entry.seq, extra=act.apply(context))
+        return Outcome(entry.seq, extra=self._do(act, context))
+
+    def _do(self, act: acts.Act, c: acts.Context) -> dict[str, Any]:
+        """Let an act take effect, and remember how to take it back."""
+        before = act.trace(c)
+        extra = act.apply(c)
+        if before is not None:
+            done = acts.Undoable(act, c.seq, before, act.trace(c))
+            self.undos[c.by] = [*self.undos.get(c.by, ())[1 - UNDO_MOST :], done]
+        return extra

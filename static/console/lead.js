@@ -35,7 +35,7 @@ export async function next(desk) {
 
 /** @param {Desk} desk @param {{left: string, override?: string, overrides?: string[]}} fields */
 export async function go(desk, fields) {
-  const ack = await desk.act("next", fields, { verb: "back", fields: {}, words: "next" });
+  const ack = await desk.act("next", fields);
   if (ack.ok) {
     desk.sheet.value = null;
     desk.tell("");
@@ -77,8 +77,7 @@ export const light = (desk) => desk.act("light", { mode: desk.board().light === 
 
 /** @param {Desk} desk @param {number} [minutes] */
 export async function extend(desk, minutes = 2) {
-  const back = { verb: "extend", fields: { minutes: -minutes }, words: "extend" };
-  if (once()) await desk.act("extend", { minutes }, back);
+  if (once()) await desk.act("extend", { minutes });
 }
 
 /** @param {Desk} desk */
@@ -89,8 +88,7 @@ export function door(desk) {
 
 /** Somebody at this seat spoke. @param {Desk} desk @param {number} seat */
 export async function tap(desk, seat) {
-  const back = { verb: "tally", fields: { seat, undo: true }, words: "tally" };
-  const ack = await desk.act("tally", { seat }, back);
+  const ack = await desk.act("tally", { seat });
   if (ack.ok) desk.tell(say("console-tapped", { seat }));
 }
 

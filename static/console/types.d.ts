@@ -69,5 +69,4 @@ export type Sheet =
   | { name: "hard" }
   | { name: "again"; key: string };
 
-export type Undo = { verb: string; fields: Record<string, unknown>; words: string };
 export type { Item };

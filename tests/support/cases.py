@@ -142,6 +142,18 @@ def _remove(c: Cast) -> None:
     c.play.no(c.cor, "edit", item=n, text="te laat")
 
 
+def _undo(c: Cast) -> None:
+    """One of each that can be taken back, taken back from the last to the first."""
+    c.free()
+    a, b = (c.play.say(p, "een", flags=["hold:mail"]) for p in (c.cor, c.dee))
+    c.play.ok(c.console, "amend", item=a, text="anders")
+    c.play.ok(c.console, "send_back", items=[b], reason="er staat een naam in")
+    c.play.ok(c.console, "hide", items=[a])
+    c.play.next(c.console)
+    for _ in range(4):
+        c.play.ok(c.console, "undo")
+
+
 def _on_item(verb: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.free()
@@ -280,6 +292,7 @@ CASES: dict[str, Case] = {
     "step": _do("step", place="check", to=2),
     "tally": _do("tally", "scribe", seat=1),
     "topic": _do("topic", n=1),
+    "undo": _undo,
     "unmerge": _unmerge,
     "unsaid": _unsaid,
     "withdraw": _withdraw,

@@ -188,6 +188,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "step": (CONSOLE, lambda _, r: {"to": r.randint(0, 5)}),
     "tally": (WRITERS, lambda _, r: {"seat": r.randint(1, 4), "undo": r.random() < 0.3}),
     "topic": (CONSOLE, lambda _, r: {"n": r.randint(0, 1), "touched": r.random() < 0.7}),
+    "undo": (QUEUE, _nothing),
     "unmerge": (CONSOLE, _item),
     "unsaid": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
     "withdraw": (EVERYONE | {"scribe"}, _item),

@@ -156,17 +156,22 @@ console-sent-back =
        *[other] { $n } back with their writers.
     }
 console-merged = Merged.
-console-nothing-to-undo = There is nothing to undo.
 console-nothing-to-pause = There is nothing to pause now.
 console-undid-release = Back in the queue.
-console-undid-hide = Back in sight in the queue.
-console-undid-send-back = Back in the queue. The writer may have seen your reason.
+console-undid-hide = As it was again.
+console-undid-send_back = As it was again. The writer may have seen your reason.
 console-undid-amend = The words before are back.
 console-undid-merge = Apart again.
 console-undid-focus = The board is as it was.
 console-undid-next = Back in the part before.
 console-undid-extend = The clock is as it was.
 console-undid-tally = The last tap is gone.
+console-undid-mark = The mark is as it was.
+console-undid-blank = The board is as it was.
+console-undid-show_qr = The board is as it was.
+console-undid-light = The board's light is as it was.
+console-undid-page = The former page is back.
+console-undid-door = The door is as it was.
 console-tapped = Seat { $seat } spoke.
 
 ## People and clock

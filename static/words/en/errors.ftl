@@ -46,6 +46,7 @@ errors-gate_soft = Do you want to go on anyway? Write in one sentence why.
 errors-unknown_phase = There is no such part in this script.
 errors-last_phase = This is the last part. End the session.
 errors-stale = Something has changed in the meantime. Look at your screen and choose again.
+errors-nothing_to_undo = There is nothing to undo.
 errors-consumed = A later part already uses this. Open the part again as a new round.
 errors-reason_missing = Write in one sentence why.
 errors-silent = The silent writing time is still running. Put it on the board after that.

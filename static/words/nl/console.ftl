@@ -156,17 +156,22 @@ console-sent-back =
        *[other] { $n } terug bij hun schrijvers.
     }
 console-merged = Samengevoegd.
-console-nothing-to-undo = Er is niets om ongedaan te maken.
 console-nothing-to-pause = Er is nu niets om te pauzeren.
 console-undid-release = Terug in de wachtrij.
-console-undid-hide = Weer zichtbaar in de wachtrij.
-console-undid-send-back = Terug in de wachtrij. De schrijver zag je reden misschien al.
+console-undid-hide = Weer zoals het was.
+console-undid-send_back = Weer zoals het was. De schrijver zag je reden misschien al.
 console-undid-amend = De vorige woorden staan er weer.
 console-undid-merge = Weer los van elkaar.
 console-undid-focus = Het bord staat weer zoals het was.
 console-undid-next = Terug in het vorige onderdeel.
 console-undid-extend = De klok staat weer zoals hij stond.
 console-undid-tally = De laatste tik is weg.
+console-undid-mark = Het merk is weer zoals het was.
+console-undid-blank = Het bord staat weer zoals het was.
+console-undid-show_qr = Het bord staat weer zoals het was.
+console-undid-light = Het licht van het bord is weer zoals het was.
+console-undid-page = Het vorige blad staat er weer.
+console-undid-door = De deur staat weer zoals hij stond.
 console-tapped = Stoel { $seat } sprak.
 
 ## Mensen en klok

@@ -46,6 +46,7 @@ errors-gate_soft = Wil je toch verder? Schrijf in één zin waarom.
 errors-unknown_phase = Dit onderdeel is er niet in dit draaiboek.
 errors-last_phase = Dit is het laatste onderdeel. Sluit de bijeenkomst af.
 errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
+errors-nothing_to_undo = Er is niets om ongedaan te maken.
 errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
