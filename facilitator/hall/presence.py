@@ -14,6 +14,8 @@ class Presence:
 
     of: dict[str, int] = field(default_factory=dict)
     changed: bool = False
+    reached: set[str] = field(default_factory=set)
+    """Addresses of this server (``http://host:port``) over which a phone came in; nobody's own."""
 
     def enter(self, sid: str, p: int) -> None:
         """A screen connected."""

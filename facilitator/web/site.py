@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -30,6 +31,12 @@ class Site:
     build: str
     url: str = ""
     secure: bool = False
+    data: Path | None = None
+    """Where the sessions are stored."""
+    phones: int = 0
+    """How many phones the machine has room for; 0: nobody asked."""
+    writes: bool = False
+    """Whether a report was laid out here at least once."""
 
     def address(self, code: str) -> str:
         """The address that a phone opens for this session."""

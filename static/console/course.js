@@ -5,9 +5,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { args, standing, took, tooLate } from "./gate.js";
-import { show } from "./hands.js";
+import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
-import { listed, Push, roleLabel } from "./parts.js";
+import { Cap, listed, Push, roleLabel } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
@@ -90,6 +90,7 @@ function Onward({ desk }) {
   const shut = phase?.state === "armed" || phase?.state === "closed";
   return html`
     <div class="onward">
+      ${!ended && first(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="G">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
       ${!ended && html`<${Late} desk=${desk} />`}
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
@@ -97,6 +98,9 @@ function Onward({ desk }) {
       ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
     </div>`;
 }
+
+/** Whether nothing has begun yet. @param {Desk} desk */
+const first = (desk) => /** @type {Script | undefined} */ (desk.read("script"))?.rows[0]?.state === "now";
 
 /** *Nog 45 minuten: reactie en toezeggingen kosten 40.* @param {{desk: Desk}} props */
 function Late({ desk }) {

@@ -37,6 +37,7 @@ export const ACTS = {
   links: (desk) => show(desk, "links"),
   door: lead.door,
   report: (desk) => show(desk, "report"),
+  preflight: (desk) => open(preflight(desk), "_blank", "noopener"),
   keys: (desk) => show(desk, "keys"),
 };
 
@@ -44,6 +45,9 @@ export const ACTS = {
 export function show(desk, name) {
   desk.sheet.value = { name };
 }
+
+/** The page that looks at everything before the evening. @param {Desk} desk */
+export const preflight = (desk) => `/${desk.store.session()?.code}/preflight`;
 
 /** @param {Element | null} element */
 const isField = (element) =>

@@ -43,6 +43,7 @@ export const BINDS = [
   { key: "k", act: "links" },
   { key: "d", act: "door" },
   { key: "r", act: "report" },
+  { key: "g", act: "preflight" },
   { key: "?", act: "keys", needs: "queue", cap: "?" },
 ];
 
