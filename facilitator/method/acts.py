@@ -93,6 +93,8 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     STAFF: ClassVar[frozenset[str]] = frozenset()
     BASIC: ClassVar[bool] = False
     """A basic right: always works, whatever the phase (methods §0.7)."""
+    WHEN_LOCKED: ClassVar[bool] = False
+    """Works from a console that is locked."""
     HOUSE: ClassVar[bool] = False
     """Done by the house itself; never accepted from the wire."""
 
@@ -187,6 +189,8 @@ def _rights(act: Act, c: Context) -> Refusal | None:
     who = c.who
     if who is None or (who.removed and (who.staff or not act.BASIC)):
         return Refusal("gone")
+    if who.locked and not act.WHEN_LOCKED:
+        return Refusal("console_locked")
     if act.BASIC:
         return None
     if act.STAFF:

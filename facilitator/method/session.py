@@ -137,6 +137,8 @@ class Session:
     overrides: list[Override] = field(default_factory=list)
     board: Board = field(default_factory=Board)
     door: bool = True
+    pin: str = ""
+    """Hash of the PIN that opens a locked console; empty: there is none."""
     ended: int | None = None
     feedback_on: str = ""
     """The date (YYYY-MM-DD) on which the table hears what happened with it."""

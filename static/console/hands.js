@@ -2,6 +2,7 @@
 
 import { action } from "./keys.js";
 import * as lead from "./lead.js";
+import { lock, lockOf } from "./lock.js";
 import * as moderate from "./moderate.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -37,6 +38,7 @@ export const ACTS = {
   links: (desk) => show(desk, "links"),
   door: lead.door,
   report: (desk) => show(desk, "report"),
+  lock,
   preflight: (desk) => open(preflight(desk), "_blank", "noopener"),
   keys: (desk) => show(desk, "keys"),
 };
@@ -61,6 +63,7 @@ const isButton = (element) => element instanceof HTMLElement && /^(BUTTON|A|SUMM
 export function listen(desk) {
   /** @param {KeyboardEvent} event */
   function heard(event) {
+    if (lockOf(desk).locked) return;
     const focus = document.activeElement;
     const where = {
       field: isField(focus),

@@ -154,6 +154,13 @@ def _undo(c: Cast) -> None:
         c.play.ok(c.console, "undo")
 
 
+def _lock(c: Cast) -> None:
+    c.talk().play.ok(c.console, "set_pin", hash="h")
+    c.play.ok(c.console, "lock")
+    c.play.no(c.console, "hide", items=[c.statement])
+    c.play.ok(c.console, "unlock", hash="h")
+
+
 def _on_item(verb: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.free()
@@ -268,6 +275,7 @@ CASES: dict[str, Case] = {
     "lapse": lambda c: c.talk().play.ok(0, "lapse"),
     "leave": _do("leave", "cor"),
     "light": _do("light", mode="day"),
+    "lock": _lock,
     "link": _do("link", face="board", hash="h"),
     "mark": _on_item("mark", mark="mening"),
     "merge": _merge,
@@ -287,12 +295,14 @@ CASES: dict[str, Case] = {
     "same_person": _pair("same_person"),
     "say": _say,
     "send_back": _send_back,
+    "set_pin": _lock,
     "settle": _settle,
     "show_qr": _do("show_qr", on=True),
     "step": _do("step", place="check", to=2),
     "tally": _do("tally", "scribe", seat=1),
     "topic": _do("topic", n=1),
     "undo": _undo,
+    "unlock": _lock,
     "unmerge": _unmerge,
     "unsaid": _unsaid,
     "withdraw": _withdraw,

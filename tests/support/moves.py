@@ -165,6 +165,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "leave": (EVERYONE, _nothing),
     "light": (CONSOLE, lambda _, r: {"mode": r.choice(["auto", "day"])}),
     "link": (CONSOLE, lambda p, r: {"face": r.choice(["console", "board", "scribe"]), "hash": f"h{p.at}"}),
+    "lock": (CONSOLE, _nothing),
     "mark": (QUEUE, lambda p, r: _items(p, r) | {"mark": r.choice(["mening", ""])}),
     "merge": (CONSOLE, lambda p, r: _items(p, r) | {"into": _one(r, list(p.s.items))}),
     "move": (CONSOLE, lambda p, r: _person(p, r) | _place(p, r)),
@@ -183,12 +184,14 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "same_person": (CONSOLE, _pair),
     "say": (EVERYONE, _say),
     "send_back": (QUEUE, lambda p, r: _items(p, r) | {"reason": f"reden {p.at}"}),
+    "set_pin": (CONSOLE, lambda _, r: {"hash": r.choice(["h", "h", ""])}),
     "settle": (CONSOLE, lambda p, r: {"parked": _one(r, list(p.s.parked))} | _yes("done")(p, r)),
     "show_qr": (CONSOLE, _yes()),
     "step": (CONSOLE, lambda _, r: {"to": r.randint(0, 5)}),
     "tally": (WRITERS, lambda _, r: {"seat": r.randint(1, 4), "undo": r.random() < 0.3}),
     "topic": (CONSOLE, lambda _, r: {"n": r.randint(0, 1), "touched": r.random() < 0.7}),
     "undo": (QUEUE, _nothing),
+    "unlock": (CONSOLE, lambda _p, _r: {"hash": "h"}),
     "unmerge": (CONSOLE, _item),
     "unsaid": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
     "withdraw": (EVERYONE | {"scribe"}, _item),
@@ -207,7 +210,7 @@ OFTEN = (
     "focus",
     "confirm",
 )
-SELDOM = ("end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
+SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
 WORDY = ("say", "record", "unsaid", "park")
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 

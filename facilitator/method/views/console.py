@@ -108,6 +108,16 @@ def door(s: Session) -> JSON:
     return {"open": s.door}
 
 
+def lock(s: Session) -> JSON:
+    """Whether there is a PIN with which a console can be locked."""
+    return {"pin": bool(s.pin), "locked": False}
+
+
+def locked(s: Session) -> JSON:
+    """All that a locked console is told."""
+    return {"pin": bool(s.pin), "locked": True}
+
+
 def people(s: Session, p: int) -> JSON:
     """One person by number; there are no names."""
     person = s.people.all.get(p)

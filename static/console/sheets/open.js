@@ -7,6 +7,7 @@ import { KeysSheet } from "./keys.js";
 import { LinksSheet } from "./links.js";
 import { MergeSheet } from "./merge.js";
 import { PeopleSheet } from "./people.js";
+import { PinSheet } from "./pin.js";
 import { ReportSheet } from "./report.js";
 import { SendBackSheet } from "./send-back.js";
 
@@ -20,6 +21,7 @@ const SHEETS = {
   links: LinksSheet,
   report: ReportSheet,
   end: EndSheet,
+  pin: PinSheet,
   reopen: ReopenSheet,
   "send-back": SendBackSheet,
   merge: MergeSheet,

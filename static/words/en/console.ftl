@@ -246,6 +246,7 @@ console-key-links = links
 console-key-door = door open or closed
 console-key-report = report
 console-key-preflight = ready for the evening?
+console-key-lock = lock
 console-key-keys = all keys
 console-key-tab = choose a question
 console-key-escape = leave a field; else blank the board
@@ -334,6 +335,19 @@ console-move-do = Move
 console-same-do = Merge
 console-hand-do = Hand over
 console-remove-do = Remove
+
+## Locked
+console-locked-title = This console is locked.
+console-locked-help = The board and the phones simply go on. Forgot the PIN? Another console can set a new one, or open the console's link again in another browser.
+console-unlock = Open
+console-pin = PIN
+console-pin-new = New PIN
+console-pin-title = PIN
+console-pin-help = One PIN for every console of this session. A console locks by itself after ten minutes without a key or the mouse, or at once with
+console-pin-set = Keep
+console-pin-clear = Take the PIN away
+console-pin-is-set = The PIN is set. Lock with X.
+console-pin-cleared = There is no PIN any more.
 
 ## The page that opens a link
 console-script-needed = This page works with JavaScript. Switch it on and load the page again.

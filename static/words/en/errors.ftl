@@ -60,6 +60,11 @@ errors-merge_phase = These contributions belong to different parts. Merge what b
 errors-no_access = This link does not work. Ask the facilitator for a new link.
 errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
 errors-own_link = You came in with this link yourself. Withdraw it from another screen.
+errors-console_locked = This console is locked. Type the PIN first.
+errors-wrong_pin = This PIN is not right. Try once more.
+errors-pin_wait = There were too many tries. Wait half a minute and try again.
+errors-pin_form = A PIN is four to eight digits.
+errors-no_pin = There is no PIN yet. Set one first.
 
 ## The hall and the machine
 errors-slow = A lot is coming in at once. Your phone will try again in a moment.

@@ -246,6 +246,7 @@ console-key-links = links
 console-key-door = deur open of dicht
 console-key-report = verslag
 console-key-preflight = klaar voor de avond?
+console-key-lock = op slot
 console-key-keys = alle toetsen
 console-key-tab = kies een vraag
 console-key-escape = uit een veld; anders bord leeg
@@ -334,6 +335,19 @@ console-move-do = Verplaats
 console-same-do = Voeg samen
 console-hand-do = Geef door
 console-remove-do = Verwijder
+
+## Op slot
+console-locked-title = Deze console zit op slot.
+console-locked-help = Het bord en de telefoons gaan gewoon door. Pincode vergeten? Een andere console kan een nieuwe zetten, of open de link van de console opnieuw in een andere browser.
+console-unlock = Open
+console-pin = Pincode
+console-pin-new = Nieuwe pincode
+console-pin-title = Pincode
+console-pin-help = Eén pincode voor elke console van deze bijeenkomst. Een console gaat vanzelf op slot na tien minuten zonder toets of muis, of meteen met
+console-pin-set = Bewaar
+console-pin-clear = Haal de pincode weg
+console-pin-is-set = De pincode staat. Op slot met X.
+console-pin-cleared = Er is geen pincode meer.
 
 ## De pagina die een link opent
 console-script-needed = Deze pagina werkt met JavaScript. Zet het aan en laad de pagina opnieuw.

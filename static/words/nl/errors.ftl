@@ -60,6 +60,11 @@ errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg sam
 errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
 errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
 errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander scherm.
+errors-console_locked = Deze console zit op slot. Typ eerst de pincode.
+errors-wrong_pin = Deze pincode klopt niet. Probeer het nog eens.
+errors-pin_wait = Er is te vaak geprobeerd. Wacht een halve minuut en probeer het nog eens.
+errors-pin_form = Een pincode is vier tot acht cijfers.
+errors-no_pin = Er is nog geen pincode. Zet er eerst een.
 
 ## De zaal en de machine
 errors-slow = Er komt nu veel tegelijk. Je telefoon probeert het zo opnieuw.
