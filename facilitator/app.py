@@ -13,6 +13,7 @@ from facilitator.hall import Hall
 from facilitator.live import Live, server_options
 from facilitator.log import SqliteLogs
 from facilitator.settings import static_dir, templates_dir
+from facilitator.summary.writers.pdf import typeset_in
 from facilitator.web import Site, install, readers
 
 STATIC_AGE = 0
@@ -68,6 +69,7 @@ def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
     site = Site(hall, build_id(), url, secure, data)
     install(app, site, readers())
     app.config["HOUSE_JOBS"] = jobs.JOBS
+    typeset_in(green.in_pool)
     socketio = SocketIO(app, **server_options(green.mode(), url))
     live = Live(hall, vars(socketio)["server"], site.build)
     files = WhiteNoise(app, root=static_dir(), prefix="static/", max_age=STATIC_AGE, allow_all_origins=False)

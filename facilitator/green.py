@@ -226,7 +226,11 @@ def sleep(seconds: float = 0) -> None:
 
 
 def in_pool(fn: Callable[..., T], *args: Any) -> T:
-    """Run what would freeze all phones (hashing, Typst, DOCX) in a real thread; returns what it returns."""
+    """Run what would freeze all phones (hashing, Typst) in a real thread; returns what it returns.
+
+    `fn` may meet no lock of `threading` that others take as well (Jinja and Babel have such): a green lock
+    that two real threads meet in never opens again.
+    """
     result: T = _Now.way.in_pool(fn, *args)
     return result
 

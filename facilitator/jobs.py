@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator import green, summary
+from facilitator import summary
 from facilitator.hall import Hall, HallError
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
@@ -121,11 +121,11 @@ def export_letter(
         raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
     with room.lock:
         draft = letter.draft(room.state, lang_of(lang), letter.day_of(hear))
-    return _packed(green.in_pool(letter.fitted, draft), format)
+    return _packed(letter.fitted(draft), format)
 
 
 def _packed(report: summary.Report, format: str) -> str | dict[str, str]:
-    made = green.in_pool(summary.write, report, format)
+    made = summary.write(report, format)
     if summary.FORMATS[format].text:
         return made.decode()
     return {"base64": b64encode(made).decode()}

@@ -10,7 +10,7 @@ import { signal } from "@preact/signals-core";
 import { makeId } from "./ids.js";
 import { onOtherTab, readAll } from "./storage.js";
 
-/** @import {Ack, Fields, Out, Signal} from "./types" */
+/** @import {Ack, Fields, Item, Out, Signal} from "./types" */
 /** @import {Box} from "./storage.js" */
 /** @typedef {ReturnType<typeof createOutbox>} Outbox */
 /** @typedef {(id: string, verb: string, fields: Fields) => Promise<Ack>} Send */
@@ -124,6 +124,20 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     },
   };
 }
+
+/**
+ * Whether an entry stands in the server's view while its ack is still on the way: it need not be shown twice.
+ * @param {Out} out @param {Item[]} items what the view has
+ */
+export const stands = ({ fields }, items) =>
+  items.some(
+    (item) =>
+      item.state !== "withdrawn" &&
+      item.text === fields.text &&
+      item.phase === fields.phase &&
+      item.type === (fields.type ?? "unsaid") &&
+      item.target === (fields.target ?? null),
+  );
 
 /** @param {Out} a @param {Out} b */
 function older(a, b) {

@@ -145,7 +145,8 @@ class Hall:
 
     def _new_log(self) -> str:
         """An empty log under a code that is free."""
-        for code in iter(keys.new_code, ""):
+        while True:
+            code = keys.new_code()
             try:
                 self.pool(self.logs.create, code).close()
             except LogError as error:
@@ -153,7 +154,6 @@ class Hall:
                     raise HallError(error.code) from error
             else:
                 return code
-        raise HallError("busy")
 
     def codes(self) -> list[str]:
         """The codes of all stored sessions."""

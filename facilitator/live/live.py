@@ -143,7 +143,8 @@ class Live:
         if moved or "*" in dirty:
             self._reseat(room, moved, everyone="*" in dirty)
         personal = {f"me/{p}" for p in moved}
-        urgent = "*" in dirty or bool(dirty & {"board", "phase"})
+        # Not the board: every contribution marks it, and nobody minds a tenth of a second there.
+        urgent = bool(dirty & {"*", "phase"})
         self._flush(room, lambda audience: urgent or audience in personal)
 
     def _reseat(self, room: Room, moved: set[int], *, everyone: bool) -> None:

@@ -59,6 +59,14 @@ class Context:
             raise LookupError(self.by)
         return who
 
+    @property
+    def now(self) -> Instance:
+        """The current pass. Only to be used where ``refuse`` has made sure that there is one."""
+        now = self.s.now
+        if now is None:
+            raise LookupError("no phase")
+        return now
+
     def version(self, hand: Hand, name: str = "text") -> Version:
         """The wording that this act brings, under the field ``name``."""
         text = None if self.said is None else self.said.get(name, "")

@@ -237,12 +237,9 @@ class Record(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """An item of the room, or of the person it is written for."""
-        now = here(c, self.phase)
-        if isinstance(now, Refusal):
-            raise LookupError(self.phase)
         person = c.s.people.get(self.person) if self.person is not None else None
         author = c.me.p if person is None else person.p
-        item = add(c, now, author, self.type, self.cat, self.target)
+        item = add(c, c.now, author, self.type, self.cat, self.target)
         item.sector = self.sector or item.sector
         item.seat, item.quote = self.seat, self.quote
         if self.seat is not None and not item.sector:

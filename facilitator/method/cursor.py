@@ -78,6 +78,10 @@ class Course:
         """The first phase in script order that was not entered yet: *Volgende* never skips (KA-H4)."""
         return next((p for p in self.phases if not self.visited(p.key)), None)
 
+    def on(self, at: int) -> Instance:
+        """Enter the phase that follows. Raises StopIteration after the last."""
+        return self.enter(next(p for p in self.phases if not self.visited(p.key)), at)
+
     def enter(self, phase: Phase, at: int) -> Instance:
         """Begin a new pass; the sources it consumes are frozen from now on."""
         number = len(self.of(phase.key)) + 1

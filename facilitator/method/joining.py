@@ -32,8 +32,9 @@ def seat_refusal(s: Session, role: Role, seat: int | None, *, sitting: int = 0) 
     return None if holder is None or holder.p == sitting else Refusal("seat_taken", args={"seat": seat})
 
 
-def sit(s: Session, person: Person, role: Role, seat: int | None) -> None:
-    """Give a person a role and, where the ring has seats, a seat."""
+def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
+    """Give a person a role of the script and, where the ring has seats, a seat."""
+    role = next(r for r in s.script.roles if r.code == code)
     free = s.people.free_seat(role.code, role.seats) if role.seats is not None else None
     person.role = role.code
     person.seat = seat if seat is not None else free
@@ -78,9 +79,7 @@ class Join(Act):
         """A new person, in a ring, on a seat where the ring has seats."""
         person = c.s.people.add(c.seq, self.role)
         person.sector = self.sector
-        role = c.s.script.role(self.role)
-        if role is not None:
-            sit(c.s, person, role, self.seat)
+        sit(c.s, person, self.role, self.seat)
         return {"p": person.p}
 
 
@@ -168,9 +167,7 @@ class BringIn(Act):
         """A person without a device."""
         person = c.s.people.add(c.seq, self.role)
         person.device, person.sector = False, self.sector
-        role = c.s.script.role(self.role)
-        if role is not None:
-            sit(c.s, person, role, self.seat)
+        sit(c.s, person, self.role, self.seat)
         return {"p": person.p}
 
 
@@ -214,9 +211,7 @@ class Move(OnPerson):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Sit down elsewhere."""
-        role = c.s.script.role(self.role)
-        if role is not None:
-            sit(c.s, self.target(c), role, self.seat)
+        sit(c.s, self.target(c), self.role, self.seat)
         return {}
 
 
@@ -263,8 +258,6 @@ class Pair(Act):
         for (p, act_id), outcome in list(c.s.done.items()):
             if p == old.p:
                 c.s.done.setdefault((new.p, act_id), outcome)
-        touch_person(c.s, old)
-        touch_person(c.s, new)
         c.s.touch("*")
         return {"p": new.p}
 

@@ -103,10 +103,15 @@ class Release(OnItems):
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
-            if item.state == "released" and c.s.now is not None and item.phase == c.s.now.id:
+            if item.state == "released" and _focuses(c, item):
                 c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
+
+
+def _focuses(c: Context, item: Item) -> bool:
+    now = c.s.now
+    return now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
 
 
 @verb
@@ -144,6 +149,36 @@ class Hide(OnItems):
             item.state = "hidden"
             off_board(c.s, item)
         return {}
+
+
+@verb
+class Hold(OnItems):
+    """Take a release, a hiding or a return back: it waits in the queue again."""
+
+    DO = "hold"
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Nothing that was decided."""
+        return super().refuse(c) or (None if any(map(_decided, self.chosen(c))) else Refusal("unknown_item"))
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Also corrections: releasing one put its words into the statement."""
+        items = (c.s.items.get(n) for n in dict.fromkeys(self.items))
+        taken = [i for i in items if i is not None and i.state == "merged" and i.into == i.target]
+        return [*super().chosen(c), *(i for i in taken if not _sealed(c, i))]
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """Off the board and out of the report until it is released; a correction leaves its statement."""
+        for item in filter(_decided, self.chosen(c)):
+            take_back(c.s, item)
+            drop_reason(c.s, item)
+            item.state, item.into = "held", None
+            off_board(c.s, item)
+        return {}
+
+
+def _decided(item: Item) -> bool:
+    return item.state != "held"
 
 
 @verb
@@ -209,7 +244,6 @@ class Merge(OnItems):
         for item in self.chosen(c):
             item.state, item.into = "merged", self.into
             off_board(c.s, item)
-        touch_item(c.s, c.s.items[self.into])
         return {}
 
 

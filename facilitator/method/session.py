@@ -107,6 +107,15 @@ class Parked:
 
 
 @dataclass(slots=True)
+class FollowUp:
+    """Somebody who will talk with somebody else afterwards: who does, never about what (KA-S3)."""
+
+    n: int
+    version: Version
+    done: bool = False
+
+
+@dataclass(slots=True)
 class Override:
     """A SOFT gate that the facilitator passed, with the reason as said."""
 
@@ -133,6 +142,7 @@ class Session:
     people: People = field(default_factory=People)
     items: dict[int, Item] = field(default_factory=dict)
     parked: dict[int, Parked] = field(default_factory=dict)
+    follow_ups: dict[int, FollowUp] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
     overrides: list[Override] = field(default_factory=list)
     board: Board = field(default_factory=Board)
@@ -143,7 +153,7 @@ class Session:
     feedback_on: str = ""
     """The date (YYYY-MM-DD) on which the table hears what happened with it."""
     retained: set[str] = field(default_factory=set)
-    """The terms of retention that are over: ``people``, ``unreleased``, ``released``."""
+    """The terms of retention that are over: ``people``, ``unreleased``, ``released``, ``follow_up``."""
     spoken: set[int] = field(default_factory=set)
     """Log entries that took effect and brought text, for the day when none may be kept."""
     blank: set[int] = field(default_factory=set)
@@ -206,7 +216,7 @@ class Session:
     def end(self, at: int) -> None:
         """The session is over: input closes for good; every term of retention counts from here."""
         self.ended = at
-        if self.now is not None and self.now.state != "settled":
+        if self.now is not None:
             self.now.close(at)
         self.touch("*")
 

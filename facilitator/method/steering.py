@@ -52,16 +52,14 @@ class Next(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Close, note what was passed, enter."""
-        now, following = c.s.now, c.s.course.following
-        if now is None or following is None:
-            raise LookupError(self.left)
+        now = c.now
         passed = tuple(w.rule for w in gates.warnings(c.s, now) if not w.holds(c.at))
         if passed:
             c.s.overrides.append(Override(now.id, passed, c.version("facilitator", "override")))
         elif c.said != {}:
             c.s.blank.add(c.seq)  # a reason for nothing is not kept
         now.close(c.at)
-        c.s.course.enter(following, c.at)
+        c.s.course.on(c.at)
         turn(c.s)
         return {}
 
@@ -96,11 +94,9 @@ class OnPhase(Act):
         return Refusal("ended") if c.s.ended is not None else None
 
     def now(self, c: Context) -> Instance:
-        """The current pass. Only after ``refuse``."""
-        if c.s.now is None:
-            raise LookupError
+        """The current pass, of which every screen will show a change. Only after ``refuse``."""
         c.s.touch("*")
-        return c.s.now
+        return c.now
 
 
 @verb
@@ -221,10 +217,8 @@ class Again(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Close the current pass and begin a new one of the earlier phase."""
-        now = c.s.now
         phase = next(p for p in c.s.course.phases if p.key == self.phase)
-        if now is not None and now.state != "settled":
-            now.close(c.at)
+        c.now.close(c.at)
         again = c.s.course.enter(phase, c.at)
         c.s.overrides.append(Override(again.id, ("again",), c.version("facilitator", "reason")))
         turn(c.s)
@@ -269,8 +263,7 @@ class Invite(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """The role may write until the phase ends or the invitation is withdrawn."""
-        if c.s.now is not None:
-            (c.s.now.invited.add if self.on else c.s.now.invited.discard)(self.role)
+        (c.now.invited.add if self.on else c.now.invited.discard)(self.role)
         c.s.touch("*")
         return {}
 

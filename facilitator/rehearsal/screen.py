@@ -31,7 +31,8 @@ class Screen:
     """A phone, console, board or scribe that nobody holds. ``acked``: every act that was acknowledged.
 
     ``build``: the server's, when only what was missed should come after a reconnect. ``refusal``: why the
-    server will not have this screen any more. ``cookie``: as a browser would send it.
+    server will not have this screen any more. ``cookie``: as a browser would send it. ``deltas``: how many
+    patches came that held only what changed.
     """
 
     def __init__(self, url: str, code: str, face: str, http: aiohttp.ClientSession) -> None:
@@ -43,6 +44,7 @@ class Screen:
         self.views: dict[str, Json] = {}
         self.acked: list[Json] = []
         self.refusal: Json | None = None
+        self.deltas = 0
         # A jar of its own: all phones of a session have a cookie of the same name.
         self._http = aiohttp.ClientSession(
             connector=http.connector, connector_owner=False, cookie_jar=aiohttp.CookieJar(unsafe=True)
@@ -123,6 +125,7 @@ class Screen:
         for answer in self._waiting:
             if not answer.done():
                 answer.set_exception(ConnectionResetError())
+        self._changed.set()
         if reason == self._wire.reason.SERVER_DISCONNECT:
             self._return = asyncio.create_task(self._come_back())
 
@@ -131,6 +134,13 @@ class Screen:
             await self.connect()
         except RefusedError:
             self._changed.set()
+
+    async def break_line(self) -> None:
+        """Lose the connection, as in a lift; the screen comes back by itself with what it has."""
+        line = self._wire.eio.ws
+        if self._wire.connected and line is not None:
+            await line.close()
+        await self.until(lambda: not self._wire.connected)
 
     async def close(self) -> None:
         """Put the screen away."""
@@ -149,6 +159,7 @@ class Screen:
         for other in [x for x in self.views if x != of and x.partition("/")[0] == family]:
             del self.views[other]
             self._seqs.pop(other, None)
+        self.deltas += "seq" in patch and not patch.get("fresh")
         known = {} if patch.get("fresh") else self.views.get(of, {})
         known = {k: v for k, v in known.items() if k not in patch.get("del", [])}
         self.views[of] = known | patch.get("set", {})
@@ -170,6 +181,12 @@ class Screen:
         """The key of the phase the session is in, or nothing before the first view."""
         now = self.key("phase")
         return str(now["key"]) if now else ""
+
+    async def online(self) -> None:
+        """Wait until it is connected. Raises TimeoutError."""
+        async with asyncio.timeout(30):
+            while not self._wire.connected:
+                await asyncio.sleep(0.02)
 
     async def until(self, condition: Callable[[], object], seconds: float = 30) -> None:
         """Wait until the views make something true. Raises TimeoutError."""

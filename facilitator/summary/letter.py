@@ -55,7 +55,7 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
 
 
 def fitted(letter: Draft) -> Report:
-    """The letter as it fits on one sheet. It lays the letter out some times: a server does so in its pool.
+    """The letter as it fits on one sheet. It lays the letter out some times.
 
     Every section keeps as many of its first statements as the others; promises go only when all the
     statements are gone. What is left out is counted, and stands in the report.

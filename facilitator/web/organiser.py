@@ -2,9 +2,10 @@
 
 from flask import Blueprint, Response, request
 
-from facilitator import green, summary
+from facilitator import summary
 from facilitator.hall import HallError
 from facilitator.summary import Report, letter
+from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
 
 pages = Blueprint("organiser", __name__)
@@ -31,13 +32,16 @@ def letter_to_the_table(code: str, suffix: str) -> Response:
     hear = letter.day_of(request.args.get("hear", ""))
     with who.room.lock:
         draft = letter.draft(who.room.state, lang(), hear)
-    return _download(green.in_pool(letter.fitted, draft), suffix, f"{who.room.code}-letter")
+    return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:
-    """The bytes, made where they do not keep phones waiting; a page is shown, anything else is a file."""
-    made = green.in_pool(summary.write, report, suffix)
+    """The bytes as an answer; a page is shown, anything else is a file."""
+    made = summary.write(report, suffix)
     response = Response(made, mimetype=summary.FORMATS[suffix].mime)
-    if suffix != "html":
+    if suffix == "html":
+        policy = f"default-src 'none'; style-src {style_source()}; font-src 'self'; frame-ancestors 'none'"
+        response.headers["Content-Security-Policy"] = policy
+    else:
         response.headers["Content-Disposition"] = f'attachment; filename="{name}.{suffix}"'
     return response

@@ -38,12 +38,13 @@ export const ACTS = {
   links: (desk) => show(desk, "links"),
   door: lead.door,
   report: (desk) => show(desk, "report"),
+  follow: (desk) => show(desk, "follow"),
   lock,
   preflight: (desk) => open(preflight(desk), "_blank", "noopener"),
   keys: (desk) => show(desk, "keys"),
 };
 
-/** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen"} name */
+/** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen" | "follow"} name */
 export function show(desk, name) {
   desk.sheet.value = { name };
 }

@@ -6,7 +6,7 @@ import { hour, share } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { show } from "./hands.js";
 import { extend } from "./lead.js";
-import { Parking } from "./notes.js";
+import { Following, Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -23,6 +23,7 @@ export function Side({ desk }) {
       <${Presence} desk=${desk} />
       <${Kind} desk=${desk} />
       <${Parking} desk=${desk} />
+      <${Following} desk=${desk} />
     </aside>`;
 }
 

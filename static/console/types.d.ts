@@ -56,6 +56,7 @@ export type Links = {
 };
 export type Lock = { pin: boolean; locked: boolean };
 export type Parked = { n: number; phase: string; text: string; done: boolean };
+export type FollowUp = { n: number; text: string; done: boolean };
 export type Tally = { seats: Record<string, number> };
 export type Acks = { n: number; of: number };
 
@@ -63,7 +64,7 @@ export type Tab = { id: string; label: string; n: number };
 
 /** A sheet over the page, by its name, with what it is about. */
 export type Sheet =
-  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" | "pin" }
+  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" | "pin" | "follow" }
   | { name: "send-back"; items: number[] }
   | { name: "merge"; items: number[] }
   | { name: "override"; rules: string[] }

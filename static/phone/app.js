@@ -17,9 +17,6 @@ import { Notices, Top } from "./top.js";
 
 /** @import {Phase} from "../types" */
 
-/** Kinds that show the notepad themselves: it is not offered a second time below. */
-const WITH_NOTES = new Set(["listen"]);
-
 export function App() {
   const { voice } = useTools();
   return html`<${Top} />
@@ -57,14 +54,13 @@ function Current({ phase }) {
   const [put_off, setPutOff] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
   const Face = faceOf(phase.kind);
   useEffect(() => scrollTo(0, 0), [phase.id]);
-  const notes = WITH_NOTES.has(phase.kind) || phase.face?.promote;
   return html`<main class="page stack">
-    <${Returned} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
+    <${Returned} phase=${phase.id} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
     ${Face ? html`<${Face} key=${phase.id} phase=${phase} />` : html`<p class="help">${pick(phase.title)}</p>`}
     <${Mine} phase=${phase.id} />
-    <${PutOff} put_off=${put_off} />
+    <${PutOff} phase=${phase.id} put_off=${put_off} />
     <${Leftovers} />
     <${Mine} />
-    ${!notes && html`<${NotesBehind} />`}
+    <${NotesBehind} />
   </main>`;
 }

@@ -1,6 +1,7 @@
 /** *Jouw inbreng*: what one sent, with where it is now. What came back stands first, with its reason. */
 
 import { html } from "htm/preact";
+import { stands } from "../outbox.js";
 import { say } from "../words.js";
 import { OutRow, Row } from "./row.js";
 import { useTools } from "./tools.js";
@@ -12,10 +13,13 @@ const LISTED = new Set(["say", "unsaid"]);
 
 /** @param {{phase?: string}} props only of this phase; without it, of all others than the current one */
 export function Mine({ phase }) {
-  const { store, outbox } = useTools();
+  const { store, outbox, wire } = useTools();
   const now = store.phase()?.id;
   const seen = store.seqOf("me");
-  const out = outbox.all().filter((one) => LISTED.has(one.do) && !arrived(one, seen));
+  const on = wire.connection.value === "on";
+  const out = outbox
+    .all()
+    .filter((one) => LISTED.has(one.do) && !arrived(one, seen) && !(on && stands(one, store.mine())));
   const items = store.mine().filter((item) => item.state !== "withdrawn" && item.state !== "returned");
   const here = phase
     ? items.filter((item) => item.phase === phase)
@@ -39,21 +43,23 @@ function arrived(out, seen) {
   return out.state === "received" && (out.seq ?? 0) <= seen;
 }
 
-/** What came back and was not put off: before everything else on the page. @param {{later: (n: number) => void, put_off: ReadonlySet<number>}} props */
-export function Returned({ later, put_off }) {
+/** What came back in this phase and was not put off: before everything else on the page. @param {{phase: string, later: (n: number) => void, put_off: ReadonlySet<number>}} props */
+export function Returned({ phase, later, put_off }) {
   const { store } = useTools();
-  const back = store.mine({ state: "returned" }).filter((item) => !put_off.has(item.n));
+  const back = store.mine({ state: "returned", phase }).filter((item) => !put_off.has(item.n));
   if (!back.length) return null;
   return html`<ul class="rows returned">
     ${back.map((item) => html`<${Row} key=${item.n} item=${item} later=${() => later(item.n)} />`)}
   </ul>`;
 }
 
-/** What came back and was put off. @param {{put_off: ReadonlySet<number>}} props */
-export function PutOff({ put_off }) {
+/** What came back and was put off, or can no longer be mended. @param {{phase: string, put_off: ReadonlySet<number>}} props */
+export function PutOff({ phase, put_off }) {
   const { store } = useTools();
   /** @type {Item[]} */
-  const back = store.mine({ state: "returned" }).filter((item) => put_off.has(item.n));
+  const back = store
+    .mine({ state: "returned" })
+    .filter((item) => item.phase !== phase || put_off.has(item.n));
   if (!back.length) return null;
   return html`<ul class="rows">${back.map((item) => html`<${Row} key=${item.n} item=${item} />`)}</ul>`;
 }

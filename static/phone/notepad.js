@@ -8,13 +8,18 @@ import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { Field } from "./field.js";
 import { Sees } from "./parts.js";
+import { isShown, useSlot } from "./slots.js";
 import { useTools } from "./tools.js";
 
 /** @import {Note, T} from "../types" */
 
+/** Stands for the notes being on the screen, to write or to choose from. */
+const NOTES = "notes";
+
 /** @param {{phase: string, tags?: {code: string, label: T}[], placeholder?: string}} props */
 export function Notepad({ phase, tags = [], placeholder }) {
   const { notes, announce } = useTools();
+  useSlot(NOTES);
   const [tag, setTag] = useState(/** @type {string | null} */ (null));
   const chosen = tags.find((one) => one.code === tag)?.label ?? null;
 
@@ -78,11 +83,11 @@ function metaOf(note) {
     : say("phone-notes-hour", { hour: time });
 }
 
-/** All notes behind one row, for phases that do not ask for them. */
+/** All notes behind one row, where nothing else shows them. */
 export function NotesBehind() {
   const { notes } = useTools();
   const count = notes.all().length;
-  if (!count) return null;
+  if (!count || isShown(NOTES)) return null;
   return html`<details class="behind">
     <summary>${say("phone-notes-count", { n: count })}</summary>
     <div class="stack"><${Sees} icon="lock">${say("phone-notes-sees")}<//><${NoteList} /></div>
@@ -94,6 +99,7 @@ export function ChooseNote({ take }) {
   const { notes } = useTools();
   const [open, setOpen] = useState(false);
   const id = useId();
+  useSlot(NOTES);
   const all = notes.all();
   if (!all.length) return html`<span></span>`;
 

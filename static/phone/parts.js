@@ -7,7 +7,7 @@ import { left } from "../time.js";
 import { pick, say } from "../words.js";
 import { useTools } from "./tools.js";
 
-/** @import {Phase} from "../types" */
+/** @import {Item, Phase} from "../types" */
 
 /**
  * The ask: a line, what comes before, the title, help.
@@ -69,3 +69,6 @@ export function shortTime(phase, now) {
 
 /** What the phase asks, for a title: its prompt, or its name. @param {Phase} phase */
 export const promptOf = (phase) => pick(phase.prompt) || pick(phase.title);
+
+/** Whether a statement stands in this column of a harvest: by its category or its type, as on the board. @param {Item} item @param {string[]} cats */
+export const inColumn = ({ cat, type }, cats) => !cats.length || cats.includes(cat) || cats.includes(type);

@@ -43,7 +43,12 @@ function lookOf(item) {
     case "hidden":
       return { line: "spent", icon: "check", name: say("phone-mine-hidden"), help: "" };
     case "merged":
-      return { line: "solid", icon: "check", name: say("phone-mine-merged"), help: "" };
+      return {
+        line: "solid",
+        icon: "check",
+        name: say(item.target ? "phone-mine-taken" : "phone-mine-merged"),
+        help: "",
+      };
     default:
       return { line: "received", icon: "check", name: say("phone-mine-received"), help: heldHelp(item) };
   }
@@ -59,7 +64,7 @@ function heldHelp(item) {
 function why(item) {
   if (item.state === "returned") return pick(item.reply) || item.reason || say("phone-mine-back-help");
   if (item.state === "hidden") return say("phone-mine-hidden-help");
-  if (item.state === "merged") return say("phone-mine-merged-help");
+  if (item.state === "merged") return say(item.target ? "phone-mine-taken-help" : "phone-mine-merged-help");
   return item.pending ? say("phone-mine-pending") : "";
 }
 

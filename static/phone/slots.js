@@ -1,13 +1,14 @@
 /** Which fields are on the screen now: a draft without its field is offered as a note. */
 
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 const shown = signal(/** @type {ReadonlySet<string>} */ (new Set()));
 
 /** A field tells that it is there, as long as it is. @param {string} slot */
 export function useSlot(slot) {
-  useEffect(() => {
+  // Before it is painted: nothing is offered a second time for the blink of an eye.
+  useLayoutEffect(() => {
     shown.value = new Set(shown.peek()).add(slot);
     return () => {
       const left = new Set(shown.peek());

@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import { barred } from "../console/found.js";
 import { age } from "../console/parts.js";
 import { clean } from "../guard.js";
+import { stands } from "../outbox.js";
 import { pick, say } from "../words.js";
 
 /** @import {Tools} from "./tools.js" */
@@ -16,7 +17,10 @@ export function Lines({ tools }) {
     .items({ by_scribe: true })
     .filter((item) => item.state !== "withdrawn" && item.text !== "")
     .reverse();
-  const waiting = tools.outbox.all().filter((out) => out.state === "waiting");
+  const on = tools.wire.connection.value === "on";
+  const waiting = tools.outbox
+    .all()
+    .filter((out) => out.state === "waiting" && !(on && stands(out, written)));
   return html`
     <section class="written">
       <h2>${say("scribe-written")}</h2>

@@ -22,6 +22,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from tests.browser.halls import Hall
+from tests.server.house import House, some_port
+
 HALL = "zaal.test"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = (
@@ -118,3 +121,28 @@ def visitors(browser: Browser) -> Iterator[Visitors]:
 def hall_name() -> str:
     """The host name of the hall; with a port it makes an address that is not a secure context."""
     return HALL
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A real server, whose phones come by the name of the hall."""
+    port = some_port()
+    one = House(tmp_path_factory.mktemp("hall"), port=port, extra=("--url", f"http://{HALL}:{port}"))
+    one.start()
+    try:
+        yield one
+    finally:
+        one.stop()
+    assert "Traceback" not in one.complaints(), one.complaints()
+
+
+@pytest.fixture
+def arena(house: House, visitors: Visitors) -> Hall:
+    """A KlantArena that nobody is in yet."""
+    return Hall(visitors, house, house.new("klantarena"), HALL)
+
+
+@pytest.fixture
+def gathering(house: House, visitors: Visitors) -> Hall:
+    """An ophaalronde that nobody is in yet."""
+    return Hall(visitors, house, house.new("ophaalronde"), HALL)

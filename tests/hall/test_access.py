@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from facilitator.hall import HallError, Who, keys, views_of
-from tests.log.support import count_bytes
+from facilitator.log import Draft, Log
+from tests.conftest import WaitUntil
+from tests.log.support import count_bytes, never
 from tests.support.house import Clock, House, Session, gone
 
 FACES = ("console", "board", "scribe", "helper")
 FORM = "f" * 24
+
+
+class Deaf:
+    """A log that does not get round to forgetting: the server dies first."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+
+    def forget_keys(self, *_: object) -> None:
+        """Not done."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._log, name)
 
 
 @pytest.fixture
@@ -200,6 +217,40 @@ def test_guessing_the_table_code_becomes_slow_and_the_right_code_still_works(
         "wrong_table_code",
         "slow",
     ]
+
+
+def test_the_token_of_a_join_that_the_log_refused_is_forgotten_also_after_a_crash(
+    session: Session, wait_until: WaitUntil
+) -> None:
+    room, log = session.room, session.room.log
+
+    def refuse(key: str) -> None:
+        before = log.tail()
+        log.append(Draft(key, 0, "join", {"role": "nobody"}, key=key), never)
+        wait_until(lambda: room.state.seq == log.tail() > before, "it is in, and refused")
+
+    refuse("key-1")
+    wait_until(lambda: log.who("key-1") is None, "its token is forgotten")
+    vars(room)["log"] = Deaf(log)
+    refuse("key-2")
+    assert log.who("key-2") is not None
+    vars(room)["log"] = log
+    session.house.again()
+    wait_until(lambda: session.room.log.who("key-2") is None, "its token is forgotten")
+
+
+def test_nobody_is_told_of_who_is_not_there(session: Session) -> None:
+    assert session.room.audiences(99) == ()
+
+
+def test_who_watches_a_room_hears_what_changed(session: Session, console: Who, wait_until: WaitUntil) -> None:
+    heard: list[frozenset[str]] = []
+    session.room.watchers.append(lambda _room, dirty: heard.append(dirty))
+    session.ok(console, "blank", on=True)
+    wait_until(lambda: heard, "the change is told")
+    assert heard == [frozenset({"board"})]
+    session.no(console, "revoke", link=99)
+    assert heard == [frozenset({"board"})]
 
 
 # -- views by what one is now ---------------------------------------------------------------------

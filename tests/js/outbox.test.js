@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createOutbox } from "../../static/outbox.js";
+import { createOutbox, stands } from "../../static/outbox.js";
 import { memoryBox } from "../../static/storage.js";
 
 /** @import {Ack, Fields, Out} from "../../static/types" */
@@ -147,4 +147,13 @@ test("two sessions on one phone do not see each other's outbox", () => {
   one.outbox.put("say", { text: "van hier" });
   const other = createOutbox({ session: "ABC234", box, send: async () => LATER });
   assert.deepEqual(other.all(), []);
+});
+
+test("what the view has already is known, though its ack is still on the way", () => {
+  const out = /** @type {any} */ ({ fields: { phase: "ka6#1", type: "vraag", text: "Wat dan?", target: 3 } });
+  const item = /** @type {any} */ ({ ...out.fields, n: 9, state: "held" });
+  assert.equal(stands(out, [item]), true);
+  for (const change of [{ text: "Hoe dan?" }, { target: null }, { phase: "ka6#2" }, { state: "withdrawn" }]) {
+    assert.equal(stands(out, [{ ...item, ...change }]), false);
+  }
 });

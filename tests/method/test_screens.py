@@ -9,12 +9,14 @@ from collections import Counter
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from facilitator.hall.screens import Screen
 from facilitator.method import acts
 from facilitator.method.session import Session
+from tests.support.cases import CASES, Cast
 from tests.support.moves import MOVES, choose, move, opening
 from tests.support.play import STAFF_VIEWS, audiences, fold, view
 
@@ -86,13 +88,30 @@ def test_every_verb_has_a_maker() -> None:
     assert set(MOVES) == set(acts.verbs())
 
 
-@settings(max_examples=30, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=15, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(seed=st.integers(0, 2**32))
 def test_screens_that_follow_show_what_a_fresh_fold_shows(seed: int) -> None:
     random = Random(seed)
     watched = Watched(random)
     for _ in range(STEPS):
         watched.do(choose(watched.play, random), random)
+
+
+@pytest.mark.parametrize("do", sorted(CASES))
+def test_screens_follow_the_story_of_each_verb(do: str) -> None:
+    cast = Cast()
+    CASES[do](cast)
+    cast.forget()
+    s, watchers = Session(), dict[str, Watcher]()
+    for entry in cast.play.entries:
+        s.apply(entry)
+        dirty, s.dirty = s.dirty, set()
+        for audience in audiences(s):
+            if audience not in watchers:
+                watchers[audience] = Watcher(s, audience)
+            elif dirty:
+                watchers[audience].step(s, dirty, back=False)
+            assert watchers[audience].steady.values == view(s, audience), (audience, entry.do)
 
 
 def test_every_verb_takes_effect_in_front_of_the_screens() -> None:

@@ -95,6 +95,13 @@ def test_the_wheel_carries_every_vendor_file_its_import_map_and_their_licences(
     assert len(fonts) == 2
 
 
+def test_the_wheel_carries_what_a_pdf_is_laid_out_with(wheel: Path) -> None:
+    names = inside(wheel)
+    assert "facilitator/summary/writers/report.typ" in names
+    letters = [name for name in names if name.startswith("facilitator/static/vendor/print/")]
+    assert len(letters) == 3
+
+
 def test_the_import_map_names_only_files_that_are_there(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as packed:
         imports = json.loads(packed.read("facilitator/static/vendor/importmap.json"))["imports"]

@@ -140,7 +140,7 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     path = evening.house.file(evening.code)
     # A phone knows its own view only as ``me``.
     own = {s: f"me/{n}" for s, n in evening.numbers.items()}
-    wanted = {s: {v: own[s] if v == "me" else v for v in s.views} for s in evening.screens}
+    wanted = {s: {v: own[s] if v == "me" else v for v in _kept(s)} for s in evening.screens}
     names = sorted({name for views in wanted.values() for name in views.values()})
 
     def differing() -> list[str]:
@@ -156,6 +156,12 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     while left := differing():
         assert asyncio.get_running_loop().time() < end, "\n".join(left)
         await asyncio.sleep(0.05)
+
+
+def _kept(screen: Screen) -> list[str]:
+    """The views that a screen is kept up to date with: who was taken out has only the own one."""
+    me = screen.views.get("me", {}).get("me", {})
+    return ["me"] if me.get("gone") else list(screen.views)
 
 
 def _difference(live: Json, stored: Json) -> str:

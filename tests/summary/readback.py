@@ -41,7 +41,12 @@ def everywhere(s: Session, *audiences: Audience) -> dict[tuple[str, str, str], s
 
 def where(text: str, s: Session, *audiences: Audience) -> set[tuple[str, str, str]]:
     """The audiences, formats and languages in whose report a plain text stands."""
-    return {place for place, report in everywhere(s, *audiences).items() if text in report}
+    return {place for place, report in everywhere(s, *audiences).items() if text in _words(report)}
+
+
+def _words(report: str) -> str:
+    """Without the style of a page, which is ours and the same for every session."""
+    return re.sub(r"<style>.*?</style>", "", report, flags=re.DOTALL)
 
 
 @dataclass

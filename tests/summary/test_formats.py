@@ -73,19 +73,21 @@ def test_markup_that_somebody_wrote_is_text_on_the_page() -> None:
     page = _Tags()
     page.feed(printed(a.s, "html"))
     names = {tag for tag, _ in page.tags}
-    assert not names & {"img", "script", "style", "iframe"}
+    assert not names & {"img", "script", "link", "iframe"}
+    assert [tag for tag, _ in page.tags].count("style") == 1
     assert not [given for _, given in page.tags if "style" in given or any(k.startswith("on") for k in given)]
     assert "&lt;img src=x onerror=alert(1)&gt;" in printed(a.s, "html")
 
 
-def test_the_page_asks_only_this_house_for_anything() -> None:
-    page = _Tags()
-    page.feed(printed(evening().s, "html"))
-    asked = [
-        given.get("href") or given.get("src") or "" for tag, given in page.tags if tag in {"link", "img"}
-    ]
+def test_the_page_carries_its_style_and_asks_only_this_house_for_letters() -> None:
+    html = printed(evening().s, "html")
+    style = re.search(r"<style>(.*?)</style>", html, re.DOTALL)
+    assert style
+    assert ".report h1" in style[1]
+    asked = re.findall(r"url\(([^)]*)\)", style[1])
     assert asked
-    assert all(address.startswith("/static/") for address in asked)
+    assert all(address.strip("\"'").startswith("/static/vendor/") for address in asked)
+    assert not re.search(r"<(link|img|script)\b", html)
 
 
 def test_the_theme_that_the_organiser_typed_is_text_too() -> None:

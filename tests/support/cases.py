@@ -49,7 +49,7 @@ class Cast:
         for p in (self.ann, self.cor):
             self.play.enter(p, "erase")
         self.play.enter(self.console, "end")
-        for what in ("people", "unreleased", "released"):
+        for what in ("people", "unreleased", "released", "follow_up"):
             self.play.ok(0, "retain", what=what)
 
 
@@ -161,6 +161,13 @@ def _lock(c: Cast) -> None:
     c.play.ok(c.console, "unlock", hash="h")
 
 
+def _follow(c: Cast) -> None:
+    first = c.play.ok(c.console, "follow_up", text="Noor (verzonnen)")["follow_up"]
+    c.play.ok(c.console, "follow_up", text="Bart (verzonnen)")
+    c.play.ok(c.console, "followed", follow_up=first)
+    c.play.ok(c.console, "undo")
+
+
 def _on_item(verb: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.free()
@@ -168,6 +175,11 @@ def _on_item(verb: str, **fields: object) -> Case:
         c.play.ok(c.console, verb, **{"items": [n], **fields})
 
     return case
+
+
+def _hold(c: Cast) -> None:
+    _on_item("hide")(c)
+    c.play.ok(c.helper, "hold", items=[len(c.play.s.items)])
 
 
 def _focus(c: Cast) -> None:
@@ -267,9 +279,12 @@ CASES: dict[str, Case] = {
     "erase": _erase,
     "extend": _do("extend", minutes=5),
     "focus": _focus,
+    "follow_up": _follow,
+    "followed": _follow,
     "hand_over": _pair("hand_over"),
     "harvest_mode": _do("harvest_mode", mode="off"),
     "hide": _on_item("hide"),
+    "hold": _hold,
     "invite": _do("invite", place="check", role="outer", on=True),
     "join": lambda c: c.talk().play.join("inner"),
     "lapse": lambda c: c.talk().play.ok(0, "lapse"),

@@ -61,6 +61,11 @@ def _item(play: Stage, random: Random) -> Fields:
     return {"item": _one(random, list(play.s.items))}
 
 
+def _merged(play: Stage, random: Random) -> Fields:
+    gone = [n for n, item in play.s.items.items() if item.state == "merged"]
+    return {"item": random.choice(gone)} if gone else _item(play, random)
+
+
 def _person(play: Stage, random: Random) -> Fields:
     return {"person": _one(random, list(play.s.people.all))}
 
@@ -156,9 +161,12 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "erase": (EVERYONE, _nothing),
     "extend": (CONSOLE, lambda _, r: {"minutes": r.randint(-5, 5)}),
     "focus": (QUEUE, lambda p, r: _item(p, r) if r.random() < 0.8 else {"item": None}),
+    "follow_up": (CONSOLE, lambda p, _: {"text": f"naam {p.at}"}),
+    "followed": (CONSOLE, lambda p, r: {"follow_up": _one(r, list(p.s.follow_ups))} | _yes("done")(p, r)),
     "hand_over": (CONSOLE, _pair),
     "harvest_mode": (CONSOLE, lambda _, r: {"mode": r.choice(["off", "per_block", "live"])}),
     "hide": (QUEUE, _items),
+    "hold": (QUEUE, _items),
     "invite": (CONSOLE, lambda p, r: {"role": "outer"} | _yes()(p, r)),
     "join": (HOUSE, _join),
     "lapse": (HOUSE, _nothing),
@@ -192,7 +200,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "topic": (CONSOLE, lambda _, r: {"n": r.randint(0, 1), "touched": r.random() < 0.7}),
     "undo": (QUEUE, _nothing),
     "unlock": (CONSOLE, lambda _p, _r: {"hash": "h"}),
-    "unmerge": (CONSOLE, _item),
+    "unmerge": (CONSOLE, _merged),
     "unsaid": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
     "withdraw": (EVERYONE | {"scribe"}, _item),
 }

@@ -116,8 +116,9 @@ class Play:
     # -- what is seen ------------------------------------------------------------------------------
 
     def view(self, audience: str) -> dict[str, Any]:
-        """The whole view of an audience as plain values."""
-        return view(self.s, audience)
+        """The whole view of an audience as a screen gets it."""
+        found: dict[str, Any] = plain(view(self.s, audience))
+        return found
 
     def item(self, n: int, audience: str = "console") -> dict[str, Any] | None:
         """One contribution as an audience sees it."""

@@ -75,6 +75,10 @@ class Kind(Generic[Options]):
         """Whether items of this pass may go to the board yet."""
         return True
 
+    def focuses(self, now: Instance) -> bool:
+        """Whether the board shows one item at its largest, so that a released one becomes it."""
+        return False
+
     def extra_gates(self, now: Instance) -> tuple[Gate, ...]:
         """Gates that follow from the kind's own options."""
         return ()

@@ -170,6 +170,10 @@ class Gather(Kind[Options]):
         item.state, item.into, item.released_at = "merged", target.n, at
         touch_item(s, target)
 
+    def focuses(self, now: Instance) -> bool:
+        """One voice at a time, unless the script wants a list or a harvest."""
+        return self.options(now.phase).board == "one"
+
     def extra_gates(self, now: Instance) -> tuple[Gate, ...]:
         """``min_open_s`` and ``require_ask_log`` are HARD by their nature."""
         options = self.options(now.phase)
@@ -264,11 +268,8 @@ class Say(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Held, unless the script releases by itself."""
-        now = here(c, self.phase, "gather")
-        if isinstance(now, Refusal):
-            raise LookupError(self.phase)
-        item = add(c, now, c.me.p, self.type, self.cat, self.target)
-        item.alternative = GATHER.options(now.phase).is_alternative
+        item = add(c, c.now, c.me.p, self.type, self.cat, self.target)
+        item.alternative = GATHER.options(c.now.phase).is_alternative
         return {"item": item.n}
 
 
@@ -312,10 +313,8 @@ class OnGather(Act):
 
     def own(self, c: Context) -> dict[str, Any]:
         """What the kind remembers of the pass. Only after ``refuse``."""
-        if c.s.now is None:
-            raise LookupError
         c.s.touch("phase", "gate")
-        return c.s.now.own
+        return c.now.own
 
 
 @verb

@@ -153,10 +153,7 @@ class Unsaid(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Held for ever: it is no statement."""
-        now = here(c, self.phase, "listen")
-        if isinstance(now, Refusal):
-            raise LookupError(self.phase)
-        return {"item": add(c, now, c.me.p, UNSAID).n}
+        return {"item": add(c, c.now, c.me.p, UNSAID).n}
 
 
 class OnListen(Act):
@@ -167,12 +164,6 @@ class OnListen(Act):
     def refuse(self, c: Context) -> Refusal | None:
         """Only in a ``listen`` phase."""
         return None if c.s.now is not None and c.s.now.phase.kind == "listen" else Refusal("not_now")
-
-    def now(self, c: Context) -> Instance:
-        """The current pass. Only after ``refuse``."""
-        if c.s.now is None:
-            raise LookupError
-        return c.s.now
 
 
 @verb
@@ -203,7 +194,7 @@ class Tally(OnListen):
         self._tap(c, 1 if self.undo else -1)
 
     def _tap(self, c: Context, by: int) -> None:
-        tally = self.now(c).tally
+        tally = c.now.tally
         tally[self.seat] = max(0, tally.get(self.seat, 0) + by)
         c.s.touch("tally", "gate")
 
@@ -219,13 +210,13 @@ class Topic(OnListen):
     def refuse(self, c: Context) -> Refusal | None:
         """Only one of the list."""
         refusal = super().refuse(c)
-        if refusal is None and self.n >= len(LISTEN.options(self.now(c).phase).topics):
+        if refusal is None and self.n >= len(LISTEN.options(c.now.phase).topics):
             return Refusal("malformed")
         return refusal
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Tick it."""
-        self.now(c).own.setdefault("topics", {})[self.n] = self.touched
+        c.now.own.setdefault("topics", {})[self.n] = self.touched
         c.s.touch("phase")
         return {}
 
@@ -239,7 +230,7 @@ class HarvestMode(OnListen):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """From now on, for this pass."""
-        own = self.now(c).own
+        own = c.now.own
         own["harvest"], own["block"] = self.mode, c.at
         c.s.touch("*")
         return {}

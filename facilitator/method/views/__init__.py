@@ -40,6 +40,7 @@ def keys(s: Session, audience: str) -> Iterator[str]:
         yield from _WORKING
         yield from (f"people/{p}" for p in s.people.all)
         yield from (f"parked/{n}" for n in s.parked)
+        yield from (f"follow/{n}" for n in s.follow_ups)
 
 
 def touched(audience: str, dirty: Iterable[str]) -> set[str]:
@@ -123,6 +124,13 @@ _WORKING: dict[str, Callable[[Session], JSON]] = {
     "lock": console.lock,
 }
 _LOCKED: dict[str, Callable[[Session], JSON]] = {"session": room.session, "lock": console.locked}
-_NUMBERED: dict[str, Callable[[Session, int], JSON]] = {"people": console.people, "parked": console.parked}
-_WITHHELD = {"helper": ("people", "parked", "links", "lock"), "scribe": ("parked", "links", "lock")}
+_NUMBERED: dict[str, Callable[[Session, int], JSON]] = {
+    "people": console.people,
+    "parked": console.parked,
+    "follow": console.follow,
+}
+_WITHHELD = {
+    "helper": ("people", "parked", "follow", "links", "lock"),
+    "scribe": ("parked", "follow", "links", "lock"),
+}
 """What a helper and a scribe do not need for their work."""

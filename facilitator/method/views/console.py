@@ -139,3 +139,11 @@ def parked(s: Session, n: int) -> JSON:
     if kept is None:
         return None
     return {"n": n, "phase": kept.phase, "text": kept.version.text or "", "done": kept.done}
+
+
+def follow(s: Session, n: int) -> JSON:
+    """Who follows something up, until the name is forgotten."""
+    kept = s.follow_ups.get(n)
+    if kept is None or "follow_up" in s.retained:
+        return None
+    return {"n": n, "text": kept.version.text or "", "done": kept.done}

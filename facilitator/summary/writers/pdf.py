@@ -1,7 +1,8 @@
 """The report as a PDF: sheets to send and to print, tagged so that a screen reader can read them (PDF/UA-1).
 
 Typst lays it out in this process. It gets the words as data through one input and never as source, sees an
-empty folder and fetches nothing. It freezes the caller while it works: a server runs it in its pool.
+empty folder and fetches nothing. It freezes its caller while it works, so a server hands in its pool. Typst
+alone goes there: Python takes locks, and one that green threads share may never be met in a real thread.
 """
 
 from __future__ import annotations
@@ -29,6 +30,20 @@ MISSING = "□"
 """Stands for a sign that no font has: pages with a hole in their text may not call themselves PDF/UA."""
 _PROBE = b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible")\n#sys.inputs.said'
 _UNDATED = date(2000, 1, 1)
+
+Pool = Callable[..., Any]
+
+
+def _right_here(work: Callable[..., Any], *args: Any) -> Any:
+    return work(*args)
+
+
+_pools: list[Pool] = [_right_here]
+
+
+def typeset_in(pool: Pool) -> None:
+    """Have Typst work in ``pool(function, *arguments)``, which waits for it and returns what it returns."""
+    _pools[:] = [pool]
 
 
 @writes("pdf", "application/pdf", text=False)
@@ -59,19 +74,24 @@ def _laid_out(data: dict[str, Any], on: date) -> bytes:
 def _compiled(source: bytes, inputs: dict[str, str], on: date = _UNDATED) -> bytes:
     at = datetime.combine(on, time(12), UTC)
     with tempfile.TemporaryDirectory() as empty:
-        compiler = typst.Compiler(
-            source,
-            root=empty,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            sys_inputs=inputs,
-            package_path=empty,
-            package_cache_path=empty,
-        )
-        made = compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
+        made = _pools[0](_typeset, source, inputs, at, empty)
     if not isinstance(made, bytes):
         raise TypeError(type(made))
     return made
+
+
+def _typeset(source: bytes, inputs: dict[str, str], at: datetime, empty: str) -> Any:
+    """Typst and nothing else: this runs in the pool."""
+    compiler = typst.Compiler(
+        source,
+        root=empty,
+        font_paths=_fonts(),
+        ignore_system_fonts=True,
+        sys_inputs=inputs,
+        package_path=empty,
+        package_cache_path=empty,
+    )
+    return compiler.compile(format="pdf", pdf_standards="ua-1", timestamp=at)
 
 
 @cache

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { Field } from "../../phone/field.js";
-import { Ask, promptOf, Sees, shortTime } from "../../phone/parts.js";
+import { Ask, inColumn, promptOf, Sees, shortTime } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { pick, say } from "../../words.js";
 import { closedWords } from "./questions.js";
@@ -23,7 +23,7 @@ export function Check({ phase, face }) {
     <${Sees} icon="eye">${say("gather-check-sees")}<//>
     ${!items.length && html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`}
     ${columns.map(({ label, cats }) => {
-      const some = items.filter((item) => !cats.length || cats.includes(item.cat));
+      const some = items.filter((item) => inColumn(item, cats));
       return (
         some.length > 0 &&
         html`<section class="stack">

@@ -5,7 +5,7 @@ import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { Calm } from "../../phone/calm.js";
 import { Field } from "../../phone/field.js";
-import { Ask, promptOf, Sees } from "../../phone/parts.js";
+import { Ask, inColumn, promptOf, Sees } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { hour } from "../../time.js";
 import { lang, pick, say } from "../../words.js";
@@ -65,7 +65,7 @@ function Harvest({ face }) {
   return html`${columns.map(
     ({ label, cats }) => html`<section class="stack">
       ${label && html`<h2>${pick(label)}</h2>`}
-      <ul class="rows">${items.filter((item) => !cats.length || cats.includes(item.cat)).map((item) => html`<${Statement} key=${item.n} item=${item} />`)}</ul>
+      <ul class="rows">${items.filter((item) => inColumn(item, cats)).map((item) => html`<${Statement} key=${item.n} item=${item} />`)}</ul>
     </section>`,
   )}`;
 }

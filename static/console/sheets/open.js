@@ -2,6 +2,7 @@
 
 import { html } from "htm/preact";
 import { EndSheet, ReopenSheet } from "./ending.js";
+import { FollowSheet } from "./follow.js";
 import { AgainSheet, HardSheet, OverrideSheet } from "./gates.js";
 import { KeysSheet } from "./keys.js";
 import { LinksSheet } from "./links.js";
@@ -22,6 +23,7 @@ const SHEETS = {
   report: ReportSheet,
   end: EndSheet,
   pin: PinSheet,
+  follow: FollowSheet,
   reopen: ReopenSheet,
   "send-back": SendBackSheet,
   merge: MergeSheet,

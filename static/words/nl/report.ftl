@@ -77,6 +77,11 @@ report-parked =
         [one] Er is 1 vraag geparkeerd voor later; daarvan afgehandeld: { $done }.
        *[other] Er zijn { $n } vragen geparkeerd voor later; daarvan afgehandeld: { $done }.
     }
+report-follow-ups =
+    { $n ->
+        [one] 1 persoonlijk nagesprek afgesproken, gehouden: { $done }. Waar het over gaat, staat nergens.
+       *[other] { $n } persoonlijke nagesprekken afgesproken, gehouden: { $done }. Waar ze over gaan, staat nergens.
+    }
 report-rule-people = Verder met te weinig mensen
 report-rule-people_between = Verder met een ander aantal mensen dan gebruikelijk
 report-rule-at_least_as_many = Verder met een te kleine groep

@@ -1,0 +1,90 @@
+"""The plainest session in a browser: one question to everyone, and what came in."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.halls import Hall
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+FIRST, SECOND, THIRD = "Meer tijd voor elkaar.", "Een vaste dag per week.", "Minder formulieren."
+EDITED = "Veel minder formulieren."
+KEPT_BACK = "koperwiek"
+
+
+def test_what_everyone_writes_comes_back_as_a_harvest(gathering: Hall) -> None:
+    gathering.open()
+    for scene in (welcome, writing, second_thoughts, harvest):
+        scene(gathering)
+        gathering.keeps_its_secrets()
+
+
+def welcome(e: Hall) -> None:
+    """One place for everyone: no choice, no code, no sector."""
+    for name, lang in (("one", "nl-NL"), ("two", "en-GB")):
+        phone = e.phone(name, lang)
+        phone.page.goto(e.address)
+        expect(phone.page.locator("input[type=radio], select")).to_have_count(0)
+        phone.page.get_by_role("button", name=re.compile("^(Doe mee|Join)$")).click()
+        phone.reads(re.compile("Je doet mee.|You have joined."), "h1")
+    e.board.reads(re.compile(r"2\s+in de zaal"), "main.board")
+    e.console.onward("De vraag")
+
+
+def writing(e: Hall) -> None:
+    """Several at once go on the board; one is reworded first, one stays behind."""
+    one, two = e.phones["one"], e.phones["two"]
+    for text in (FIRST, SECOND):
+        one.write(text)
+        one.stands(text, "Ontvangen")
+    two.reads("Anonymous: nobody sees who wrote this.")
+    for text in (THIRD, f"Buurvrouw {KEPT_BACK} weet er meer van."):
+        two.write(text, "Send in")
+        two.stands(text, "Received")
+    e.only(KEPT_BACK, "two", "console", "scribe")
+    e.console.choose(FIRST)
+    e.console.press("Shift+ArrowDown")
+    expect(e.console.page.locator(".row--picked")).to_have_count(2)
+    e.console.insist("Enter", lambda ms: expect(e.console.row(SECOND)).to_have_count(0, timeout=ms))
+    expect(e.console.row(FIRST)).to_have_count(0)
+    e.console.choose(THIRD)
+    e.console.press("e")
+    edit = e.console.page.locator(".edit textarea")
+    expect(edit).to_be_focused()
+    e.console.page.keyboard.type(EDITED)
+    e.console.press("Enter")
+    e.console.release(EDITED)
+    e.board.shows(EDITED)
+    two.stands(THIRD, "On the board")
+
+
+def second_thoughts(e: Hall) -> None:
+    """U takes the last act back; who erases everything is off the board at once."""
+    e.console.undo(EDITED)
+    e.board.misses(EDITED)
+    e.console.release(EDITED)
+    e.board.shows(EDITED)
+    e.console.onward("Oogst", "We ronden af.")
+    e.board.shows(FIRST, SECOND, EDITED)
+    one = e.phones["one"]
+    one.page.get_by_text("Over deze bijeenkomst").click()
+    one.button("Wis alles wat ik instuurde").click()
+    one.button("Ja, wis alles").click()
+    for text in (FIRST, SECOND):
+        e.board.misses(text)
+        expect(one.row(text)).to_have_count(0)
+
+
+def harvest(e: Hall) -> None:
+    """A board that was away comes back to the harvest; what was erased is nowhere."""
+    e.board.page.reload()
+    e.board.shows("Dit kwam er binnen", EDITED)
+    e.board.misses(FIRST)
+    e.phones["two"].reads(EDITED)
+    stored = e.house.bytes()
+    assert EDITED.encode() in stored
+    assert FIRST.encode() not in stored

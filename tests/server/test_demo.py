@@ -1,0 +1,90 @@
+"""The demonstration: one command, and a board that moves by itself up to the reaction."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import aiohttp
+import pytest
+
+from facilitator.rehearsal.screen import Screen
+from tests.server.house import TOP, some_port
+
+LINK = re.compile(r"^(Bord|Regie): (http://\S+)/(\w{6})/(?:board|console)#(\S+)$", re.MULTILINE)
+REACTION = "ka8"
+
+
+class Demo(NamedTuple):
+    """A running demonstration and what it says on stdout and stderr."""
+
+    process: subprocess.Popen[bytes]
+    out: Path
+    err: Path
+
+    def links(self) -> dict[str, tuple[str, str, str]]:
+        """What it tells of its links: label → address, code, secret."""
+        found = LINK.findall(self.out.read_text("utf-8"))
+        return {label: (url, code, secret) for label, url, code, secret in found}
+
+    def children(self) -> list[str]:
+        """The processes it started, by number."""
+        return Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+
+
+@pytest.fixture
+def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+    monkeypatch.setenv("FACILITATOR_LANG", "nl")
+    where = ["--host", "127.0.0.1", "--port", str(some_port()), "--data", str(tmp_path / "data")]
+    command = [sys.executable, "-m", "facilitator", "demo", "--people", "12", "--beat", "0.02", *where]
+    out, err = tmp_path / "out", tmp_path / "err"
+    with out.open("wb") as told, err.open("wb") as complained:
+        process = subprocess.Popen(command, cwd=TOP, stdout=told, stderr=complained)
+    try:
+        yield Demo(process, out, err)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+        process.wait(20)
+
+
+async def watch(demo: Demo) -> list[str]:
+    """Look at the board until the reaction has words on it; the phases that were seen on the way."""
+    async with aiohttp.ClientSession() as http:
+        url, code, secret = demo.links()["Bord"]
+        board = Screen(url, code, "board", http)
+        await board.enter(secret)
+        await board.connect()
+        seen: list[str] = []
+
+        def moved() -> bool:
+            if board.phase and board.phase not in seen:
+                seen.append(board.phase)
+            return board.phase == REACTION and bool(board.items(phase=f"{REACTION}#1"))
+
+        await board.until(moved, 60)
+        assert board.key("session")["rehearsal"]
+        await board.close()
+        return seen
+
+
+def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo) -> None:
+    end = time.monotonic() + 30
+    while "Bord" not in demo.links():
+        assert demo.process.poll() is None, demo.err.read_text()
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    seen = asyncio.run(watch(demo))
+    assert seen[-3:] == ["ka6", "ka7", REACTION]
+    (players,) = demo.children()
+    demo.process.terminate()
+    assert demo.process.wait(20) == 0
+    assert not Path(f"/proc/{players}").exists()
+    assert demo.err.read_text() == ""
+    assert "Alles is bewaard" in demo.out.read_text()

@@ -1,0 +1,170 @@
+"""One evening in which every verb is done at least once, and a random walk after it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from facilitator.method import acts
+from facilitator.rehearsal.screen import Screen
+from tests.server.evening import Evening
+from tests.server.forge import forged, values
+from tests.server.house import Json
+
+PARKING = 'layout = "lines"\nack = ["inner", "outer"]'
+ASKING = 'key = "ka6"\nkind = "gather"'
+TOPICS = "\n# topics = ["
+
+
+def script(checkout: Path, to: Path) -> Path:
+    """A KlantArena that also parks questions and opens ka6 by hand, so that every verb has its moment."""
+    text = (checkout / "sessions" / "klantarena.toml").read_text("utf-8")
+    for mark, more in ((PARKING, "\nquestions = true"), (ASKING, "\narm = true")):
+        assert text.count(mark) == 1, mark
+        text = text.replace(mark, mark + more)
+    assert text.count(TOPICS) == 1
+    text = text.replace(TOPICS, TOPICS.replace("# ", ""))
+    rules = 'key = "ka1"\nkind = "present"'
+    text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
+    path = to / "alles.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+async def ok(screen: Screen, do: str, **fields: Any) -> Json:
+    """An act that is accepted."""
+    ack = await screen.act(do, **fields)
+    assert ack["ok"], (do, ack)
+    return ack
+
+
+async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
+    """Everything there is to do, in chapters; yields the name of each as it is done."""
+    for chapter in (arriving, rules, talking, correcting, asking, reacting):
+        await chapter(e)
+        yield chapter.__name__
+
+
+async def arriving(e: Evening) -> None:
+    """KA-0: rings, seats, links, the board."""
+    c, n = e.console, e.numbers
+    await ok(e.outer[0], "describe", sector="jeugdarts")
+    await ok(c, "move", person=n[e.outer[0]], role="inner")
+    await ok(c, "move", person=n[e.outer[0]], role="outer")
+    await ok(c, "door", on=False)
+    await ok(c, "door", on=True)
+    link = await ok(c, "link", face="board")
+    spare = await e.enter("board", link["secret"])
+    await ok(c, "revoke", link=link["link"])
+    await spare.until(lambda: spare.refusal)
+    await spare.close()
+    for do, fields in (("show_qr", {"on": True}), ("blank", {"on": True}), ("light", {"mode": "day"})):
+        await ok(c, do, **fields)
+    await ok(c, "blank", on=False)
+    await ok(c, "page", to=1)
+
+
+async def rules(e: Evening) -> None:
+    """KA-1: understood, a question for later, going on too soon."""
+    await e.go("ka1")
+    for phone in (*e.inner, *e.outer):
+        await ok(phone, "ack", phase="ka1#1")
+    parked = await ok(e.outer[0], "park", phase="ka1#1", text="Waar vind ik de koffie?")
+    await ok(e.console, "settle", parked=parked["parked"])
+    await e.go("ka2")
+    await ok(e.console, "back", left="ka2#1")
+    await e.all_see(lambda s: s.phase == "ka1")
+
+
+async def talking(e: Evening) -> None:
+    """KA-2 to KA-4: the card, the tally, the scribe's lines."""
+    c = e.console
+    await e.go("ka2")
+    await ok(e.inner[0], "unsaid", phase="ka2#1", text="Dat wij er ook zijn.")
+    await e.go("ka3")
+    await ok(e.scribe, "tally", seat=1)
+    await ok(c, "topic", n=0)
+    await ok(c, "harvest_mode", mode="live")
+    lines = [await e.record(f"Uitspraak {n}.", cat="goed", seat=1, quote=n == 1) for n in range(4)]
+    await e.release(*lines)
+    await ok(e.staff["helper"], "mark", items=lines[:1], mark="vraag")
+    await ok(c, "merge", items=lines[:1], into=lines[1])
+    await ok(c, "unmerge", item=lines[0])
+    await ok(e.staff["helper"], "hide", items=lines[:1])
+    await ok(e.staff["helper"], "hold", items=lines[:1])
+    await ok(e.scribe, "amend", item=lines[2], text="Beter gezegd.")
+    await e.go("ka4")
+    await e.release(await e.record("Minder formulieren.", cat="beter"))
+
+
+async def correcting(e: Evening) -> None:
+    """KA-5: the harvest, corrected and confirmed; somebody joined twice, a phone died."""
+    await e.go("ka5")
+    item = e.inner[0].items()[0]["n"] if e.inner[0].items() else 2
+    await ok(e.inner[0], "confirm", phase="ka5#1", item=item)
+    mine = await ok(e.inner[0], "say", phase="ka5#1", type="correctie", target=item, text="Zo was het.")
+    await ok(e.inner[0], "edit", item=mine["item"], text="Zo was het echt.")
+    await e.release(mine["item"])
+    gone = await ok(e.inner[1], "say", phase="ka5#1", type="correctie", target=item, text="Weg hiermee.")
+    await ok(e.inner[1], "withdraw", item=gone["item"])
+    pair = {"from_": e.numbers[e.inner[2]], "into": e.numbers[e.inner[1]]}
+    await ok(e.console, "same_person", **pair)
+    e.numbers[e.inner[2]] = e.numbers[e.inner[1]]
+    fresh = await e.join("outer")
+    await ok(e.console, "hand_over", from_=e.numbers[e.inner[0]], into=e.numbers[fresh])
+    e.numbers[fresh] = e.numbers[e.inner[0]]
+    e.inner.append(fresh)
+
+
+async def asking(e: Evening) -> None:
+    """KA-6: questions, opened by hand, returned, paused, closed and opened again."""
+    c = e.console
+    await e.go("ka6")
+    await ok(c, "open")
+    await ok(c, "extend", minutes=3)
+    target = e.outer[0].items()[0]["n"]
+    ack = await ok(e.outer[0], "say", phase="ka6#1", type="vraag", target=target, text="Hoe ging dat?")
+    await ok(c, "send_back", items=[ack["item"]], reason="Vraag het wat opener.")
+    await ok(e.outer[0], "edit", item=ack["item"], text="Wat gebeurde er toen?")
+    await e.release(ack["item"])
+    await ok(e.staff["helper"], "focus", item=ack["item"])
+    for do, fields in (("pause", {}), ("resume", {}), ("asked_none", {}), ("step", {"to": 2})):
+        await ok(c, do, **fields)
+    await ok(c, "close")
+    await ok(c, "reopen", reason="Nog één vraag.")
+    await ok(c, "again", phase="ka6", left="ka6#1", reason="Nog een keer.")
+    await e.all_see(lambda s: s.key("phase")["id"] == "ka6#2")
+    await ok(c, "open")
+
+
+async def reacting(e: Evening) -> None:
+    """KA-8: the reaction; one takes everything back, one leaves, one is taken out."""
+    await e.go("ka8")
+    await ok(e.console, "invite", role="inner", on=True)
+    for n, phone in enumerate(e.outer):
+        ack = await ok(phone, "say", phase="ka8#1", type="gehoord", text=f"Wij hoorden {n}.")
+        await e.release(ack["item"])
+    await ok(e.outer[0], "erase")
+    for phone, do in ((e.outer.pop(), "leave"), (e.outer.pop(), "remove")):
+        by, fields = (phone, {}) if do == "leave" else (e.console, {"person": e.numbers[phone]})
+        await ok(by, do, **fields)
+        await phone.close()
+
+
+async def wander(e: Evening, chance: random.Random, steps: int) -> None:
+    """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
+    verbs = [
+        v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in {"end", "leave", "link", "revoke"}
+    ]
+    for _ in range(steps):
+        screen = chance.choice([e.console, e.console, *e.screens])
+        phase = screen.key("phase")["id"]
+        person = chance.choice(list(e.numbers.values()))
+        known = values(phase, chance.randint(1, 14), person, chance.randint(1, 14))
+        known |= {"type": chance.choice(["gehoord", "raakt", "voornemen", "vraag"]), "target": None}
+        known |= {"on": chance.random() < 0.5, "role": chance.choice(["inner", "outer"])}
+        await screen.online()
+        ack = await screen.once(forged(chance.choice(verbs), known))
+        assert ack["ok"] or ack["text"]
