@@ -36,6 +36,7 @@ class Wish(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     contact: str = ""
     begins: str = ""
     expected: dict[str, int] = {}
+    after: str = ""
     rehearsal: bool = False
     folder: str = ""
     lang: str = "nl"
@@ -72,6 +73,7 @@ def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
         "begins": int(begins) if begins is not None else None,
         "expected": wish.expected,
         "rehearsal": wish.rehearsal,
+        "after": hall.access_session(wish.after).code if wish.after else "",
     }
     made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}

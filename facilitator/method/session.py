@@ -58,7 +58,10 @@ class EntryLike(Protocol):
 
 
 class Meta(msgspec.Struct, frozen=True):
-    """What the organiser filled in for this session. ``begins``: ms since the epoch, or None."""
+    """What the organiser filled in for this session. ``begins``: ms since the epoch, or None.
+
+    ``after``: the code of the session that this one looks back on.
+    """
 
     code: str
     theme: str = ""
@@ -72,6 +75,7 @@ class Meta(msgspec.Struct, frozen=True):
     rehearsal: bool = False
     pace: Annotated[float, msgspec.Meta(gt=0)] = 1.0
     seed: int = 0
+    after: str = ""
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""*Persoonlijk nagesprek* (KA-S3): a name on the console and nowhere else; how many in the internal report."""
+"""*Persoonlijk nagesprek* (KA-S3): a name on the console and nowhere else; how many in the report."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ report-not-here = About something that does not stand in this report
 # Theme and question
 report-theme = Theme
 report-host = Organisation
+report-after = What was promised that evening
 report-questions = What we asked
 
 # Who was there

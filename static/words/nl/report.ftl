@@ -22,6 +22,7 @@ report-not-here = Over iets wat niet in dit verslag staat
 # Thema en vraag
 report-theme = Thema
 report-host = Organisatie
+report-after = Wat die avond is toegezegd
 report-questions = Wat we vroegen
 
 # Wie was er
