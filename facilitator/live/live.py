@@ -142,6 +142,7 @@ class Live:
         moved = {int(k.split("/")[1]) for k in dirty if k.startswith("me/")}
         if moved or "*" in dirty:
             self._reseat(room, moved, everyone="*" in dirty)
+            room.presence.changed = True
         personal = {f"me/{p}" for p in moved}
         # Not the board: every contribution marks it, and nobody minds a tenth of a second there.
         urgent = bool(dirty & {"*", "phase"})

@@ -81,6 +81,7 @@ function Presence({ desk }) {
         ${here && html`<span class="columns"><b>${here.here}</b> ${say("console-connected", { of: here.known })}</span>`}</h2>
       <dl>
         ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${ringWords(ring, here)}</dd></div>`)}
+        ${here && html`<div><dt>${say("console-lead")}</dt><dd>${here.consoles > 1 ? say("console-consoles", { n: here.consoles }) : say("console-no-other")}</dd></div>`}
         ${waiting > 0 && html`<div class="weld"><dt>${say("console-waiting")}</dt><dd class="columns">${waiting}</dd></div>`}
       </dl>
     </section>`;

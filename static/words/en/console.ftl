@@ -14,6 +14,7 @@ console-offline = No connection. This was not done.
 console-no-answer = No answer. Look whether it was done, and try again if not.
 console-refused = This link no longer works. Ask for a new one.
 console-no-board = no board is connected
+console-no-lead = Nobody runs the session now. Sending goes on.
 console-ended = the session is over
 console-ended-at = Ended at { $hour }.
 
@@ -186,6 +187,9 @@ console-present = Present
 console-connected = of { $of } connected
 console-n-of = { $n } of { $of }
 console-of = of { $of }
+console-lead = lead
+console-consoles = { $n } consoles
+console-no-other = only this console
 console-waiting = waiting for connection
 console-talk = Who spoke
 console-talk-seat = seat

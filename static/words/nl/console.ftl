@@ -14,6 +14,7 @@ console-offline = Geen verbinding. Dit is niet gedaan.
 console-no-answer = Geen antwoord. Kijk of het gedaan is, en probeer het anders opnieuw.
 console-refused = Deze link werkt niet meer. Vraag een nieuwe.
 console-no-board = er is geen bord verbonden
+console-no-lead = De regie is weg. Insturen gaat door.
 console-ended = de bijeenkomst is afgelopen
 console-ended-at = Afgelopen om { $hour } uur.
 
@@ -186,6 +187,9 @@ console-present = Aanwezig
 console-connected = van { $of } verbonden
 console-n-of = { $n } van { $of }
 console-of = van { $of }
+console-lead = regie
+console-consoles = { $n } consoles
+console-no-other = alleen deze console
 console-waiting = wacht op verbinding
 console-talk = Wie sprak
 console-talk-seat = stoel
