@@ -7,6 +7,7 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.method.acts import Act, Context, verb
+from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
 from facilitator.method.following import forget_names
@@ -108,6 +109,7 @@ def _is_kept(s: Session, item: Item) -> bool:
 
 
 def _blank_all(s: Session) -> None:
+    forget_questions(s)
     for item in s.items.values():
         item.blank()
     for override in s.overrides:

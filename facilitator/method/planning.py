@@ -22,5 +22,5 @@ def planned_end(s: Session) -> int | None:
     minutes = sum(p.minutes for p in phases[1 if arrival else 0 :])
     start = s.meta.begins
     if start is None:
-        start = next((i.since for i in passes if not (arrival and i.phase is phases[0])), None)
+        start = next((i.since for i in passes if not (arrival and i.phase.key == phases[0].key)), None)
     return None if start is None else start + int(minutes * MINUTE / s.meta.pace)

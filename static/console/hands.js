@@ -38,6 +38,7 @@ export const ACTS = {
   links: (desk) => show(desk, "links"),
   door: lead.door,
   report: (desk) => show(desk, "report"),
+  ask: lead.ask,
   follow: (desk) => show(desk, "follow"),
   lock,
   preflight: (desk) => open(preflight(desk), "_blank", "noopener"),

@@ -44,6 +44,7 @@ export const BINDS = [
   { key: "d", act: "door" },
   { key: "r", act: "report" },
   { key: "g", act: "preflight" },
+  { key: "i", act: "ask" },
   { key: "f", act: "follow" },
   { key: "x", act: "lock" },
   { key: "?", act: "keys", needs: "queue", cap: "?" },

@@ -141,3 +141,16 @@ function finish(desk) {
   desk.seat.value = null;
   if (seat !== null) tap(desk, seat);
 }
+
+/** Whether a question can be added to this phase: where some stand open to be answered in writing. @param {Desk} desk */
+export function canAsk(desk) {
+  const phase = desk.store.phase();
+  const questions = phase?.face?.questions;
+  const open = phase?.state === "open" || phase?.state === "armed" || phase?.state === "paused";
+  return open && Array.isArray(questions) && questions.length > 0 && !questions.some((q) => q.confirm);
+}
+
+/** A question that comes up in the middle. @param {Desk} desk */
+export function ask(desk) {
+  if (canAsk(desk)) desk.sheet.value = { name: "ask" };
+}

@@ -64,7 +64,7 @@ export type Tab = { id: string; label: string; n: number };
 
 /** A sheet over the page, by its name, with what it is about. */
 export type Sheet =
-  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" | "pin" | "follow" }
+  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" | "pin" | "follow" | "ask" }
   | { name: "send-back"; items: number[] }
   | { name: "merge"; items: number[] }
   | { name: "override"; rules: string[] }

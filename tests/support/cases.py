@@ -168,6 +168,14 @@ def _follow(c: Cast) -> None:
     c.play.ok(c.console, "undo")
 
 
+def _ask(c: Cast) -> None:
+    c.free()
+    for text in ("En hoe nu verder?", "Toch niet"):
+        c.play.ok(c.console, "ask", phase=c.play.now, text=text)
+    c.play.ok(c.console, "undo")
+    c.play.say(c.cor, "een antwoord", "extra-1")
+
+
 def _on_item(verb: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.free()
@@ -264,6 +272,7 @@ CASES: dict[str, Case] = {
     "ack": _here("ack", "cor"),
     "again": _again,
     "amend": _amend,
+    "ask": _ask,
     "asked_none": _do("asked_none", place="check"),
     "back": _back,
     "begin": lambda c: c.talk(),

@@ -146,6 +146,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "ack": (EVERYONE, _here),
     "again": (CONSOLE, _again),
     "amend": (WRITERS, lambda p, r: _item(p, r) | _words(p, r)),
+    "ask": (CONSOLE, lambda p, r: _here(p, r) | _words(p, r)),
     "asked_none": (CONSOLE, _nothing),
     "back": (CONSOLE, _left),
     "begin": (HOUSE, lambda p, _: {"script": p.s.script, "options": p.s.options, "meta": p.s.meta}),

@@ -56,7 +56,7 @@ def script(s: Session) -> JSON:
     rows = []
     for phase in s.course.phases:
         passes = s.course.of(phase.key)
-        current = now is not None and now.phase is phase
+        current = now is not None and now.phase.key == phase.key
         state = "now" if current else "past" if passes else "next" if phase is following else "later"
         took = sum((i.closed or i.since) - (i.opened or i.since) for i in passes if i.closed)
         rows.append(

@@ -1,6 +1,7 @@
 /** Which sheet is open. */
 
 import { html } from "htm/preact";
+import { AskSheet } from "./ask.js";
 import { EndSheet, ReopenSheet } from "./ending.js";
 import { FollowSheet } from "./follow.js";
 import { AgainSheet, HardSheet, OverrideSheet } from "./gates.js";
@@ -23,6 +24,7 @@ const SHEETS = {
   report: ReportSheet,
   end: EndSheet,
   pin: PinSheet,
+  ask: AskSheet,
   follow: FollowSheet,
   reopen: ReopenSheet,
   "send-back": SendBackSheet,
