@@ -151,7 +151,10 @@ class Live:
     def _reseat(self, room: Room, moved: set[int], *, everyone: bool) -> None:
         """Somebody's role, number or right changed: other views from now on."""
         for sid, seat in list(self.seats.items()):
-            if seat.who.room is not room or not (everyone or seat.who.p in moved):
+            person = room.state.people.get(seat.who.p)
+            # A merged number is touched under the one that was kept.
+            near = everyone or seat.who.p in moved or (person is not None and person.p in moved)
+            if seat.who.room is not room or not near:
                 continue
             if not room.audiences(seat.who.p):
                 # Nothing is left to see; who comes back hears why the link opens nothing any more.

@@ -42,12 +42,16 @@ function State({ desk }) {
 function Controls({ desk }) {
   const open = /** @type {{open: boolean} | undefined} */ (desk.read("door"))?.open ?? true;
   const paused = desk.store.phase()?.state === "paused";
+  const running = !desk.store.session()?.ended;
   const { blank } = desk.board();
   return html`
-    <button type="button" class="verb bar-door" aria-pressed=${open} aria-keyshortcuts="D" onClick=${() => lead.door(desk)}>
-      ${say(open ? "console-door-open" : "console-door-shut")}
-    </button>
-    <${Push} act="pause" onClick=${() => lead.pause(desk)}>${say(paused ? "console-resume" : "console-pause")}<//>
+    ${
+      running &&
+      html`<button type="button" class="verb bar-door" aria-pressed=${open} aria-keyshortcuts="D" onClick=${() => lead.door(desk)}>
+        ${say(open ? "console-door-open" : "console-door-shut")}
+      </button>
+      <${Push} act="pause" onClick=${() => lead.pause(desk)}>${say(paused ? "console-resume" : "console-pause")}<//>`
+    }
     <${Push} act="blank" class=${blank ? "push--on" : ""} onClick=${() => lead.blank(desk)}>
       ${say(blank ? "console-unblank" : "console-blank")}
     <//>`;

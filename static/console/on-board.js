@@ -17,13 +17,14 @@ export function OnBoard({ desk }) {
   const board = desk.board();
   const phase = desk.store.phase();
   const focus = desk.store.items().find((one) => one.n === board.focus);
-  if (focus && canShow(phase, focus) && !board.blank && !board.qr)
+  const ended = Boolean(desk.store.session()?.ended);
+  if (focus && canShow(phase, focus) && !board.blank && !board.qr && !ended)
     return html`<${Shown} desk=${desk} one=${focus} />`;
   return html`
     <section class="on-board" aria-label=${say("console-on-board")}>
       <h2 class="on-board-what">${say("console-on-board")}</h2>
       <p class="line line--spent on-board-words">${words(desk, phase)}</p>
-      ${phase && !board.blank && !board.qr && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
+      ${phase && !board.blank && !board.qr && !ended && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
     </section>`;
 }
 
@@ -43,6 +44,7 @@ function words(desk, phase) {
   const board = desk.board();
   if (board.blank) return say("console-board-blank");
   if (board.qr) return say("console-board-qr");
+  if (desk.store.session()?.ended) return say("board-thanks");
   if (!phase) return say("console-board-lobby");
   if (phase.state === "paused") return say("console-board-paused");
   if (phase.face?.layout === "lobby") return say("console-board-lobby");

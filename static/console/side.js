@@ -19,7 +19,7 @@ const MINUTE = 60_000;
 export function Side({ desk }) {
   return html`
     <aside class="side" aria-label=${say("console-people-and-clock")}>
-      <${Time} desk=${desk} />
+      ${!desk.store.session()?.ended && html`<${Time} desk=${desk} />`}
       <${Presence} desk=${desk} />
       <${Kind} desk=${desk} />
       <${Parking} desk=${desk} />

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
+import urllib.request
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.conftest import WaitUntil
 
 # One worker builds the wheel, once.
 pytestmark = pytest.mark.xdist_group("wheel")
 SITE_FOLDERS = ("static", "templates", "sessions")
 
 
+def outside() -> dict[str, str]:
+    """An environment in which the checkout's own modules are out of reach."""
+    return {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+
+
 def run(*command: str | Path, cwd: Path) -> str:
-    """The command's output; fails with all it said. The checkout's own modules are out of its reach."""
-    env = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+    """The command's output; fails with all it said."""
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
-        env=env,
+        env=outside(),
         check=False,
         capture_output=True,
         text=True,
@@ -134,3 +145,54 @@ def test_an_editable_install_leaves_the_site_in_the_checkout(clone: Path) -> Non
 def test_the_command_runs_from_the_wheel_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
     said = run(installed / "facilitator", "--help", cwd=tmp_path)
     assert {"serve", "demo", "new", "list", "export", "check"} <= set(said.replace(",", " ").split())
+
+
+@contextmanager
+def demonstration(installed: Path, folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    """``facilitator demo`` from the wheel, in a folder of its own."""
+    command = [str(installed / "facilitator"), "demo", "--host", "127.0.0.1", "--port", str(port)]
+    more = ["--data", str(folder / "data"), "--people", "10", "--beat", "0.01"]
+    with (folder / "said").open("w") as said:
+        one = subprocess.Popen(command + more, cwd=folder, env=outside(), stdout=said, stderr=said, text=True)
+    try:
+        yield one
+    finally:
+        one.kill()
+        one.wait()
+
+
+def answer(url: str) -> bytes:
+    """The body of a page, or nothing while nobody answers."""
+    try:
+        with urllib.request.urlopen(url, timeout=5) as page:
+            body: bytes = page.read()
+            return body
+    except OSError:
+        return b""
+
+
+def test_the_demonstration_runs_from_the_wheel_outside_the_checkout(
+    installed: Path, tmp_path: Path, free_port: int, wait_until: WaitUntil
+) -> None:
+    address, said = f"http://127.0.0.1:{free_port}", tmp_path / "said"
+    link = re.compile(rf"{address}/\w{{6}}\b")
+    with demonstration(installed, tmp_path, free_port) as one:
+        wait_until(lambda: answer(f"{address}/health"), "it answers", 30)
+        wait_until(lambda: link.search(said.read_text()), "it says where to go")
+        page = answer(link.findall(said.read_text())[0]).decode()
+        files = re.findall(r'(?:src|href)="(/static/[^"]+)"', page)
+        assert files
+        for file in (*files, "/static/vendor/importmap.json"):
+            assert answer(address + file), file
+        data = ("--data", tmp_path / "data" / "demo", "--json")
+        wait_until(
+            lambda: (
+                json.loads(run(installed / "facilitator", "list", *data, cwd=tmp_path))[0]["people"] >= 10
+            ),
+            "the simulated people are in",
+            30,
+        )
+        one.send_signal(signal.SIGTERM)
+        assert one.wait(20) == 0
+    assert not answer(f"{address}/health")
+    assert "Traceback" not in said.read_text(), said.read_text()

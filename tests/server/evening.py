@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from facilitator.rehearsal.screen import Screen
+from tests.server.aside import run
 from tests.server.house import House, Json
 from tests.server.second import Second, digest
 
@@ -193,9 +194,9 @@ def play(
 ) -> None:
     """One scene with so many phones at the table and outside."""
 
-    async def run() -> None:
-        async with asyncio.timeout(SCENE_SECONDS), evening(house, **wish) as one:
+    async def whole() -> None:
+        async with evening(house, **wish) as one:
             await one.fill(inner, outer, table)
             await scene(one)
 
-    asyncio.run(run())
+    run(whole(), SCENE_SECONDS)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.server.aside import run
 from tests.server.crowd import Phone, make_room
 from tests.server.evening import Evening, evening
 from tests.server.house import House
@@ -54,4 +55,4 @@ async def a_full_hall(house: House) -> None:
 @pytest.mark.xdist_group("heavy")
 def test_eleven_hundred_phones_join_one_server_and_stay(serve: Callable[..., House]) -> None:
     make_room()
-    asyncio.run(asyncio.wait_for(a_full_hall(serve()), 110))
+    run(a_full_hall(serve()), 110)

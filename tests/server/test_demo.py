@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +13,8 @@ import aiohttp
 import pytest
 
 from facilitator.rehearsal.screen import Screen
+from tests.conftest import WaitUntil
+from tests.server.aside import run
 from tests.server.house import TOP, some_port
 
 LINK = re.compile(r"^(Bord|Regie): (http://\S+)/(\w{6})/(?:board|console)#(\S+)$", re.MULTILINE)
@@ -74,13 +74,9 @@ async def watch(demo: Demo) -> list[str]:
         return seen
 
 
-def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo) -> None:
-    end = time.monotonic() + 30
-    while "Bord" not in demo.links():
-        assert demo.process.poll() is None, demo.err.read_text()
-        assert time.monotonic() < end
-        time.sleep(0.05)
-    seen = asyncio.run(watch(demo))
+def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo, wait_until: WaitUntil) -> None:
+    wait_until(lambda: "Bord" in demo.links(), "the link of the board", 30)
+    seen = run(watch(demo))
     assert seen[-3:] == ["ka6", "ka7", REACTION]
     (players,) = demo.children()
     demo.process.terminate()
@@ -88,3 +84,11 @@ def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo) -
     assert not Path(f"/proc/{players}").exists()
     assert demo.err.read_text() == ""
     assert "Alles is bewaard" in demo.out.read_text()
+
+
+def test_simulated_people_do_not_outlive_a_server_that_was_killed(demo: Demo, wait_until: WaitUntil) -> None:
+    wait_until(demo.children, "simulated people", 30)
+    (players,) = demo.children()
+    demo.process.kill()
+    demo.process.wait(20)
+    wait_until(lambda: not Path(f"/proc/{players}").exists(), "they leave as well")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from facilitator.method import acts
+from tests.server.aside import run
 from tests.server.evening import agree, evening
 from tests.server.house import House
 from tests.server.second import Second
@@ -59,5 +60,5 @@ def test_every_live_view_equals_the_bytes_on_disk(
     serve: Callable[..., House], second: Second, checkout: Path, tmp_path: Path
 ) -> None:
     house = serve()
-    done = asyncio.run(asyncio.wait_for(whole_evening(house, second, script(checkout, tmp_path)), 110))
+    done = run(whole_evening(house, second, script(checkout, tmp_path)), 110)
     assert done == acts.verbs().keys() - BY_THE_CLOCK

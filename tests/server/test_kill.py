@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.rehearsal.screen import Screen
+from tests.server.aside import run
 from tests.server.evening import Evening, evening
 from tests.server.house import House
 from tests.server.second import Second
@@ -109,4 +110,4 @@ async def ten_kills(house: House, second: Second, tmp_path: Path) -> None:
 def test_ten_kills_lose_nothing_that_was_acknowledged(
     serve: Callable[..., House], second: Second, tmp_path: Path
 ) -> None:
-    asyncio.run(asyncio.wait_for(ten_kills(serve(), second, tmp_path), 120))
+    run(ten_kills(serve(), second, tmp_path), 120)

@@ -54,7 +54,6 @@ async def arriving(e: Evening) -> None:
     await ok(c, "move", person=n[e.outer[0]], role="inner")
     await ok(c, "move", person=n[e.outer[0]], role="outer")
     await ok(c, "door", on=False)
-    await ok(c, "door", on=True)
     link = await ok(c, "link", face="board")
     spare = await e.enter("board", link["secret"])
     await ok(c, "revoke", link=link["link"])
@@ -69,6 +68,7 @@ async def arriving(e: Evening) -> None:
 async def rules(e: Evening) -> None:
     """KA-1: understood, a question for later, going on too soon."""
     await e.go("ka1")
+    await ok(e.console, "door", on=True)
     for phone in (*e.inner, *e.outer):
         await ok(phone, "ack", phase="ka1#1")
     parked = await ok(e.outer[0], "park", phase="ka1#1", text="Waar vind ik de koffie?")

@@ -69,6 +69,19 @@ def shipped(name: str) -> Script:
     return reading.read(reading.known([scripts_dir()])[name])
 
 
+def freely() -> Raw:
+    """A round in which everyone sees everything at once."""
+    return gather(
+        "free",
+        question("idee"),
+        question("daarna", after="idee", max=2),
+        release="auto",
+        identity="anonymous",
+        see="live",
+        board="list",
+    )
+
+
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
     check = gather(
@@ -85,15 +98,6 @@ def workshop() -> Script:
         marks=[choice("mening")],
         replies=[choice("naam")],
     )
-    free = gather(
-        "free",
-        question("idee"),
-        question("daarna", after="idee", max=2),
-        release="auto",
-        identity="anonymous",
-        see="live",
-        board="list",
-    )
     return script(
         phase("hello", write=["inner", "outer"], options={"questions": True, "ack": ["outer"]}),
         listen(
@@ -106,7 +110,7 @@ def workshop() -> Script:
             gates=[{"rule": "heard", "role": "inner", "strength": "soft"}],
         ),
         check,
-        free,
+        freely(),
         phase("harvest", source=["talk", "free"], options={"layout": "harvest"}),
         freeze="talk",
     )

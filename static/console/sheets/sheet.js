@@ -1,7 +1,7 @@
 /** The one layer above the page: a sheet with a title. Esc closes it, the focus goes back to where it was. */
 
 import { html } from "htm/preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { say } from "../../words.js";
 
 /** @import {Desk} from "../desk.js" */
@@ -9,7 +9,8 @@ import { say } from "../../words.js";
 /** @param {{desk: Desk, title: string, wide?: boolean, children?: unknown}} props */
 export function Sheet({ desk, title, wide = false, children }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
-  useEffect(() => {
+  // With the drawing, not after it: a sheet that is drawn again in between would give its focus to the first button.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.showModal();
     return () => {
@@ -37,7 +38,7 @@ export function shut(desk) {
 
 /** The first field of a form gets the focus. @param {{current: HTMLElement | null}} field */
 export function useFocus(field) {
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 }
 
 /** A form's fields as text. @param {SubmitEvent} event @returns {Record<string, string>} */
