@@ -23,8 +23,9 @@ const NO_ROAD = new Set(["offline", "timeout", "busy", "slow", "disk"]);
 /**
  * @param {{
  *   session: string, box: Box, send: Send, now?: () => number,
- *   onRefused?: (out: Out) => void, onReceived?: (out: Out) => void,
- * }} options onRefused takes the text back (into its draft); the entry is dropped when it does not throw
+ *   onRefused?: (out: Out) => void, onReceived?: (out: Out, ack: Ack) => void,
+ * }} options onRefused takes the text back (into its draft); the entry is dropped when it does not throw. onReceived
+ *   also gets what the answer holds besides
  */
 export function createOutbox({ session, box, send, now = Date.now, onRefused, onReceived }) {
   const prefix = `f:${session}:out:`;
@@ -91,7 +92,7 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     if (ack.ok) {
       const done = { ...out, state: /** @type {const} */ ("received"), seq: ack.seq ?? 0 };
       change(out, done);
-      onReceived?.(done);
+      onReceived?.(done, ack);
       return true;
     }
     const back = {

@@ -126,6 +126,8 @@ export type Item = {
   quote?: boolean;
   corrected?: boolean;
   confirmed?: boolean;
+  /** What its speaker allows: yes, no, no_sector; "" while nothing was said. */
+  consent?: string;
   into?: number | null;
   versions?: {
     text: string;
@@ -145,6 +147,8 @@ export type Me = {
   sent: Record<string, Record<string, number>>;
   confirmed: number[];
   parked: number;
+  /** What only this person gets of the current phase; its kind knows the shape. */
+  face: any;
 };
 
 export type Ack = {

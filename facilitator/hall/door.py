@@ -35,7 +35,7 @@ def examine(act: Act, c: Context) -> Admitted | Refusal:
         if isinstance(looked, Refusal):
             return looked
         said[name] = text
-        if name != act.SAID[0]:
+        if name not in needed:
             flags[f"{HAS}{name}"] = None
         flags |= dict.fromkeys(looked)
     return Admitted(said, tuple(flags))

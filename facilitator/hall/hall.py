@@ -13,6 +13,7 @@ from facilitator.hall import keys, pins
 from facilitator.hall.room import Room
 from facilitator.log import LogError, Logs
 from facilitator.method import keeping
+from facilitator.method.activities.round import TakeBackQuote
 from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
@@ -236,6 +237,18 @@ class Hall:
             form = keys.derived("again", room.code, form)
         return form
 
+    def take_back_quote(self, typed: str, code: str) -> Outcome:
+        """Somebody typed the code of a quote: it stays in the house from now on (P9).
+
+        Refused: ``slow`` after too many tries, ``unknown_quote_code``. Raises HallError ``unknown_code``.
+        """
+        room = self.access_session(typed)
+        if not room.quote_codes.take(self.clock()):
+            return Outcome(0, Refusal("slow", again=True))
+        digest = keys.hashed(keys.tidy_code(code))
+        # The same id at each try: a form sent twice is told that it is done, not that the code is unknown.
+        return room.submit(TakeBackQuote(id=f"quote/{digest[:40]}", hash=digest), 0)
+
     def enter(self, typed: str, face: str, secret: str) -> str:
         """Exchange the secret of a link for a token. Raises HallError ``no_access``, ``link_revoked``."""
         room = self.access_session(typed)
@@ -252,7 +265,7 @@ class Hall:
 
     def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
         """An act from a screen, and what only its sender learns: the secret of a link or a quote."""
-        if isinstance(payload, dict) and payload.get("do") in pins.VERBS:
+        if isinstance(payload, dict) and str(payload.get("do")) in pins.VERBS:
             exchanged = pins.exchange(who.room, who.p, payload, self.clock(), self.pool)
             if isinstance(exchanged, Refusal):
                 return Outcome(0, exchanged), {}

@@ -34,6 +34,11 @@ def for_staff() -> Bucket:
     return Bucket(size=200, per_second=30)
 
 
+def for_quote_codes() -> Bucket:
+    """Tries at taking a quote back, right or wrong, a session: nobody guesses eight characters like this."""
+    return Bucket(size=20, per_second=0.1)
+
+
 def for_wrong_codes() -> Bucket:
     """Wrong table codes a session: guessing four digits takes hours."""
     return Bucket(size=30, per_second=0.5)

@@ -63,6 +63,7 @@ class Room:
         self.wrong_codes = rates.for_wrong_codes()
         self.pins: dict[int, rates.Bucket] = {}
         """How often each console may still try its PIN."""
+        self.quote_codes = rates.for_quote_codes()
         self._buckets: dict[int, rates.Bucket] = {}
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
         self._to_wipe: set[int] = set()

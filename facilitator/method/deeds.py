@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, rule_here, verb
+from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, Undoable, here, rule_here, verb
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.items import HAS, Deed, Item
 from facilitator.method.outcome import Refusal
@@ -170,18 +170,27 @@ class Arrange(OnAction):
         return None if not self.column or self.column in columns(c.s.now) else Refusal("malformed")
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Change what was given; another owner has yet to accept."""
-        deed = self.deed(c)
+        """Change what was given; another owner has yet to accept. An owner has a phone here or a name."""
+        deed, replaced = self.deed(c), set[int]()
         deed.column = self.column or deed.column
         deed.due = deed.due if self.due is None else self.due
         if self.person is not None and self.person != deed.owner:
-            _ask(c.s, deed.owner)
-            deed.owner, deed.accepted = self.person, False
-            _ask(c.s, self.person)
+            self._hand(c.s, deed, self.person)
+            replaced |= deed.name(None)
         for name in self.SAID:
             if f"{HAS}{name}" in c.flags:
-                c.s.blank |= deed.write(name, c.version("facilitator", name))
+                replaced |= deed.write(name, c.version("facilitator", name))
+        if f"{HAS}owner" in c.flags:
+            self._hand(c.s, deed, None)
+        # One entry may have brought several texts: it goes when the last of them is replaced.
+        c.s.blank |= replaced - c.s.items[self.item].bound()
         return {}
+
+    def _hand(self, s: Session, deed: Deed, p: int | None) -> None:
+        """To somebody else, who is asked first; both phones show it."""
+        _ask(s, deed.owner)
+        deed.owner, deed.accepted = p, False
+        _ask(s, p)
 
 
 @verb
@@ -198,11 +207,21 @@ class Accept(OnAction):
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only the owner, or who takes an action that has none."""
-        refusal = super().refuse(c)
-        if refusal is not None:
+        refusal, item = super().refuse(c), c.s.items.get(self.item)
+        if refusal is not None or item is None or item.deed is None:
             return refusal
-        owner = self.deed(c).owner
-        return None if owner in {None, c.me.p} else Refusal("not_yours")
+        if item.deed.owner == c.me.p:
+            return None
+        if item.deed.owned(accept=False) or not self.on:
+            return Refusal("not_yours")
+        return self._take_up(c, item)
+
+    def _take_up(self, c: Context, item: Item) -> Refusal | None:
+        """A wish is taken up by those who promise, and only what everyone can read."""
+        now = c.s.now
+        if now is None or (c.me.role not in now.phase.write and c.me.role not in now.invited):
+            return Refusal("not_your_turn")
+        return None if item.on_board is not None else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Taken, or free again."""
@@ -258,3 +277,11 @@ class FeedbackOn(Act):
         c.s.feedback_on = self.day
         c.s.touch("*")
         return {}
+
+    def trace(self, c: Context) -> tuple[str, str]:
+        """Which day, in which pass."""
+        return (c.s.place, c.s.feedback_on)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The day before."""
+        msgspec.structs.replace(self, day=done.before[1]).apply(c)

@@ -49,17 +49,26 @@ class Deed:
 
     def write(self, name: str, version: Version) -> set[int]:
         """Set the owner's name, the reason or how the table hears back; returns the entry it replaces."""
-        attribute = "owner_name" if name == "owner" else name
-        before: Version | None = getattr(self, attribute)
-        setattr(self, attribute, version)
+        if name == "owner":
+            return self.name(version)
+        before: Version | None = getattr(self, name)
+        setattr(self, name, version)
         return {before.seq} if before is not None else set()
+
+    def name(self, owner: Version | None) -> set[int]:
+        """Who does it in words, or no longer in words; returns the entry it replaces."""
+        before, self.owner_name = self.owner_name, owner
+        return {before.seq} if before is not None else set()
+
+    def texts(self) -> list[Version]:
+        """Every text it has."""
+        return [v for v in (self.owner_name, self.reason, self.how) if v is not None]
 
     def blank(self) -> set[int]:
         """Drop every text; returns the log entries that held them."""
-        texts = [v for v in (self.owner_name, self.reason, self.how) if v is not None]
-        for version in texts:
+        for version in self.texts():
             version.text = None
-        return {version.seq for version in texts}
+        return {version.seq for version in self.texts()}
 
 
 @dataclass(slots=True)
@@ -148,13 +157,21 @@ class Item:
         return {version.seq for version in self.versions} | deed
 
     def settle_down(self) -> set[int]:
-        """Forget wordings that were never released; return the log entries that held them."""
-        return self.drop({v.seq for v in self.versions if not v.released})
+        """Forget wordings that were never released; return the log entries that held them.
+
+        An entry that also brought a reason or an owner that still stands goes with those.
+        """
+        return self.drop({v.seq for v in self.versions if not v.released}) - self.bound()
+
+    def bound(self) -> set[int]:
+        """The log entries that hold a text that still stands."""
+        deed = self.deed.texts() if self.deed is not None else []
+        return {v.seq for v in (*self.versions, *deed)}
 
     def settle(self) -> set[int]:
         """Forget wordings that went no further; the last one of a merged item stays behind the kept item."""
         kept = self.last if self.state == "merged" else None
-        return self.drop({v.seq for v in self.versions if not v.released and v is not kept})
+        return self.drop({v.seq for v in self.versions if not v.released and v is not kept}) - self.bound()
 
     def drop(self, seqs: set[int]) -> set[int]:
         """Forget the wordings of these log entries; returns those that it had."""

@@ -62,6 +62,12 @@ def _sealed(c: Context, item: Item) -> bool:
     return kind.private(item) or kind.sealed(c.s, instance, item)
 
 
+def _card(c: Context, item: Item) -> bool:
+    """For the facilitators' eyes, and still there."""
+    instance = c.s.course.get(item.phase)
+    return item.state == "held" and instance is not None and kind_of(instance.phase.kind).private(item)
+
+
 def _free(item: Item, despite: bool) -> bool:
     return item.releasable and (despite or not item.held_by_guard)
 
@@ -277,6 +283,14 @@ class Mark(OnItems):
 
     DO = "mark"
     mark: CodeOrNone
+
+    def chosen(self, c: Context) -> list[Item]:
+        """Those who lead mark a private card too: as touched upon."""
+        found = super().chosen(c)
+        if c.me.role not in CONSOLE:
+            return found
+        private = [i for n in dict.fromkeys(self.items) if (i := c.s.items.get(n)) and _card(c, i)]
+        return found + private
 
     def apply(self, c: Context) -> dict[str, Any]:
         """The same mark again takes it off."""

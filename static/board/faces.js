@@ -1,4 +1,4 @@
-/** The faces of the activity kinds, fetched when a phase first needs one: adding a kind touches nothing here. */
+/** The slices of the activity kinds, found by name and fetched when a phase first needs one: adding a kind touches nothing here. */
 
 import { signal } from "@preact/signals";
 
@@ -7,37 +7,40 @@ import { signal } from "@preact/signals";
 const RETRY_MS = 2_000;
 
 /**
- * The faces of one sort of screen.
+ * What the kinds bring to one sort of screen: `activities/<kind>/<part>.js`.
  *
  * @template P
- * @param {"board" | "console"} part
- * @param {"Board" | "Console"} name what the module exports
+ * @param {"board" | "console" | "scribe"} part
+ * @param {"Board" | "Console" | "Scribe"} name of the face in the module
  * @param {ComponentType<P>} instead stands in until the face has come, or when there is none
  */
 export function createFaces(part, name, instead) {
-  /** @type {import("../types").Signal<Record<string, ComponentType<P>>>} */
+  /** @type {import("../types").Signal<Record<string, Record<string, any>>>} */
   const known = signal({});
   /** @type {Set<string>} */
   const asked = new Set();
 
-  /** Fetches a face once, and again while the network is away. @param {string} kind */
+  /** Fetches a module once, and again while the network is away. @param {string} kind */
   async function fetch(kind) {
     if (asked.has(kind) || !/^[a-z_]+$/.test(kind)) return;
     asked.add(kind);
     try {
       const module = await import(`../activities/${kind}/${part}.js`);
-      known.value = { ...known.value, [kind]: module[name] };
+      known.value = { ...known.value, [kind]: module };
     } catch {
       asked.delete(kind);
       setTimeout(() => fetch(kind), RETRY_MS);
     }
   }
 
-  /** @param {string} kind @returns {ComponentType<P>} */
-  function of(kind) {
+  /** The module of a kind; nothing until it has come (reactive). @param {string} kind @returns {Record<string, any> | undefined} */
+  function module(kind) {
     if (!known.value[kind]) fetch(kind);
-    return known.value[kind] ?? instead;
+    return known.value[kind];
   }
 
-  return { fetch, of };
+  /** Its face. @param {string} kind @returns {ComponentType<P>} */
+  const of = (kind) => module(kind)?.[name] ?? instead;
+
+  return { fetch, module, of };
 }

@@ -18,7 +18,7 @@ const TITLE = 1400 / 79;
  */
 export function sides(phase) {
   /** @type {{label: import("../types").T, cats: string[]}[]} */
-  const named = phase.face?.columns ?? [];
+  const named = (phase.face?.columns ?? []).filter((/** @type {{cats?: string[]}} */ c) => c.cats);
   if (named.length > 0) return named.map((c) => ({ label: pick(c.label), cats: c.cats }));
   /** @type {Category[]} */
   const cats = phase.face?.cats ?? [];

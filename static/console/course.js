@@ -90,7 +90,7 @@ function Onward({ desk }) {
   const shut = phase?.state === "armed" || phase?.state === "closed";
   return html`
     <div class="onward">
-      ${!ended && first(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="G">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
+      ${!ended && first(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="I">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
       ${!ended && html`<${Late} desk=${desk} />`}
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}

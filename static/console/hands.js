@@ -1,6 +1,7 @@
 /** The listener for keys: one place that knows where the focus is and which act a key stands for. */
 
 import { action } from "./keys.js";
+import { sliceOf } from "./kinds.js";
 import * as lead from "./lead.js";
 import { lock, lockOf } from "./lock.js";
 import * as moderate from "./moderate.js";
@@ -74,7 +75,7 @@ export function listen(desk) {
       helper: desk.helper,
     };
     if (!where.field && !where.sheet && lead.seatKey(desk, event.key)) return event.preventDefault();
-    const name = action(event, where);
+    const name = action(event, where, bindsOf(desk));
     if (name === null) return;
     event.preventDefault();
     run(desk, name);
@@ -94,6 +95,9 @@ export function run(desk, name) {
     const chosen = desk.tabs.value[Number(name.slice(4)) - 1];
     if (chosen) desk.wanted.value = chosen.id;
   } else {
-    ACTS[name]?.(desk);
+    (ACTS[name] ?? bindsOf(desk).find((bind) => bind.act === name)?.run)?.(desk);
   }
 }
+
+/** Keys that only this kind of activity has. @param {Desk} desk */
+export const bindsOf = (desk) => sliceOf(desk.store.phase()).BINDS ?? [];

@@ -43,9 +43,9 @@ export const BINDS = [
   { key: "k", act: "links" },
   { key: "d", act: "door" },
   { key: "r", act: "report" },
-  { key: "g", act: "preflight" },
-  { key: "i", act: "ask" },
-  { key: "f", act: "follow" },
+  { key: "i", act: "preflight" },
+  { key: "j", act: "ask" },
+  { key: "y", act: "follow" },
   { key: "x", act: "lock" },
   { key: "?", act: "keys", needs: "queue", cap: "?" },
 ];
@@ -74,15 +74,16 @@ export const BINDS = [
  *
  * @param {Press} press
  * @param {Where} where
+ * @param {Bind[]} [more] keys of the kind of activity
  * @returns {string | null}
  */
-export function action(press, where) {
+export function action(press, where, more = []) {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.key === "Escape") return onEscape(press, where);
   if (where.field || where.sheet) return null;
   if (where.button && press.key === "Enter") return null;
   if (/^[1-9]$/.test(press.key)) return press.repeat ? null : `tab-${press.key}`;
-  const bind = find(press);
+  const bind = find(press, more);
   if (bind === undefined) return null;
   if (press.repeat && !bind.repeats) return null;
   if (where.helper && bind.needs !== "queue") return null;
@@ -91,12 +92,13 @@ export function action(press, where) {
 
 /**
  * @param {Press} press
+ * @param {Bind[]} more
  * @returns {Bind | undefined}
  */
-function find(press) {
+function find(press, more) {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   const shifted = press.key.startsWith("Arrow") && press.shiftKey === true;
-  return BINDS.find((bind) => bind.key === key && (bind.shift ?? false) === shifted);
+  return [...BINDS, ...more].find((bind) => bind.key === key && (bind.shift ?? false) === shifted);
 }
 
 /**

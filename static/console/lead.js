@@ -3,6 +3,7 @@
 import { say } from "../words.js";
 import { standing } from "./gate.js";
 import { seatOf } from "./keys.js";
+import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -92,9 +93,11 @@ export async function tap(desk, seat) {
   if (ack.ok) desk.tell(say("console-tapped", { seat }));
 }
 
-/** How many seats the talk ring has. @param {Desk} desk */
+/** How many seats the talk ring has; 0 where nobody keeps who spoke. @param {Desk} desk */
 export function seats(desk) {
-  const roles = /** @type {string[]} */ (desk.store.phase()?.face?.speakers ?? []);
+  const phase = desk.store.phase();
+  if (!phase?.face?.tally) return 0;
+  const roles = /** @type {string[]} */ (phase.face.speakers ?? phase.speak?.roles ?? []);
   const ring = desk.store.hall()?.rings.find((one) => roles.includes(one.role) && one.seats);
   return ring?.seats ?? 0;
 }
@@ -139,7 +142,7 @@ function finish(desk) {
   clearTimeout(waiting);
   const { seat } = seatOf(desk.seat.value ?? "", seats(desk));
   desk.seat.value = null;
-  if (seat !== null) tap(desk, seat);
+  if (seat !== null) (sliceOf(desk.store.phase()).seat ?? tap)(desk, seat);
 }
 
 /** Whether a question can be added to this phase: where some stand open to be answered in writing. @param {Desk} desk */

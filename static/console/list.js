@@ -3,6 +3,7 @@
 import { html } from "htm/preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { has, pick, say } from "../words.js";
+import { sliceOf } from "./kinds.js";
 import { ask, canAsk } from "./lead.js";
 import { fates } from "./queue.js";
 import { Row } from "./row.js";
@@ -35,21 +36,22 @@ function Tabs({ desk }) {
       ${desk.tabs.value.map(
         (one, i) => html`
         <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class="tab" onClick=${() => choose(desk, one.id)}>
-          <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(one)}</span> <span class="columns">${one.n}</span>
+          <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
         </button>`,
       )}
       ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
-      ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="I" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
+      ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="J" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
       ${desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
     </div>`;
 }
 
-/** @param {Plan} tab */
-function tabWords(tab) {
+/** @param {Desk} desk @param {Plan} tab */
+function tabWords(desk, tab) {
   if (tab.question) return pick(tab.question.label);
   if (tab.id === SOURCE) return say("console-tab-source");
   if (tab.id === EARLIER) return say("console-tab-earlier");
-  return say(tab.id === SAID ? "console-tab-statements" : "console-tab-other");
+  const own = sliceOf(desk.store.phase()).tab;
+  return say(own ?? (tab.id === SAID ? "console-tab-statements" : "console-tab-other"));
 }
 
 /** @param {Desk} desk @param {string} id */
@@ -59,8 +61,9 @@ function choose(desk, id) {
 
 /** @param {{desk: Desk}} props */
 function Empty({ desk }) {
-  const { state, kind } = desk.store.phase() ?? {};
-  const hint = state === "armed" ? "console-empty-armed" : state === "open" ? `console-empty-${kind}` : "";
+  const phase = desk.store.phase();
+  const own = sliceOf(phase).empty ?? `console-empty-${phase?.kind}`;
+  const hint = phase?.state === "armed" ? "console-empty-armed" : phase?.state === "open" ? own : "";
   return html`
     <li class="empty line line--spent">
       <p>${say("console-empty")}</p>

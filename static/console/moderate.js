@@ -1,8 +1,9 @@
 /** What one does with the chosen rows: release, edit, return, hide, merge, take back. */
 
 import { clean } from "../guard.js";
-import { say } from "../words.js";
+import { has, say } from "../words.js";
 import { found } from "./found.js";
+import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
 import { rewrite } from "./marks.js";
 import { flagged, move, sift, span } from "./queue.js";
@@ -152,7 +153,9 @@ export async function takeOff(desk) {
 export async function undo(desk) {
   if (!once()) return;
   const ack = await desk.act("undo");
-  if (ack.ok) desk.tell(say(`console-undid-${ack.undid}`));
+  if (!ack.ok) return;
+  const id = `console-undid-${ack.undid}`;
+  desk.tell(say(has(id) ? id : (sliceOf(desk.store.phase()).undid ?? "console-undid")));
 }
 
 /** Turn the board's page. @param {Desk} desk @param {number} by */

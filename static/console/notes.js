@@ -10,6 +10,8 @@ import { age, from } from "./parts.js";
 /** @import {T} from "../types" */
 
 const LINES = 3;
+/** The mark of a card whose subject came up. */
+const TOUCHED = "touched";
 
 /** The latest lines of the scribe. @param {{desk: Desk}} props */
 export function Scribe({ desk }) {
@@ -36,13 +38,17 @@ export function Scribe({ desk }) {
 
 /** What somebody wants said in any case; for the facilitators' eyes. @param {{desk: Desk}} props */
 export function Cards({ desk }) {
-  const cards = desk.store.items({ private: true }).filter((item) => item.text !== "");
+  const cards = desk.store
+    .items({ private: true })
+    .filter((item) => item.text !== "" && item.state === "held");
   if (cards.length === 0) return null;
+  const untouched = cards.filter((item) => item.mark !== TOUCHED);
+  const touched = cards.filter((item) => item.mark === TOUCHED);
   return html`
     <section class="lines-side">
       <h2>${say("console-unsaid")}</h2>
-      <p class="faint">${say("console-unsaid-help")}</p>
-      <ul>${cards.map((item) => html`<li key=${item.n} class="line line--dashed"><p>${item.text}</p></li>`)}</ul>
+      <p class="faint">${untouched.length > 0 ? say("console-unsaid-help") : say("console-unsaid-all")}</p>
+      <ul>${[...untouched, ...touched].map((item) => html`<li key=${item.n}><${Tick} checked=${item.mark === TOUCHED} onChange=${() => desk.act("mark", { items: [item.n], mark: TOUCHED })}>${item.text}<//></li>`)}</ul>
     </section>`;
 }
 
@@ -84,7 +90,7 @@ export function Following({ desk }) {
   if (desk.store.list("follow/").length === 0) return null;
   return html`
     <section class="lines-side">
-      <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="F" onClick=${() => show(desk, "follow")}>${say("console-follow")}</button></h2>
+      <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="Y" onClick=${() => show(desk, "follow")}>${say("console-follow")}</button></h2>
       <${FollowUps} desk=${desk} />
     </section>`;
 }

@@ -5,6 +5,7 @@ import { sheets } from "../board/harvest.js";
 import { within } from "../board/pages.js";
 import { question } from "../board/text.js";
 import { say } from "../words.js";
+import { sliceOf } from "./kinds.js";
 import { takeOff, turn } from "./moderate.js";
 import { from, Push } from "./parts.js";
 import { canShow, harvests, sourceOf } from "./tabs.js";
@@ -56,10 +57,8 @@ const paged = (phase) => harvests(phase) || phase.face?.board === "list";
 
 /** @param {{desk: Desk, phase: Phase}} props */
 function Pages({ desk, phase }) {
-  const items = harvests(phase)
-    ? sourceOf(phase, desk.store.items())
-    : desk.store.items({ phase: phase.id, state: "released" });
-  const count = sheets(phase, items.map(asShown), Boolean(desk.store.session()?.rehearsal)).length;
+  const count = countSheets(desk, phase);
+  if (count < 2) return null;
   const at = within(desk.board().page, count);
   return html`
     <div class="pages">
@@ -67,6 +66,16 @@ function Pages({ desk, phase }) {
       <span>${say("board-sheet-of", { n: at + 1, of: count })}</span>
       <${Push} act="page-on" disabled=${at >= count - 1} onClick=${() => turn(desk, 1)}><span class="aside">${say("console-page-on")}</span><//>
     </div>`;
+}
+
+/** How many pages the board has now; the server knows only which one was asked. @param {Desk} desk @param {Phase} phase */
+function countSheets(desk, phase) {
+  const { items } = desk.store;
+  const session = desk.store.session();
+  const own = sliceOf(phase).sheets;
+  if (own) return own(phase, items({ state: "released" }).map(asShown), session);
+  const shown = harvests(phase) ? sourceOf(phase, items()) : items({ phase: phase.id, state: "released" });
+  return sheets(phase, shown.map(asShown), Boolean(session?.rehearsal)).length;
 }
 
 /** The wording that the board has, which an edit that waits does not change. @param {Item} one @returns {Item} */

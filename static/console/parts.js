@@ -15,20 +15,28 @@ export function capOf(act) {
   return bind?.cap ?? bind?.key.toUpperCase() ?? "";
 }
 
-/** @param {{of: string}} props the act */
-export function Cap({ of }) {
-  return html`<kbd aria-hidden="true">${capOf(of)}</kbd>`;
+/** @param {{of?: string, cap?: string}} props of: the act; cap: what stands on a key of the kind's own */
+export function Cap({ of = "", cap = capOf(of) }) {
+  return html`<kbd aria-hidden="true">${cap}</kbd>`;
 }
 
 /**
  * A button with its key beside its word.
- * @param {{act?: string, onClick: () => unknown, main?: boolean, disabled?: boolean, class?: string, children?: unknown}} props
+ * @param {{act?: string, cap?: string, onClick: () => unknown, main?: boolean, disabled?: boolean, class?: string, children?: unknown}} props
  */
-export function Push({ act, onClick, main = false, disabled = false, class: more = "", children }) {
+export function Push({
+  act = "",
+  cap = capOf(act),
+  onClick,
+  main = false,
+  disabled = false,
+  class: more = "",
+  children,
+}) {
   return html`
     <button type="button" class=${`push${main ? " push--main" : ""} ${more}`.trim()} disabled=${disabled}
-      aria-keyshortcuts=${act ? capOf(act) : undefined} onClick=${onClick}>
-      <span>${children}</span>${act && html`<${Cap} of=${act} />`}
+      aria-keyshortcuts=${cap || undefined} onClick=${onClick}>
+      <span>${children}</span>${cap && html`<${Cap} cap=${cap} />`}
     </button>`;
 }
 

@@ -1,9 +1,11 @@
 /** One row of the queue: writer, text on its line, age; marks as words under the text, acts only on the chosen row. */
 
 import { html } from "htm/preact";
+import { wordsOf } from "../said.js";
 import { pick, say } from "../words.js";
 import { Edit } from "./edit.js";
 import { found } from "./found.js";
+import { sliceOf } from "./kinds.js";
 import { kinds, pieces } from "./marks.js";
 import * as moderate from "./moderate.js";
 import { age, from, listed, Push } from "./parts.js";
@@ -27,6 +29,7 @@ export function Row({ desk, item }) {
       <div class=${`line${line} row-words`}>
         <${Target} desk=${desk} item=${item} />
         ${desk.editing.value === item.n ? html`<${Edit} desk=${desk} item=${item} />` : html`<${Text} item=${item} />`}
+        <${Own} desk=${desk} item=${item} />
         <${Marks} desk=${desk} item=${item} held=${held} />
         ${chosen && desk.editing.value !== item.n && html`<${Acts} desk=${desk} item=${item} held=${held.length > 0} />`}
       </div>
@@ -45,7 +48,14 @@ function choose(desk, n) {
 
 /** The words as sent, what the guard found underlined. @param {{item: Item}} props */
 function Text({ item }) {
-  return html`<p class="row-text">${pieces(item.text, found(item.text)).map((piece) => (piece.kind === null ? piece.text : html`<mark>${piece.text}</mark>`))}${item.quote && html` <span class="faint">${say("console-quote")}</span>`}</p>`;
+  return html`<p class="row-text">${pieces(wordsOf(item), found(item.text)).map((piece) => (piece.kind === null ? piece.text : html`<mark>${piece.text}</mark>`))}${item.quote && html` <span class="faint">${say("console-quote")}</span>`}</p>`;
+}
+
+/** What only this kind of activity says of an item. @param {{desk: Desk, item: Item}} props */
+function Own({ desk, item }) {
+  const phase = desk.store.phase();
+  const Part = item.phase === phase?.id ? sliceOf(phase).Row : undefined;
+  return Part ? html`<${Part} desk=${desk} item=${item} />` : null;
 }
 
 /** The statement it is about. @param {{desk: Desk, item: Item}} props */
@@ -89,11 +99,13 @@ function reasonWords(desk, item) {
 /** @param {{desk: Desk, item: Item, held: boolean}} props */
 function Acts({ desk, item, held }) {
   const can = !desk.helper;
+  const own = can && item.phase === desk.store.phase()?.id && sliceOf(desk.store.phase()).Acts;
   const rewrites = held && can && moderate.suggestion(item) !== null;
   const shown = item.state === "released" && !item.pending;
   const put = shown ? "console-show" : moderate.kept(desk) ? "console-keep-it" : "console-release";
   return html`
     <div class="row-acts">
+      ${own && html`<${own} desk=${desk} item=${item} />`}
       ${rewrites && html`<${Push} act="rewrite" main=${true} onClick=${() => moderate.takeRewrite(desk)}>${say("console-take-rewrite")}<//>`}
       ${!held && (!shown || canShow(desk.store.phase(), item)) && html`<${Push} act="release" main=${true} onClick=${() => moderate.release(desk)}>${say(put)}<//>`}
       ${can && html`<${Push} act="edit" onClick=${() => moderate.edit(desk)}>${say("console-edit")}<//>`}

@@ -1,10 +1,10 @@
 /** People and clock: time left, who is connected in counts, who spoke, what the scribe wrote, what must still be said. */
 
 import { html } from "htm/preact";
-import { createFaces } from "../board/faces.js";
 import { hour, share } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { show } from "./hands.js";
+import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
 import { Following, Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
@@ -27,18 +27,11 @@ export function Side({ desk }) {
     </aside>`;
 }
 
-/** Until a kind's own part has come, or where it has none, there is nothing of it. */
-const faces = createFaces(
-  "console",
-  "Console",
-  /** @type {import("preact").ComponentType<{desk: Desk, phase: Phase}>} */ (() => null),
-);
-
 /** What only this kind of activity needs. @param {{desk: Desk}} props */
 function Kind({ desk }) {
   const phase = desk.store.phase();
   if (!phase) return null;
-  const Face = faces.of(phase.kind);
+  const Face = faceOf(phase.kind);
   return html`<${Face} desk=${desk} phase=${phase} />`;
 }
 

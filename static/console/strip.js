@@ -2,7 +2,7 @@
 
 import { html } from "htm/preact";
 import { say } from "../words.js";
-import { run } from "./hands.js";
+import { bindsOf, run } from "./hands.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
 
@@ -13,11 +13,14 @@ const HELPER = ["release", "send-back", "hide", "undo"];
 
 /** @param {{desk: Desk}} props */
 export function Strip({ desk }) {
-  const shown = desk.helper ? HELPER : SHOWN;
+  const own = desk.helper ? [] : bindsOf(desk);
+  // The keys of this kind take the place of those one seldom needs: the strip is one line.
+  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -2) : SHOWN;
   return html`
     <footer class="strip">
       <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>
       ${shown.map((act) => html`<button type="button" class="strip-key" key=${act} onClick=${() => run(desk, act)}><${Cap} of=${act} /> ${say(`console-key-${act}`)}</button>`)}
+      ${own.map((bind) => html`<button type="button" class="strip-key" key=${bind.act} onClick=${() => bind.run(desk)}><${Cap} cap=${bind.cap} /> ${say(bind.words)}</button>`)}
       <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
     </footer>
     <div class="walking">

@@ -38,12 +38,15 @@ export function plan(phase, items) {
   const source = sourceOf(phase, items).length;
   return [
     ...questions.map((question) => ({ id: question.type, question, n: n[question.type] ?? 0 })),
-    ...(phase.kind === "listen" ? [{ id: SAID, n: rowsOf(SAID, phase, items).length }] : []),
-    ...(phase.kind === "listen" ? [] : others).map((id) => ({ id, n: n[id] ?? 0 })),
+    ...(together(phase) ? [{ id: SAID, n: rowsOf(SAID, phase, items).length }] : []),
+    ...(together(phase) ? [] : others).map((id) => ({ id, n: n[id] ?? 0 })),
     ...(source > 0 ? [{ id: SOURCE, n: source }] : []),
     ...(earlier > 0 ? [{ id: EARLIER, n: earlier }] : []),
   ];
 }
+
+/** While people talk, and while they promise, what was released stays beside what waits. @param {Phase} phase */
+const together = (phase) => phase.kind === "listen" || phase.face?.together === true;
 
 /**
  * Whether this phase shows what earlier ones yielded: a harvest.

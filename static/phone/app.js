@@ -5,9 +5,10 @@ import { useEffect, useState } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { Calm } from "./calm.js";
+import { Codes } from "./codes.js";
 import { Ended, Gone } from "./end.js";
 import { Foot } from "./foot.js";
-import { faceOf } from "./kinds.js";
+import { sliceOf } from "./kinds.js";
 import { Leftovers } from "./leftover.js";
 import { Mine, PutOff, Returned } from "./mine.js";
 import { NotesBehind } from "./notepad.js";
@@ -52,11 +53,12 @@ const NOTHING = /** @type {any} */ ({ state: "armed", speak: null });
 /** @param {{phase: Phase}} props */
 function Current({ phase }) {
   const [put_off, setPutOff] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
-  const Face = faceOf(phase.kind);
+  const Face = sliceOf(phase.kind)?.Phone;
   useEffect(() => scrollTo(0, 0), [phase.id]);
   return html`<main class="page stack">
     <${Returned} phase=${phase.id} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
     ${Face ? html`<${Face} key=${phase.id} phase=${phase} />` : html`<p class="help">${pick(phase.title)}</p>`}
+    <${Codes} />
     <${Mine} phase=${phase.id} />
     <${PutOff} phase=${phase.id} put_off=${put_off} />
     <${Leftovers} />

@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { date } from "../time.js";
 import { lang, say } from "../words.js";
+import { Codes } from "./codes.js";
 import { Copy } from "./copy.js";
 import { Sure } from "./foot.js";
 import { Leftovers } from "./leftover.js";
@@ -19,6 +20,7 @@ export function Ended() {
       ${feedback && html`<p>${say("phone-end-feedback", { date: date(feedback, lang()) })}</p>`}
       <p class="help">${say("phone-end-help")}</p>
     <//>
+    <${Codes} />
     <${KeptNotes} />
     <${Leftovers} />
   </main>`;

@@ -17,11 +17,11 @@ import { useTools } from "./tools.js";
  *   slot: string, label: string, title: string, send: (text: string) => void,
  *   max?: number, rule?: string, placeholder?: string, button?: string, closed?: string | null,
  *   guarded?: boolean, outline?: boolean, missing?: string | null, under?: unknown,
- *   between?: unknown,
+ *   between?: unknown, line?: boolean,
  * }} FieldProps
  *   slot: name of the draft; title: what it asked, for when the field is gone; closed: why nothing can be sent now (the
  *   field stays); missing: what else must be chosen first; guarded: false for what stays on the phone; under: what
- *   stands under the field at the left; between: what stands before the button
+ *   stands under the field at the left; between: what stands before the button; line: one line, which Enter sends
  */
 
 /** How long a text is, as people and the server count: code points. @param {string} text */
@@ -59,11 +59,18 @@ export function Field(props) {
     props.send(ready);
   }
 
-  return html`<div class="writer">
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    if (!props.line || event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    if (!closed) submit();
+  }
+
+  return html`<div class=${`writer${props.line ? " writer--line" : ""}`}>
     <label class="aside" for=${id}>${label}</label>
-    <textarea class=${`field${wrong ? " field--refused" : ""}`} id=${id} ref=${box} value=${text} rows="3"
+    <textarea class=${`field${wrong ? " field--refused" : ""}`} id=${id} ref=${box} value=${text} rows=${props.line ? 1 : 3}
       placeholder=${props.placeholder ?? say("phone-field-placeholder")} maxlength="20000"
-      aria-invalid=${wrong ? "true" : "false"} aria-describedby=${`${id}-why ${id}-left`}
+      aria-invalid=${wrong ? "true" : "false"} aria-describedby=${`${id}-why ${id}-left`} onKeyDown=${onKey}
       onInput=${(/** @type {Event} */ event) => keep(/** @type {HTMLTextAreaElement} */ (event.target).value)}></textarea>
     <div class="writer-foot">
       ${props.under ?? html`<span></span>`}

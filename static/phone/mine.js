@@ -8,8 +8,9 @@ import { useTools } from "./tools.js";
 
 /** @import {Item, Out} from "../types" */
 
-/** Acts that put a text of their own into the list. */
-const LISTED = new Set(["say", "unsaid"]);
+/** Whether an act brings a new text of its own; one on an item changes it, a parked question is only counted. @param {Out} out */
+const listed = (out) =>
+  typeof out.fields.text === "string" && out.fields.item === undefined && out.do !== "park";
 
 /** @param {{phase?: string}} props only of this phase; without it, of all others than the current one */
 export function Mine({ phase }) {
@@ -19,7 +20,7 @@ export function Mine({ phase }) {
   const on = wire.connection.value === "on";
   const out = outbox
     .all()
-    .filter((one) => LISTED.has(one.do) && !arrived(one, seen) && !(on && stands(one, store.mine())));
+    .filter((one) => listed(one) && !arrived(one, seen) && !(on && stands(one, store.mine())));
   const items = store.mine().filter((item) => item.state !== "withdrawn" && item.state !== "returned");
   const here = phase
     ? items.filter((item) => item.phase === phase)

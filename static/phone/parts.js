@@ -3,8 +3,8 @@
 import { html } from "htm/preact";
 import { Icon } from "../icons.js";
 import { clockWords, Line } from "../line.js";
-import { left } from "../time.js";
-import { pick, say } from "../words.js";
+import { date, left } from "../time.js";
+import { lang, pick, say } from "../words.js";
 import { useTools } from "./tools.js";
 
 /** @import {Item, Phase} from "../types" */
@@ -69,6 +69,22 @@ export function shortTime(phase, now) {
 
 /** What the phase asks, for a title: its prompt, or its name. @param {Phase} phase */
 export const promptOf = (phase) => pick(phase.prompt) || pick(phase.title);
+
+/** The date on which one hears what happened with it, once there is one. */
+export function HearBack() {
+  const { store } = useTools();
+  const day = store.session()?.feedback;
+  return day ? html`<p>${say("phone-end-feedback", { date: date(day, lang()) })}</p>` : null;
+}
+
+/** Why a field cannot send just now; null when it can. @param {Phase} phase */
+export function closedWords(phase) {
+  if (phase.state === "open") return null;
+  return say(phase.state === "armed" ? "phone-field-armed" : "phone-field-paused");
+}
+
+/** Whether a phase takes nothing any more. @param {Phase} phase */
+export const isOver = (phase) => phase.state === "closed" || phase.state === "settled";
 
 /** Whether a statement stands in this column of a harvest: by its category or its type, as on the board. @param {Item} item @param {string[]} cats */
 export const inColumn = ({ cat, type }, cats) => !cats.length || cats.includes(cat) || cats.includes(type);

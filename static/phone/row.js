@@ -4,10 +4,12 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../icons.js";
 import { Line } from "../line.js";
+import { wordsOf } from "../said.js";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { Copy } from "./copy.js";
 import { Field } from "./field.js";
+import { sliceOf } from "./kinds.js";
 import { useTools } from "./tools.js";
 
 /** @import {Item, Out} from "../types" */
@@ -77,20 +79,30 @@ export function Row({ item, later }) {
   const busy = outbox.all().some((out) => out.fields.item === item.n && out.state === "waiting");
   const now = store.phase();
   const writing = now?.id === item.phase && (now.state === "open" || now.state === "paused");
-  const may_edit = writing && (back || item.state === "held" || item.state === "released");
+  // What was chosen and not written has no words to change.
+  const may_edit =
+    writing && item.text !== "" && (back || item.state === "held" || item.state === "released");
   const stop = () => setDoing("");
 
   return html`<li class="new"><${Line} kind=${line} class="row">
     <p class=${`state${back ? " refused" : ""}`}><${Icon} name=${icon} /><strong>${name}</strong>
       ${help && html`<span class="meta">${help}</span>`}</p>
     ${back && html`<p class="words">${why(item)}</p>`}
-    ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${item.text}</p>`}
+    ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${wordsOf(item)}</p>`}
+    ${doing !== "edit" && html`<${About} item=${item} />`}
     ${!back && why(item) && html`<p class="meta">${why(item)}</p>`}
     ${busy && html`<p class="meta">${say("phone-mine-waiting")}</p>`}
     ${doing === "edit" && html`<${Edit} item=${item} stop=${stop} />`}
     ${doing === "withdraw" && html`<${Withdraw} item=${item} stop=${stop} />`}
     ${!doing && !busy && html`<${Verbs} item=${item} edit=${may_edit ? () => setDoing("edit") : null} withdraw=${() => setDoing("withdraw")} later=${later} />`}
   <//></li>`;
+}
+
+/** What only its kind of activity says of it, while that phase is there. @param {{item: Item}} props */
+function About({ item }) {
+  const now = useTools().store.phase();
+  const Part = now?.id === item.phase ? sliceOf(now.kind)?.About : undefined;
+  return Part ? html`<${Part} item=${item} />` : null;
 }
 
 /** @param {{item: Item, edit: (() => void) | null, withdraw: () => void, later?: () => void}} props */

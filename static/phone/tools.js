@@ -11,6 +11,7 @@ import { createClock } from "../time.js";
 import { openStore } from "../view.js";
 import { connect } from "../wire.js";
 import { pick, say } from "../words.js";
+import { createCodes } from "./codes.js";
 import { createSector } from "./sector.js";
 
 /** @import {Boot, Out, Role} from "../types" */
@@ -23,9 +24,6 @@ export const ToolsProvider = Shared.Provider;
 /** @returns {Tools} */
 export const useTools = () => useContext(Shared);
 
-/** Verbs whose text stands in the list of own contributions until the server's view shows it. */
-const TEXTS = new Set(["say", "park", "unsaid", "edit"]);
-
 /** @param {Boot} boot */
 export function makeTools(boot) {
   const box = openBox();
@@ -35,13 +33,20 @@ export function makeTools(boot) {
   const wire = connect(boot, store, clock);
   const drafts = createDrafts(boot.session, box);
   const notes = createNotes(boot.session, box);
+  const codes = createCodes(boot.session, box);
   const voice = signal("");
   /** Why a text came back, by its field. @type {import("../types").Signal<Record<string, string>>} */
   const reasons = signal({});
   /** What was refused without having a field: one sentence. */
   const notice = signal("");
 
-  const outbox = createOutbox({ session: boot.session, box, send: wire.act, onRefused: giveBack });
+  const outbox = createOutbox({
+    session: boot.session,
+    box,
+    send: wire.act,
+    onRefused: giveBack,
+    onReceived: codes.take,
+  });
 
   /** A refused text goes back into its field; when something new stands there, beside it. @param {Out} out */
   function giveBack(out) {
@@ -73,6 +78,7 @@ export function makeTools(boot) {
     wire,
     drafts,
     notes,
+    codes,
     outbox,
     voice,
     reasons,
@@ -82,7 +88,7 @@ export function makeTools(boot) {
     bright: keptFlag(box, `f:${boot.session}:bright`),
     /** Puts an act in the outbox. @type {typeof outbox.put} */
     act: (verb, fields, slot, title) => {
-      if (TEXTS.has(verb))
+      if (typeof fields.text === "string")
         announce(say(wire.connection.value === "on" ? "phone-sent" : "phone-kept-until-connected"));
       return outbox.put(verb, fields, slot, title);
     },

@@ -2,6 +2,7 @@
 
 import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
+import { createFaces } from "../board/faces.js";
 import { barred } from "../console/found.js";
 import { clean, look, verdict } from "../guard.js";
 import { pick, say } from "../words.js";
@@ -13,12 +14,20 @@ import { Cats, Quote, Seat, Target, Types } from "./parts.js";
 /** @import {Tools} from "./tools.js" */
 /** @import {Form as Plan} from "./forms.js" */
 
+/** Kinds that have a form of their own say so in their face. */
+const faces = createFaces(
+  "scribe",
+  "Scribe",
+  /** @type {import("preact").ComponentType<{tools: Tools}>} */ (() => null),
+);
+
 /** @param {{tools: Tools}} props */
 export function Form({ tools }) {
   const phase = tools.store.phase();
   const plans = forms(phase);
   const plan = plans.find((one) => one.type === tools.draft.value.type) ?? plans[0];
   const ended = Boolean(tools.store.session()?.ended);
+  if (phase?.face?.scribe && !ended) return html`<${faces.of(phase.kind)} key=${phase.id} tools=${tools} />`;
   if (!phase || !plan || ended)
     return html`<p class="line line--spent scribe-nothing">${say(ended ? "scribe-ended" : "scribe-nothing-now")}</p>`;
   return html`<${Writing} key=${phase.id} tools=${tools} plans=${plans} plan=${plan} phase=${phase.id} />`;

@@ -6,6 +6,7 @@ import * as lead from "../../static/console/lead.js";
 import * as moderate from "../../static/console/moderate.js";
 import { createClock } from "../../static/time.js";
 import { createStore } from "../../static/view.js";
+import { useWords } from "../../static/words.js";
 
 const PHASE = {
   id: "ka8#1",
@@ -116,6 +117,7 @@ test("what was released already is shown once more, not released again", async (
 });
 
 test("undo leaves it to the server what the last act was, and says what was taken back", async () => {
+  useWords("nl", "console-undid-hide = Weer zoals het was.");
   const { desk, asked } = made({ ack: /** @type {any} */ ({ ok: true, undid: "hide" }) });
   await later();
   await moderate.hide(desk);
@@ -125,7 +127,7 @@ test("undo leaves it to the server what the last act was, and says what was take
     asked.map((one) => one.verb),
     ["hide", "undo"],
   );
-  assert.deepEqual(desk.notice.value, { text: "console-undid-hide", bad: false });
+  assert.deepEqual(desk.notice.value, { text: "Weer zoals het was.", bad: false });
 });
 
 test("a refused act says why", async () => {

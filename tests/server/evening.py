@@ -17,7 +17,16 @@ from tests.server.house import House, Json
 from tests.server.second import Second, digest
 
 STAFF = ("console", "board", "scribe", "helper")
-SOFT = ("heard", "acked", "people_between", "at_least_as_many", "open_for", "corrections", "queue_empty")
+SOFT = (
+    "heard",
+    "acked",
+    "people_between",
+    "at_least_as_many",
+    "open_for",
+    "corrections",
+    "queue_empty",
+    "seated",
+)
 SCENE_SECONDS = 60
 TABLE = 5
 """The fewest people at the table with whom it may begin (KA-0)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
 
@@ -18,7 +19,8 @@ class Cast:
         self.ann, self.bo = self.play.join("inner"), self.play.join("inner", sector="kraamzorg")
         self.cor, self.dee = self.play.join(), self.play.join()
         self.parked = self.play.ok(self.cor, "park", phase=self.play.now, text="geparkeerd")["parked"]
-        self.statement = 0
+        self.statement = self.quote = self.wish = 0
+        self.ideas: list[int] = []
 
     def talk(self) -> Cast:
         """On to the conversation, with one statement that everyone may see."""
@@ -36,6 +38,34 @@ class Cast:
         """On to the gathering in which everyone writes."""
         self.check().play.to(self.console, "free")
         return self
+
+    def chosen(self, key: str) -> Cast:
+        """On to a choice, between two things that were said freely."""
+        self.free()
+        self.ideas = [self.play.say(p) for p in (self.cor, self.dee)]
+        self.play.to(self.console, key)
+        return self
+
+    def words(self) -> Cast:
+        """On to the round; a line of the scribe stands in the name of the first seat."""
+        self.talk()
+        self.quote = self.play.record(self.scribe, "letterlijk", seat=self.play.s.people.all[self.ann].seat)
+        self.play.ok(self.console, "release", items=[self.quote])
+        self.play.to(self.console, "words")
+        return self
+
+    def deeds(self) -> Cast:
+        """On to the promises, with a wish on the board."""
+        self.words().play.to(self.console, "deeds")
+        self.wish = self.propose(self.cor)
+        self.play.ok(self.console, "release", items=[self.wish])
+        return self
+
+    def propose(self, p: int, **fields: object) -> int:
+        """Somebody proposes an action; returns its number."""
+        made = {"column": "direct", "text": "we bellen eerder", **fields}
+        n: int = self.play.ok(p, "propose", phase=self.play.now, **made)["item"]
+        return n
 
     def correct(self) -> int:
         """The table corrects the statement."""
@@ -142,40 +172,6 @@ def _remove(c: Cast) -> None:
     c.play.no(c.cor, "edit", item=n, text="te laat")
 
 
-def _undo(c: Cast) -> None:
-    """One of each that can be taken back, taken back from the last to the first."""
-    c.free()
-    a, b = (c.play.say(p, "een", flags=["hold:mail"]) for p in (c.cor, c.dee))
-    c.play.ok(c.console, "amend", item=a, text="anders")
-    c.play.ok(c.console, "send_back", items=[b], reason="er staat een naam in")
-    c.play.ok(c.console, "hide", items=[a])
-    c.play.next(c.console)
-    for _ in range(4):
-        c.play.ok(c.console, "undo")
-
-
-def _lock(c: Cast) -> None:
-    c.talk().play.ok(c.console, "set_pin", hash="h")
-    c.play.ok(c.console, "lock")
-    c.play.no(c.console, "hide", items=[c.statement])
-    c.play.ok(c.console, "unlock", hash="h")
-
-
-def _follow(c: Cast) -> None:
-    first = c.play.ok(c.console, "follow_up", text="Noor (verzonnen)")["follow_up"]
-    c.play.ok(c.console, "follow_up", text="Bart (verzonnen)")
-    c.play.ok(c.console, "followed", follow_up=first)
-    c.play.ok(c.console, "undo")
-
-
-def _ask(c: Cast) -> None:
-    c.free()
-    for text in ("En hoe nu verder?", "Toch niet"):
-        c.play.ok(c.console, "ask", phase=c.play.now, text=text)
-    c.play.ok(c.console, "undo")
-    c.play.say(c.cor, "een antwoord", "extra-1")
-
-
 def _on_item(verb: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.free()
@@ -268,11 +264,86 @@ def _erase(c: Cast) -> None:
     c.play.ok(c.cor, "erase")
 
 
+def _arrange(c: Cast) -> None:
+    c.deeds()
+    why = {"column": "niet", "reason": "te duur", "flags": ["has:reason"]}
+    n = c.propose(c.dee, **why)
+    c.play.ok(c.dee, "edit", item=n, text="we bellen niet")
+    both = {"reason": "geen geld", "how": "per brief", "flags": ["has:reason", "has:how"]}
+    c.play.ok(c.console, "arrange", item=n, **both)
+    c.play.ok(c.console, "arrange", item=n, reason="geen mensen", flags=["has:reason"])
+    c.play.ok(c.scribe, "arrange", item=c.wish, column="direct", owner="het bestuur", flags=["has:owner"])
+    c.play.ok(c.scribe, "arrange", item=c.wish, person=c.dee, due="2027-03-29")
+    c.play.no(c.cor, "accept", item=c.wish)
+
+
+def _accept(c: Cast) -> None:
+    c.deeds()
+    c.play.ok(c.dee, "accept", item=c.wish)
+    c.play.ok(c.dee, "accept", item=c.wish, on=False)
+
+
+def _note_action(c: Cast) -> None:
+    c.deeds()
+    made = {"column": "direct", "text": "we gaan langs", "owner": "het bestuur", "how": "per brief"}
+    c.play.ok(c.scribe, "note_action", phase=c.play.now, flags=["has:owner", "has:how"], **made)
+    asked = {"column": "direct", "text": "we bellen op", "person": c.dee}
+    c.play.ok(c.scribe, "note_action", phase=c.play.now, **asked)
+
+
+def _propose(c: Cast) -> None:
+    c.deeds()
+    n = c.propose(c.dee, mine=True, due="2027-03-29")
+    c.play.ok(c.dee, "edit", item=n, text="we bellen op tijd")
+    c.propose(c.cor, column="niet", reason="te duur", flags=["has:reason"])
+
+
+def _consent(c: Cast) -> None:
+    c.words()
+    for choice, code in (("yes", "een"), ("no_sector", "twee")):
+        c.play.ok(c.ann, "consent", phase=c.play.now, item=c.quote, choice=choice, hash=code)
+
+
+def _take_back_quote(c: Cast) -> None:
+    _consent(c)
+    c.play.no(0, "take_back_quote", hash="een")
+    c.play.ok(0, "take_back_quote", hash="twee")
+
+
+def _rank(c: Cast) -> None:
+    c.chosen("rank")
+    for items in (c.ideas, c.ideas[::-1]):
+        c.play.ok(c.cor, "rank", phase=c.play.now, items=items)
+
+
+def _vote(key: str, **fields: object) -> Case:
+    def case(c: Cast) -> None:
+        c.chosen(key)
+        c.play.ok(c.ann, {"dots": "dot"}.get(key, key), phase=c.play.now, item=c.ideas[0], **fields)
+
+    return case
+
+
 CASES: dict[str, Case] = {
+    **LEADING,
+    "accept": _accept,
+    "answer": _here("answer", "cor", "words", text="moe"),
+    "arrange": _arrange,
+    "card": _here("card", "ann", "words", text="dit moet gezegd"),
+    "consent": _consent,
+    "dot": _vote("dots", n=2),
+    "feedback_on": _here("feedback_on", "console", "deeds", day="2027-05-20"),
+    "heard": _do("heard", place="words", seat=1),
+    "note_action": _note_action,
+    "place": _vote("place", impact=3, effort=1),
+    "propose": _propose,
+    "rank": _rank,
+    "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
+    "take_back_quote": _take_back_quote,
+    "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),
     "ack": _here("ack", "cor"),
     "again": _again,
     "amend": _amend,
-    "ask": _ask,
     "asked_none": _do("asked_none", place="check"),
     "back": _back,
     "begin": lambda c: c.talk(),
@@ -288,8 +359,6 @@ CASES: dict[str, Case] = {
     "erase": _erase,
     "extend": _do("extend", minutes=5),
     "focus": _focus,
-    "follow_up": _follow,
-    "followed": _follow,
     "hand_over": _pair("hand_over"),
     "harvest_mode": _do("harvest_mode", mode="off"),
     "hide": _on_item("hide"),
@@ -299,7 +368,6 @@ CASES: dict[str, Case] = {
     "lapse": lambda c: c.talk().play.ok(0, "lapse"),
     "leave": _do("leave", "cor"),
     "light": _do("light", mode="day"),
-    "lock": _lock,
     "link": _do("link", face="board", hash="h"),
     "mark": _on_item("mark", mark="mening"),
     "merge": _merge,
@@ -319,14 +387,11 @@ CASES: dict[str, Case] = {
     "same_person": _pair("same_person"),
     "say": _say,
     "send_back": _send_back,
-    "set_pin": _lock,
     "settle": _settle,
     "show_qr": _do("show_qr", on=True),
     "step": _do("step", place="check", to=2),
     "tally": _do("tally", "scribe", seat=1),
     "topic": _do("topic", n=1),
-    "undo": _undo,
-    "unlock": _lock,
     "unmerge": _unmerge,
     "unsaid": _unsaid,
     "withdraw": _withdraw,

@@ -82,8 +82,43 @@ def freely() -> Raw:
     )
 
 
+def prioritise(key: str, method: str) -> Raw:
+    """A choice among what was said freely."""
+    options = {"method": method, "dots": 3}
+    return phase(key, "prioritise", write=["inner", "outer"], source=["free"], options=options)
+
+
+def round_(key: str, **more: Any) -> Raw:
+    """A round in which the outer ring types a word and the table a private card."""
+    options = {"form": "word", "ask": ["outer"], "card": ["inner"], "quote_consent": ["inner"], **more}
+    return phase(key, "round", options=options)
+
+
+def commit(key: str, **more: Any) -> Raw:
+    """Promises of the outer ring in two columns: one that asks for owner and date, one for a reason."""
+    columns = [choice("direct") | {"owner": True}, choice("niet") | {"reason": True}]
+    options = {"columns": columns, "thumbs": ["inner"], **more}
+    return phase(key, "commit", write=["outer"], options=options)
+
+
+def swap(key: str) -> Raw:
+    """The two rings change places."""
+    return phase(key, "swap_roles", options={"a": "inner", "b": "outer"})
+
+
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
+    return script(*_talk(), *_after(), freeze="talk")
+
+
+def _after() -> tuple[Raw, ...]:
+    """What comes of the talk. The promises come last: nothing goes on without owner and date."""
+    chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
+    return (*chosen, swap("swap"), round_("words"), commit("deeds"))
+
+
+def _talk() -> tuple[Raw, ...]:
+    """The conversation, from the welcome to the harvest."""
     check = gather(
         "check",
         question("klopt", target=True, confirm=True),
@@ -98,7 +133,7 @@ def workshop() -> Script:
         marks=[choice("mening")],
         replies=[choice("naam")],
     )
-    return script(
+    return (
         phase("hello", write=["inner", "outer"], options={"questions": True, "ack": ["outer"]}),
         listen(
             "talk",
@@ -112,5 +147,4 @@ def workshop() -> Script:
         check,
         freely(),
         phase("harvest", source=["talk", "free"], options={"layout": "harvest"}),
-        freeze="talk",
     )

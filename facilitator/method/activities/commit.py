@@ -14,7 +14,7 @@ from facilitator.method.acts import TextRule, register
 from facilitator.method.blocks import AnyBlock
 from facilitator.method.cursor import Instance
 from facilitator.method.gates import Standing
-from facilitator.method.items import Item, Version
+from facilitator.method.items import Deed, Item, Version
 from facilitator.method.people import Person
 from facilitator.method.reporting import Reporter, part
 from facilitator.method.script import Code, RoleCode, Strict, T
@@ -64,8 +64,11 @@ class Commit(Kind[Options]):
                 "write": role in now.phase.write or role in now.invited,
                 "thumbs": role in o.thumbs,
                 "max_chars": o.max_chars,
+                "identity": now.phase.identity,
+                "last_word": role in o.last_word,
             }
-        return face | {"max_chars": o.max_chars, "owner_accept": o.owner_accept}
+        more = {"max_chars": o.max_chars, "owner_accept": o.owner_accept, "board": "list", "together": True}
+        return face | more | ({"scribe": True} if audience == "scribe" else {})
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
         """Released actions: on the board, and on the phones of those who propose or give a thumb."""
@@ -94,12 +97,17 @@ class Commit(Kind[Options]):
         return {"deed": found | ({"thumbs": len(deed.thumbs)} if closed else {})}
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
-        """What this person is asked to take on, took on, and found helpful."""
-        rows = [i for i in s.items.values() if i.deed is not None and i.phase == now.id]
+        """What this person is asked to take on, took on, and found helpful.
+
+        One reads what one is asked before it is on the board; not what the guard still holds.
+        """
+        rows = [(i, i.deed) for i in s.items.values() if i.deed is not None and i.phase == now.id]
+        theirs = [(i, d) for i, d in rows if d.owner == person.p and i.state in {"held", "released"}]
+        readable = [(i, d) for i, d in theirs if i.on_board or not i.held_by_guard]
         return {
-            "asked": [i.n for i in rows if i.deed and i.deed.owner == person.p and not i.deed.accepted],
-            "taken": [i.n for i in rows if i.deed and i.deed.owner == person.p and i.deed.accepted],
-            "helpful": [i.n for i in rows if i.deed and person.p in i.deed.thumbs],
+            "asked": [_to_take(i, d) for i, d in readable if not d.accepted],
+            "taken": [_to_take(i, d) for i, d in theirs if d.accepted],
+            "helpful": [i.n for i, d in rows if person.p in d.thumbs],
         }
 
     def report(
@@ -147,6 +155,12 @@ class Commit(Kind[Options]):
         if self.options(now.phase).feedback_on_required and not s.feedback_on:
             found.append(Standing("feedback_on", "hard"))
         return found
+
+
+def _to_take(item: Item, deed: Deed) -> dict[str, Any]:
+    """What one has to know of an action to say yes to it."""
+    words = item.on_board or item.last
+    return {"n": item.n, "text": words.text or "", "column": deed.column, "due": deed.due}
 
 
 def text_of(version: Version | None) -> str:

@@ -9,8 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+import msgspec
+
 from facilitator.method.activities.base import Kind
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    Context,
+    Key,
+    N,
+    Said,
+    TextRule,
+    Undoable,
+    here,
+    register,
+    rule_here,
+    verb,
+)
 from facilitator.method.blocks import AnyBlock
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.cursor import Instance
@@ -65,8 +79,14 @@ class Round(Kind[Options]):
                 "card_prompt": o.card_prompt if role in o.card else None,
                 "consent": role in o.quote_consent,
                 "max_chars": LENGTH[o.form],
+                "identity": now.phase.identity,
             }
-        return face | {"tally": o.heard_ticks, "leader_first": o.leader_first, "asks": bool(o.quote_consent)}
+        return face | {
+            "tally": o.heard_ticks,
+            "leader_first": o.leader_first,
+            "asks": bool(o.quote_consent),
+            "board": "list",
+        }
 
     def private(self, item: Item) -> bool:
         """A card with what must be said is seen by the facilitators only (KA-2)."""
@@ -99,7 +119,7 @@ class Round(Kind[Options]):
 
 def theirs(s: Session, person: Person) -> list[Item]:
     """The released statements of the table that stand in the name of a person's seat, oldest first."""
-    if person.seat is None:
+    if person.seat is None or person.removed:
         return []
     rows = (i for i in s.items.values() if i.seat == person.seat and i.by_scribe and i.on_board is not None)
     return [i for i in rows if i.target is None]
@@ -243,15 +263,28 @@ class Heard(Act):
     on: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only in a ``round``."""
-        return None if c.s.now is not None and c.s.now.phase.kind == "round" else Refusal("not_now")
+        """Only in a ``round``, for a seat that a ring has."""
+        if c.s.now is None or c.s.now.phase.kind != "round":
+            return Refusal("not_now")
+        seats = max((role.seats or 0 for role in c.s.script.roles), default=0)
+        return None if 1 <= self.seat <= seats else Refusal("unknown_seat")
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Tick, or take the tick off."""
+        """Tick, or take the tick off as if it had never been there."""
         if c.s.now is not None:
-            c.s.now.tally[self.seat] = int(self.on)
+            c.s.now.tally.pop(self.seat, None)
+            if self.on:
+                c.s.now.tally[self.seat] = 1
         c.s.touch("tally", "gate")
         return {}
+
+    def trace(self, c: Context) -> tuple[str, bool]:
+        """Whether it was ticked, in which pass."""
+        return (c.s.place, c.s.now is not None and self.seat in c.s.now.tally)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The tick as it stood."""
+        msgspec.structs.replace(self, on=done.before[1]).apply(c)
 
 
 ROUND = Round(Options)

@@ -7,6 +7,7 @@ from typing import Any
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.session import Session
+from facilitator.method.views.room import details
 
 JSON = Any
 
@@ -54,6 +55,7 @@ def mine(s: Session, item: Item) -> JSON:
         "at": item.at,
         "released_at": item.released_at,
         "target": item.target,
+        **details(s, item),
     }
 
 

@@ -2,7 +2,7 @@
 
 import { html } from "htm/preact";
 import { say } from "../../words.js";
-import { run } from "../hands.js";
+import { bindsOf, run } from "../hands.js";
 import { BINDS } from "../keys.js";
 import { Cap } from "../parts.js";
 import { Sheet, shut } from "./sheet.js";
@@ -28,6 +28,7 @@ export function KeysSheet({ desk }) {
             }
           </li>`,
         )}
+        ${!desk.helper && bindsOf(desk).map(({ act, cap, words }) => html`<li key=${act}><button type="button" class="keys-row" onClick=${() => doNow(desk, act)}><${Cap} cap=${cap} /> ${say(words)}</button></li>`)}
         <li><span class="keys-row"><kbd>1</kbd>–<kbd>9</kbd> ${say("console-key-tab")}</span></li>
         <li><span class="keys-row"><kbd>Esc</kbd> ${say("console-key-escape")}</span></li>
       </ul>

@@ -9,3 +9,11 @@ common-speaking = Now speaking
 common-corrected = corrected by the table
 
 common-qr-label = QR code of session { $code }
+
+# What was chosen and not written (common-chosen-<code>)
+common-chosen-sun = sunny
+common-chosen-bright = bright
+common-chosen-cloud = cloudy
+common-chosen-rain = rain
+common-chosen-storm = storm
+common-chosen-fog = fog

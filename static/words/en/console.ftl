@@ -159,6 +159,7 @@ console-sent-back =
     }
 console-merged = Merged.
 console-nothing-to-pause = There is nothing to pause now.
+console-undid = As it was again.
 console-undid-release = Back in the queue.
 console-undid-hide = As it was again.
 console-undid-send_back = As it was again. The writer may have seen your reason.
@@ -199,7 +200,8 @@ console-not-heard = Not yet heard:
 console-all-heard = Everyone at the table was heard.
 console-scribe = Scribe
 console-unsaid = Must be said
-console-unsaid-help = Only you see this.
+console-unsaid-help = Only you see this. Tick it when it has been said.
+console-unsaid-all = Only you see this. Everything has been said.
 console-topics = Topics
 console-parked = Questions for later
 console-follow = Personal talk

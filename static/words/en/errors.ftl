@@ -26,6 +26,8 @@ errors-ended = The session is over. Nothing more can be added.
 errors-gone = You no longer take part in this session. Ask the facilitator if that is not right.
 errors-unknown_item = This contribution is no longer there.
 errors-not_yours = This contribution is someone else's. You can only change your own.
+errors-dots_used = Your dots are used up. Take one away somewhere first.
+errors-unknown_quote_code = We do not know this code. Check both codes and type them again.
 
 ## Joining
 errors-unknown_code = We do not know this code. Look at the board and type the code again.
@@ -108,6 +110,18 @@ errors-gate-corrections =
        *[other] { $n } corrections by the table are still waiting.
     }
 errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
+errors-gate-seated = Not everyone is seated yet.
+errors-gate-owner_and_date =
+    { $n ->
+        [one] 1 promise has no owner who said yes, or no date.
+       *[other] { $n } promises have no owner who said yes, or no date.
+    }
+errors-gate-reason =
+    { $n ->
+        [one] 1 thing that we will not do does not say why yet.
+       *[other] { $n } things that we will not do do not say why yet.
+    }
+errors-gate-feedback_on = There is no day yet on which the table hears what happens with it.
 
 ## Pages that are not there: the first sentence is the title
 errors-page_not_found = This page does not exist. Check the address, or scan the QR code again.

@@ -153,6 +153,33 @@ phone-erase-ask = Erase all you sent in? There is no way back. Your notepad goes
 phone-erase-yes = Yes, erase all
 phone-erase-no = Keep it
 
+# Codes with which a statement can be taken back
+phone-codes-title =
+    { $n ->
+        [one] Write this code down
+       *[other] Write these codes down
+    }
+phone-codes-help = You change your mind later? With a code you take that statement away, without this phone as well. Write the code of the session down too: { $session }. We do not keep your code.
+phone-codes-where = Later you can take it away on { $host }/intrekken
+phone-codes-away =
+    { $n ->
+        [one] I wrote the code down
+       *[other] I wrote the codes down
+    }
+
+# The page where such a code is typed
+phone-withdraw-title = Take your statement away
+phone-withdraw-help = Type the two codes that you wrote down. Your statement then no longer goes to others.
+phone-withdraw-session = Code of the session
+phone-withdraw-code = Code of your statement
+phone-withdraw-button = Take it away
+phone-withdraw-both = Type both codes. They stand together on your paper.
+phone-withdraw-slow = There have been too many tries. Wait a few minutes and try again.
+phone-withdraw-done = Your statement no longer goes to others.
+phone-withdraw-done-help = A report that was shared already does not change. Ask the organisation to send the new report.
+phone-withdraw-another = Another statement
+phone-withdraw-lost = Lost the code? Ask the organisation to take your statement away.
+
 # End
 phone-end-title = Thank you.
 phone-end-feedback = On { $date } you hear what happens with it.

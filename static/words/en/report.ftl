@@ -92,6 +92,7 @@ report-rule-heard = Went on before everyone had been heard
 report-rule-queue_empty = Went on while contributions still waited
 report-rule-corrections = Went on while corrections still waited
 report-rule-asked = Went on without asking aloud
+report-rule-seated = Went on before everyone was seated
 report-rule-reopened = Opened again
 report-rule-again = Done once more
 report-left-out = What does not stand here

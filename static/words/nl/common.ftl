@@ -9,3 +9,11 @@ common-speaking = Nu aan het woord
 common-corrected = verbeterd door de tafel
 
 common-qr-label = QR-code van bijeenkomst { $code }
+
+# What was chosen and not written (common-chosen-<code>)
+common-chosen-sun = zonnig
+common-chosen-bright = helder
+common-chosen-cloud = bewolkt
+common-chosen-rain = regen
+common-chosen-storm = storm
+common-chosen-fog = mist

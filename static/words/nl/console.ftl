@@ -159,6 +159,7 @@ console-sent-back =
     }
 console-merged = Samengevoegd.
 console-nothing-to-pause = Er is nu niets om te pauzeren.
+console-undid = Weer zoals het was.
 console-undid-release = Terug in de wachtrij.
 console-undid-hide = Weer zoals het was.
 console-undid-send_back = Weer zoals het was. De schrijver zag je reden misschien al.
@@ -199,7 +200,8 @@ console-not-heard = Nog niet gehoord:
 console-all-heard = Iedereen aan tafel is gehoord.
 console-scribe = Verslaglegger
 console-unsaid = Moet gezegd worden
-console-unsaid-help = Alleen jij ziet dit.
+console-unsaid-help = Alleen jij ziet dit. Zet een vinkje als het gezegd is.
+console-unsaid-all = Alleen jij ziet dit. Alles is gezegd.
 console-topics = Onderwerpen
 console-parked = Vragen voor straks
 console-follow = Persoonlijk nagesprek

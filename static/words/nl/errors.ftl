@@ -26,6 +26,8 @@ errors-ended = De bijeenkomst is afgelopen. Er kan niets meer bij.
 errors-gone = Je doet niet meer mee aan deze bijeenkomst. Vraag de gespreksleider als dat niet klopt.
 errors-unknown_item = Deze bijdrage is er niet meer.
 errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen bijdrage aanpassen.
+errors-dots_used = Je stippen zijn op. Haal er eerst ergens een weg.
+errors-unknown_quote_code = Deze code kennen we niet. Kijk beide codes na en typ ze opnieuw.
 
 ## Meedoen
 errors-unknown_code = Deze code kennen we niet. Kijk op het bord en typ de code opnieuw.
@@ -108,6 +110,18 @@ errors-gate-corrections =
        *[other] Er wachten nog { $n } verbeteringen van de tafel.
     }
 errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
+errors-gate-seated = Nog niet iedereen zit.
+errors-gate-owner_and_date =
+    { $n ->
+        [one] 1 toezegging heeft nog geen eigenaar die ja zei, of geen datum.
+       *[other] { $n } toezeggingen hebben nog geen eigenaar die ja zei, of geen datum.
+    }
+errors-gate-reason =
+    { $n ->
+        [one] Bij 1 ding dat we niet doen, staat nog niet waarom.
+       *[other] Bij { $n } dingen die we niet doen, staat nog niet waarom.
+    }
+errors-gate-feedback_on = Er is nog geen dag waarop de tafel hoort wat ermee gebeurt.
 
 ## Pagina's die er niet zijn: de eerste zin is de titel
 errors-page_not_found = Deze pagina is er niet. Kijk of het adres klopt, of scan de QR-code opnieuw.

@@ -153,6 +153,33 @@ phone-erase-ask = Alles wissen wat je instuurde? Dat kan niet terug. Ook je klad
 phone-erase-yes = Ja, wis alles
 phone-erase-no = Laat staan
 
+# Codes with which a statement can be taken back
+phone-codes-title =
+    { $n ->
+        [one] Schrijf deze code op
+       *[other] Schrijf deze codes op
+    }
+phone-codes-help = Bedenk je je later? Met een code haal je die uitspraak weg, ook zonder deze telefoon. Schrijf ook de code van de bijeenkomst op: { $session }. Wij bewaren jouw code niet.
+phone-codes-where = Later weghalen kan op { $host }/intrekken
+phone-codes-away =
+    { $n ->
+        [one] Ik heb de code opgeschreven
+       *[other] Ik heb de codes opgeschreven
+    }
+
+# The page where such a code is typed
+phone-withdraw-title = Haal je uitspraak weg
+phone-withdraw-help = Typ de twee codes die je opschreef. Je uitspraak gaat dan niet meer naar anderen.
+phone-withdraw-session = Code van de bijeenkomst
+phone-withdraw-code = Code van je uitspraak
+phone-withdraw-button = Haal weg
+phone-withdraw-both = Typ beide codes. Ze staan bij elkaar op je papier.
+phone-withdraw-slow = Er is te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.
+phone-withdraw-done = Je uitspraak gaat niet meer naar anderen.
+phone-withdraw-done-help = Een verslag dat al gedeeld is, verandert niet. Vraag de organisatie om het nieuwe verslag te sturen.
+phone-withdraw-another = Nog een uitspraak
+phone-withdraw-lost = Code kwijt? Vraag de organisatie om je uitspraak weg te halen.
+
 # End
 phone-end-title = Dank je wel.
 phone-end-feedback = Op { $date } hoor je wat ermee gebeurt.

@@ -92,6 +92,7 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-seated = Verder voordat iedereen zat
 report-rule-reopened = Opnieuw geopend
 report-rule-again = Nog een keer gedaan
 report-left-out = Wat hier niet staat

@@ -1,0 +1,83 @@
+/** *Ik zeg iets toe*: the words, in which column, by when, and whether one takes it on oneself. */
+
+import { html } from "htm/preact";
+import { useId, useState } from "preact/hooks";
+import { Icon } from "../../icons.js";
+import { Field } from "../../phone/field.js";
+import { Ask, closedWords, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
+import { useSlot } from "../../phone/slots.js";
+import { useTools } from "../../phone/tools.js";
+import { pick, say } from "../../words.js";
+import { columnOf, isoDay } from "./shape.js";
+
+/** @import {Phase} from "../../types" */
+/** @import {Column, Face} from "./shape.js" */
+
+/** @param {{phase: Phase, face: Face}} props */
+export function Pledge({ phase, face }) {
+  const { clock, act, drafts } = useTools();
+  const [code, setCode] = useState("");
+  const [due, setDue] = useState("");
+  const [mine, setMine] = useState(false);
+  const title = say("commit-promise");
+  const slot = `propose:${phase.id}`;
+  const why = `${slot}:reason`;
+  const column = columnOf(face.columns, code);
+
+  /** @param {string} text */
+  function send(text) {
+    const reason = column?.reason ? drafts.get(why).trim() : "";
+    const owned = column?.owner ? { due, mine } : {};
+    act("propose", { phase: phase.id, column: code, text, ...owned, ...(reason && { reason }) }, slot, title);
+    drafts.set(why, "");
+    setCode("");
+    setDue("");
+    setMine(false);
+  }
+  return html`<${Ask} over=${title} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
+    <${WhoSees} identity=${face.identity} />
+    <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
+      placeholder=${say("commit-placeholder")} button=${say("commit-send")} missing=${lacking(column, drafts.get(why))}
+      between=${html`<${Columns} columns=${face.columns} code=${code} choose=${setCode} />
+        ${column?.owner && html`<${Owned} due=${due} setDue=${setDue} mine=${mine} setMine=${setMine} today=${isoDay(clock.now.value)} />`}
+        ${column?.reason && html`<${Reason} slot=${why} max=${face.max_chars} />`}`} />`;
+}
+
+/** What must be chosen or written first. @param {Column | undefined} column @param {string} reason */
+function lacking(column, reason) {
+  if (!column) return say("commit-choose-column");
+  return column.reason && !reason.trim() ? say("commit-say-why") : null;
+}
+
+/** Columns as equal choices, under each other. @param {{columns: Column[], code: string, choose: (code: string) => void}} props */
+function Columns({ columns, code, choose }) {
+  return html`<fieldset class="choices choices--many"><legend class="legend">${say("commit-column")}</legend>
+    ${columns.map(
+      (one) => html`<label class="choice choice--line" key=${one.code}>
+      <input type="radio" name="column" value=${one.code} checked=${one.code === code} onChange=${() => choose(one.code)} />
+      <span class="choice-words">${pick(one.label)}</span>
+      <span class="choice-dot"><${Icon} name="check" /></span></label>`,
+    )}</fieldset>`;
+}
+
+/** @param {{due: string, setDue: (due: string) => void, mine: boolean, setMine: (on: boolean) => void, today: string}} props */
+function Owned({ due, setDue, mine, setMine, today }) {
+  const id = useId();
+  return html`<div><label class="legend" for=${id}>${say("commit-when")}</label>
+      <input class="field field--date" type="date" id=${id} min=${today} value=${due} aria-describedby=${`${id}-help`}
+        onInput=${(/** @type {Event} */ event) => setDue(/** @type {HTMLInputElement} */ (event.target).value)} />
+      <p class="meta" id=${`${id}-help`}>${say("commit-when-help")}</p></div>
+    <div><label class="tick"><input type="checkbox" checked=${mine} onChange=${() => setMine(!mine)} />
+      <span class="tick-box"><${Icon} name="check" /></span><span>${say("commit-take")}</span></label>
+    ${!mine && html`<p class="meta">${say("commit-wish-help")}</p>`}</div>`;
+}
+
+/** Why not: kept as it is typed, like every text. @param {{slot: string, max: number}} props */
+function Reason({ slot, max }) {
+  const { drafts } = useTools();
+  const id = useId();
+  useSlot(slot);
+  return html`<div><label class="legend" for=${id}>${say("commit-why")}</label>
+    <textarea class="field" id=${id} rows="2" maxlength=${max} value=${drafts.get(slot)} placeholder=${say("commit-why-placeholder")}
+      onInput=${(/** @type {Event} */ event) => drafts.set(slot, /** @type {HTMLTextAreaElement} */ (event.target).value, say("commit-why"))}></textarea></div>`;
+}

@@ -1,0 +1,22 @@
+# Round: one turn each, check-in and check-out. Passing is always fine.
+round-card-title = What must be said in any case?
+round-card-pass = Nothing? That is fine too.
+round-pass = Skip
+round-word-placeholder = one word
+round-weather = The weather where you are
+round-weather-none = Choose a weather, or skip.
+round-consent-title = What may be done with your words?
+round-consent-help = This was written down for your seat. Say what may be done with it when the report goes to others.
+round-consent-none = You choose nothing? Then a quote does not go to others. Nothing more than your sector ever stands beside it.
+round-consent-group = May this statement be in the report?
+round-consent-yes = In the report
+round-consent-no_sector = Without sector
+round-consent-no = Rather not
+round-consent-anew = Make a new code
+round-tab = Answers
+round-empty = Everyone gets a turn aloud. What somebody types stands here.
+round-heard = Heard
+round-ticked = Seat { $seat } has been heard.
+round-unticked = Seat { $seat } has not been heard yet.
+round-undid = The tick is as it was.
+round-consents = { $n } of { $of } statements have an answer from the table.

@@ -1,0 +1,22 @@
+# Round: one turn each, check-in and check-out. Passing is always fine.
+round-card-title = Wat moet in elk geval gezegd worden?
+round-card-pass = Heb je niets? Dat is ook goed.
+round-pass = Sla over
+round-word-placeholder = één woord
+round-weather = Het weer bij jou
+round-weather-none = Kies een weer, of sla over.
+round-consent-title = Wat mag met jouw woorden?
+round-consent-help = Dit is bij jouw stoel opgeschreven. Zeg wat ermee mag als het verslag naar anderen gaat.
+round-consent-none = Kies je niets? Dan gaat een citaat niet naar anderen. Er staat nooit meer bij dan je sector.
+round-consent-group = Mag deze uitspraak in het verslag?
+round-consent-yes = Mag in verslag
+round-consent-no_sector = Zonder sector
+round-consent-no = Liever niet
+round-consent-anew = Maak een nieuwe code
+round-tab = Antwoorden
+round-empty = Iedereen komt hardop aan de beurt. Wat iemand typt, staat hier.
+round-heard = Gehoord
+round-ticked = Stoel { $seat } is gehoord.
+round-unticked = Stoel { $seat } is nog niet gehoord.
+round-undid = Het vinkje staat weer zoals het stond.
+round-consents = { $n } van { $of } uitspraken hebben een antwoord van de tafel.
