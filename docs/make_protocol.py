@@ -35,7 +35,7 @@ WHO = {
     CONSOLE: "facilitator, co-facilitator",
     QUEUE: "facilitator, co-facilitator, helper",
     WRITERS: "facilitator, co-facilitator, scribe",
-    CONSOLE | {"scribe"}: "facilitator, co-facilitator, scribe",
+    QUEUE | {"scribe"}: "facilitator, co-facilitator, helper, scribe",
 }
 
 

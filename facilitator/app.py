@@ -66,7 +66,7 @@ def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
     """The whole application on one data folder. ``url``: what stands in the QR code."""
     app = Flask("facilitator", static_folder=None, template_folder=str(templates_dir()))
     hall = open_hall(data)
-    site = Site(hall, build_id(), url, secure)
+    site = Site(hall, build_id(), url, secure, data)
     install(app, site, readers())
     app.config["HOUSE_JOBS"] = jobs.JOBS
     typeset_in(green.in_pool)

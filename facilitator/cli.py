@@ -71,11 +71,17 @@ def _refused(error: HallError) -> NoReturn:
     if error.code == "unknown_script":
         stop("cli-unknown-script", name=args["script"], known=args["known"])
     if error.code == "unknown_code":
-        stop("cli-unknown-session", code=click.get_current_context().params.get("code", ""))
+        stop("cli-unknown-session", code=_asked_for())
     if error.code in {"disk", "locked"}:
         stop("cli-disk")
     click.echo(system_words().refusal(error.code, args), err=True)
     sys.exit(1)
+
+
+def _asked_for() -> str:
+    """The code of a session that was typed with this command."""
+    params = click.get_current_context().params
+    return str(params.get("code") or params.get("after") or "")
 
 
 def data_option(command: F) -> F:
@@ -154,6 +160,7 @@ def show_session(made: dict[str, Any]) -> None:
 @click.option("--preset", default="", help="A preset of the script.")
 @click.option("--expected", multiple=True, help="People expected in a role, such as outer=40.")
 @click.option("--rehearsal", is_flag=True, help="A rehearsal: OEFENING on every screen and export.")
+@click.option("--after", default="", help="Code of the session that this one looks back on.")
 @click.option("--url", default=None, help="Address for the links where no server runs.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @data_option

@@ -39,6 +39,7 @@ class Wish(msgspec.Struct, kw_only=True, forbid_unknown_fields=True):
     contact: str = ""
     begins: str = ""
     expected: dict[str, int] = {}
+    after: str = ""
     rehearsal: bool = False
     pace: float = 1.0
     seed: int = 0
@@ -79,6 +80,7 @@ def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
         "rehearsal": wish.rehearsal,
         "pace": wish.pace,
         "seed": wish.seed,
+        "after": hall.access_session(wish.after).code if wish.after else "",
     }
     made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}

@@ -51,4 +51,5 @@ def opened(settings: Settings) -> Iterator[Server]:
         house.app.config["HOUSE_KEY"] = folder.announce(f"http://{LOOPBACK}:{back.port}", back.port)
         house.start()
         phones = min(MAX_PHONES, green.capacity(2 * MAX_PHONES) // 2)
+        house.site.phones = phones
         yield Server(house, (front, back), url, local_url(settings, front.port), phones)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from facilitator.hall import keys
+from facilitator.hall import keys, pins
 from facilitator.hall.room import Room
 from facilitator.log import LogError, Logs
 from facilitator.method import keeping
@@ -265,6 +265,11 @@ class Hall:
 
     def act(self, who: Who, payload: object) -> tuple[Outcome, dict[str, Any]]:
         """An act from a screen, and what only its sender learns: the secret of a link or a quote."""
+        if isinstance(payload, dict) and str(payload.get("do")) in pins.VERBS:
+            exchanged = pins.exchange(who.room, who.p, payload, self.clock(), self.pool)
+            if isinstance(exchanged, Refusal):
+                return Outcome(0, exchanged), {}
+            payload = exchanged
         make = SECRETS.get(str(payload.get("do"))) if isinstance(payload, dict) else None
         secret = make() if make is not None else ""
         if secret and isinstance(payload, dict):

@@ -42,3 +42,8 @@ def for_quote_codes() -> Bucket:
 def for_wrong_codes() -> Bucket:
     """Wrong table codes a session: guessing four digits takes hours."""
     return Bucket(size=30, per_second=0.5)
+
+
+def for_pins() -> Bucket:
+    """Tries of a PIN a console: guessing four digits takes days."""
+    return Bucket(size=5, per_second=1 / 30)

@@ -1,6 +1,7 @@
-"""When the house forgets by itself (methods §8.5). Every term counts from the end of the session."""
+"""When the house forgets by itself (methods §8.5). Terms count from the end of the session."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from facilitator.log import Draft
 from facilitator.method.session import Session
@@ -9,6 +10,7 @@ HOUR = 3_600_000
 DAY = 24 * HOUR
 PEOPLE_MS = DAY
 UNRELEASED_MS = 7 * DAY
+FOLLOW_UP_MS = 30 * DAY
 
 
 def planned_end(s: Session) -> int:
@@ -18,13 +20,31 @@ def planned_end(s: Session) -> int:
     return max(start, first) + sum(p.minutes for p in s.course.phases) * 60_000
 
 
+def follow_up_end(s: Session, ended: int) -> int:
+    """Until when the names of who follows something up are kept: 30 days after the date of the feedback.
+
+    Without such a date they go with the people.
+    """
+    try:
+        day = datetime.fromisoformat(s.feedback_on).replace(tzinfo=UTC)
+    except ValueError:
+        return ended + PEOPLE_MS
+    return max(ended + PEOPLE_MS, int(day.timestamp() * 1000) + FOLLOW_UP_MS)
+
+
 def due(s: Session, now: int) -> Iterator[Draft]:
     """What the house must do now. Ids derive from the cause, so that two servers may both write it."""
     if s.ended is None:
         if s.course.passes and now >= max(planned_end(s), s.at) + DAY:
             yield Draft(id="lapse", by=0, do="lapse")
         return
-    terms = {"people": PEOPLE_MS, "unreleased": UNRELEASED_MS, "released": s.meta.keep_days * DAY}
-    for what, term in terms.items():
-        if now >= s.ended + term and what not in s.retained:
+    terms = {
+        "people": s.ended + PEOPLE_MS,
+        "unreleased": s.ended + UNRELEASED_MS,
+        "released": s.ended + s.meta.keep_days * DAY,
+    }
+    if s.follow_ups:
+        terms["follow_up"] = follow_up_end(s, s.ended)
+    for what, over in terms.items():
+        if now >= over and what not in s.retained:
             yield Draft(id=f"retain/{what}", by=0, do="retain", data={"what": what})

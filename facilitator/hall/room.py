@@ -18,6 +18,7 @@ from facilitator.hall.screens import Patch, Screen
 from facilitator.log import Draft, Entry, Log, LogError
 from facilitator.method import acts
 from facilitator.method.outcome import Outcome, Refusal
+from facilitator.method.people import LOCKED
 from facilitator.method.session import Session
 from facilitator.method.views import audience_of
 from facilitator.method.views.room import hall as hall_of
@@ -60,6 +61,8 @@ class Room:
         self.screens: dict[str, Screen] = {}
         self.watchers: list[Callable[[Room, frozenset[str]], None]] = []
         self.wrong_codes = rates.for_wrong_codes()
+        self.pins: dict[int, rates.Bucket] = {}
+        """How often each console may still try its PIN."""
         self.quote_codes = rates.for_quote_codes()
         self._buckets: dict[int, rates.Bucket] = {}
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
@@ -206,6 +209,8 @@ class Room:
         person = self.state.people.get(p)
         if person is None:
             return ()
+        if person.locked and not person.removed:
+            return (LOCKED,)
         own = () if person.staff else (f"me/{person.p}",)
         return own if person.removed else (audience_of(person.role), *own)
 

@@ -90,6 +90,8 @@ class Live:
         have = asked.get("have") if asked.get("build") == self.build else None
         seat = self.seats[sid] = Seat(who, lang)
         who.room.presence.enter(sid, who.p)
+        if face == "phone":
+            who.room.presence.reached.add(_address(environ))
         self._tell(sid, seat, have if isinstance(have, dict) else {})
 
     def disconnect(self, sid: str, *_reason: object) -> None:
@@ -140,6 +142,7 @@ class Live:
         moved = {int(k.split("/")[1]) for k in dirty if k.startswith("me/")}
         if moved or "*" in dirty:
             self._reseat(room, moved, everyone="*" in dirty)
+            room.presence.changed = True
         personal = {f"me/{p}" for p in moved}
         # Not the board: every contribution marks it, and nobody minds a tenth of a second there.
         urgent = bool(dirty & {"*", "phase"})
@@ -200,6 +203,15 @@ def _channel(room: Room, audience: str) -> str:
 def _presence(room: Room, audience: str) -> dict[str, Any]:
     """Who is connected, in counts; outside the sequence of the view."""
     return {"of": audience, "set": {"here/count": room.presence.count(room.state)}}
+
+
+def _address(environ: dict[str, Any]) -> str:
+    """The address by which a screen reached this server: the page's own where the browser names it.
+
+    A proxy may change host and scheme; what the browser calls the page's origin stays.
+    """
+    origin = str(environ.get("HTTP_ORIGIN") or "")
+    return origin or f"{environ.get('wsgi.url_scheme', 'http')}://{environ.get('HTTP_HOST', '')}"
 
 
 def _token(environ: dict[str, Any], session: str, face: str) -> str | None:

@@ -73,6 +73,16 @@ class Context:
         return Version(self.seq, text, self.at, hand, self.flags)
 
 
+@dataclass(slots=True)
+class Undoable:
+    """An act that took effect and can be taken back: pictures of what it changed, from before and after."""
+
+    act: Act
+    seq: int
+    before: Any
+    after: Any
+
+
 class TextRule(msgspec.Struct, frozen=True):
     """What the door checks of a text: the longest it may be (characters), and which nudges to look for."""
 
@@ -91,6 +101,8 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     STAFF: ClassVar[frozenset[str]] = frozenset()
     BASIC: ClassVar[bool] = False
     """A basic right: always works, whatever the phase (methods §0.7)."""
+    WHEN_LOCKED: ClassVar[bool] = False
+    """Works from a console that is locked."""
     HOUSE: ClassVar[bool] = False
     """Done by the house itself; never accepted from the wire."""
 
@@ -112,6 +124,21 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Do it; returns what the ack adds."""
+        raise TypeError(type(self).__name__)
+
+    def trace(self, c: Context) -> Any:
+        """A picture of what it changes, made before and after; None: it cannot be taken back.
+
+        Two pictures are equal when nothing changed in between. A picture holds no text.
+        """
+        return None
+
+    def overtaken(self, c: Context, done: Undoable) -> Refusal | None:
+        """Why it can no longer be taken back: what it changed was changed again since."""
+        return None if self.trace(c) == done.after else Refusal("stale")
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """Make it as it was. Only after ``overtaken``."""
         raise TypeError(type(self).__name__)
 
     def data(self) -> dict[str, Any]:
@@ -170,6 +197,8 @@ def _rights(act: Act, c: Context) -> Refusal | None:
     who = c.who
     if who is None or (who.removed and (who.staff or not act.BASIC)):
         return Refusal("gone")
+    if who.locked and not act.WHEN_LOCKED:
+        return Refusal("console_locked")
     if act.BASIC:
         return None
     if act.STAFF:

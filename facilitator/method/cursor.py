@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from facilitator.method.items import Version
 from facilitator.method.script import Phase
 
 PhaseState = Literal["armed", "open", "paused", "closed", "settled"]
@@ -23,6 +24,8 @@ class Instance:
     extra_ms: int = 0
     invited: set[str] = field(default_factory=set)
     tally: dict[int, int] = field(default_factory=dict)
+    asked: dict[str, Version] = field(default_factory=dict)
+    """Questions that were added to this pass in the middle, by their type; ``phase`` has them as well."""
     own: dict[str, Any] = field(default_factory=dict)
     """What the phase's kind remembers of this pass; only that kind reads it."""
 

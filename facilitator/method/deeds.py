@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, rule_here, verb
+from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, Undoable, here, rule_here, verb
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.items import HAS, Deed, Item
 from facilitator.method.outcome import Refusal
@@ -277,3 +277,11 @@ class FeedbackOn(Act):
         c.s.feedback_on = self.day
         c.s.touch("*")
         return {}
+
+    def trace(self, c: Context) -> tuple[str, str]:
+        """Which day, in which pass."""
+        return (c.s.place, c.s.feedback_on)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The day before."""
+        msgspec.structs.replace(self, day=done.before[1]).apply(c)

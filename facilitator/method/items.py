@@ -141,13 +141,13 @@ class Item:
         if self.released_at is None:
             self.released_at = at
         self.state, self.last.released = "released", True
-        self._point()
+        self.point()
 
     def reword(self, version: Version, *, shown: bool) -> None:
         """Add a wording; ``shown`` lets it replace the released one at once."""
         version.released = shown and self.state == "released"
         self.versions.append(version)
-        self._point()
+        self.point()
 
     def blank(self) -> set[int]:
         """Drop every wording; return the log entries whose text must go with it."""
@@ -178,9 +178,9 @@ class Item:
         found = {v.seq for v in self.versions} & seqs
         self.versions = [v for v in self.versions if v.seq not in found]
         self.corrected = any(v.by == "table" for v in self.versions)
-        self._point()
+        self.point()
         return found
 
-    def _point(self) -> None:
+    def point(self) -> None:
         """Never at a wording that nobody released, whatever came or went around it."""
         self.shown = max((i for i, v in enumerate(self.versions) if v.released), default=-1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from facilitator.method.acts import Act, Context, Key, N, verb
+from facilitator.method.acts import Act, Context, Key, N, Undoable, verb
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, FACE_ROLE, WRITERS, Person
 from facilitator.method.script import Role
@@ -294,9 +294,20 @@ class Door(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Whoever is in stays in."""
-        c.s.door = self.on
-        c.s.touch("door", "session")
+        self._set(c, self.on)
         return {}
+
+    def trace(self, c: Context) -> tuple[bool]:
+        """How it stands."""
+        return (c.s.door,)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """As it stood."""
+        self._set(c, done.before[0])
+
+    def _set(self, c: Context, on: bool) -> None:
+        c.s.door = on
+        c.s.touch("door", "session")
 
 
 @verb

@@ -7,8 +7,10 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.method.acts import Act, Context, verb
+from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
+from facilitator.method.following import forget_names
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.script import Script
@@ -70,7 +72,7 @@ class Retain(Act):
 
     DO = "retain"
     HOUSE = True
-    what: Literal["people", "unreleased", "released"]
+    what: Literal["people", "unreleased", "released", "follow_up"]
 
     def refuse(self, c: Context) -> Refusal | None:
         """Terms count from the end of a session."""
@@ -79,7 +81,9 @@ class Retain(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """``people``: nobody is known any more (the hall drops the tokens). ``released``: no text stays."""
         c.s.retained.add(self.what)
-        if self.what == "people":
+        if self.what == "follow_up":
+            forget_names(c.s)
+        if self.what in {"people", "follow_up"}:
             return {}
         for item in [i for i in c.s.items.values() if not _is_kept(c.s, i)]:
             forget(c.s, item)
@@ -105,8 +109,10 @@ def _is_kept(s: Session, item: Item) -> bool:
 
 
 def _blank_all(s: Session) -> None:
+    forget_questions(s)
     for item in s.items.values():
         item.blank()
     for override in s.overrides:
         override.reason.text = None
-    s.blank |= s.spoken
+    # Who follows something up has a term of its own, which may be longer (methods §8.5).
+    s.blank |= s.spoken - {f.version.seq for f in s.follow_ups.values()}

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from facilitator.method.acts import Act, CodeOrNone, Context, N, Ns, Said, TextRule, kind_of, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    CodeOrNone,
+    Context,
+    N,
+    Ns,
+    Said,
+    TextRule,
+    Undoable,
+    kind_of,
+    rule_here,
+    verb,
+)
 from facilitator.method.contributing import clear, drop_reason, off_board, take_back, touch_item
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, QUEUE
 from facilitator.method.session import Session
+from facilitator.method.undoing import OnSome, showable
 
 OPEN_STATES = frozenset({"held", "released", "returned", "hidden"})
 
 
-class OnItems(Act):
+class OnItems(OnSome):
     """An act on some contributions, one or many at once."""
 
     STAFF = QUEUE
     items: Ns
+
+    def about(self) -> list[int]:
+        """Those that were named."""
+        return self.items
 
     def refuse(self, c: Context) -> Refusal | None:
         """At least one that is still there and not sealed, while there is a report to finish."""
@@ -171,7 +188,7 @@ def _decided(item: Item) -> bool:
 
 
 @verb
-class Amend(Act):
+class Amend(OnSome):
     """Another wording by the facilitator; both versions are kept (KA-5)."""
 
     DO = "amend"
@@ -180,6 +197,10 @@ class Amend(Act):
     item: N
     text: Said = ""
     quote: bool | None = None
+
+    def about(self) -> list[int]:
+        """The one."""
+        return [self.item]
 
     def text_rule(self, c: Context) -> TextRule:
         """As the phase says for this type."""
@@ -298,6 +319,15 @@ class Focus(Act):
         """Show it."""
         c.s.show(self.item)
         return {}
+
+    def trace(self, c: Context) -> tuple[str, int | None]:
+        """Which one it is, in which pass."""
+        return (c.s.place, c.s.board.focus)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The one before, if it may still be shown."""
+        _, focus = done.before
+        c.s.show(focus if showable(c.s, focus) else None)
 
 
 @verb

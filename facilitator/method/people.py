@@ -10,6 +10,8 @@ WRITERS = CONSOLE | {"scribe"}
 STAFF = QUEUE | WRITERS | {"board"}
 WORKING = frozenset({"console", "helper", "scribe"})
 """Audiences that work the session: they read the queue."""
+LOCKED = "console/locked"
+"""The audience of a console that is locked: it reads nothing of the session but its name."""
 FACE_ROLE = {"console": "facilitator", "board": "board", "helper": "helper", "scribe": "scribe"}
 """The role that a capability link of each face gives."""
 
@@ -24,9 +26,16 @@ class Person:
     sector: str = ""
     device: bool = True
     removed: bool = False
+    locked: bool = False
+    """A console that waits for its PIN."""
     link: str = ""
     same_as: int | None = None
     acked: set[str] = field(default_factory=set)
+
+    @property
+    def runs(self) -> bool:
+        """True for whoever runs a console."""
+        return self.role in CONSOLE
 
     @property
     def staff(self) -> bool:

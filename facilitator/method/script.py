@@ -137,6 +137,7 @@ class Phase(Strict, frozen=True):
 
     ``inside``: the role that sits in the middle, from this phase on. ``when``: all of these must hold for the
     phase to be played; ``invite_when``: the same for inviting a short reply of the roles in ``invite``.
+    ``keep``: it may not be dropped when it gets late, and the console warns in time.
     """
 
     key: Code
@@ -158,6 +159,7 @@ class Phase(Strict, frozen=True):
     release: Release = "premod"
     source: tuple[EarlierPhase, ...] = ()
     arm: bool = False
+    keep: bool = False
     when: tuple[Condition, ...] = ()
     gates: tuple[Gate, ...] = ()
     options: dict[str, Any] = {}

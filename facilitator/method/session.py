@@ -58,7 +58,10 @@ class EntryLike(Protocol):
 
 
 class Meta(msgspec.Struct, frozen=True):
-    """What the organiser filled in for this session. ``begins``: ms since the epoch, or None."""
+    """What the organiser filled in for this session. ``begins``: ms since the epoch, or None.
+
+    ``after``: the code of the session that this one looks back on.
+    """
 
     code: str
     theme: str = ""
@@ -72,6 +75,7 @@ class Meta(msgspec.Struct, frozen=True):
     rehearsal: bool = False
     pace: Annotated[float, msgspec.Meta(gt=0)] = 1.0
     seed: int = 0
+    after: str = ""
 
 
 @dataclass(slots=True)
@@ -107,6 +111,15 @@ class Parked:
 
 
 @dataclass(slots=True)
+class FollowUp:
+    """Somebody who will talk with somebody else afterwards: who does, never about what (KA-S3)."""
+
+    n: int
+    version: Version
+    done: bool = False
+
+
+@dataclass(slots=True)
 class Override:
     """A SOFT gate that the facilitator passed, with the reason as said."""
 
@@ -115,6 +128,8 @@ class Override:
     reason: Version
 
 
+UNDO_MOST = 20
+"""How many acts of one person can be taken back, the last one first."""
 EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phases=())
 
 
@@ -131,15 +146,18 @@ class Session:
     people: People = field(default_factory=People)
     items: dict[int, Item] = field(default_factory=dict)
     parked: dict[int, Parked] = field(default_factory=dict)
+    follow_ups: dict[int, FollowUp] = field(default_factory=dict)
     links: dict[int, Link] = field(default_factory=dict)
     overrides: list[Override] = field(default_factory=list)
     board: Board = field(default_factory=Board)
     door: bool = True
+    pin: str = ""
+    """Hash of the PIN that opens a locked console; empty: there is none."""
     ended: int | None = None
     feedback_on: str = ""
     """The date (YYYY-MM-DD) on which the table hears what happened with it."""
     retained: set[str] = field(default_factory=set)
-    """The terms of retention that are over: ``people``, ``unreleased``, ``released``."""
+    """The terms of retention that are over: ``people``, ``unreleased``, ``released``, ``follow_up``."""
     spoken: set[int] = field(default_factory=set)
     """Log entries that took effect and brought text, for the day when none may be kept."""
     blank: set[int] = field(default_factory=set)
@@ -149,10 +167,18 @@ class Session:
     done: dict[tuple[int, str], Outcome] = field(default_factory=dict)
     """Accepted acts by (person, id): the same ack for ever, and no effect twice. See ``known``."""
 
+    undos: dict[int, list[acts.Undoable]] = field(default_factory=dict)
+    """By person, what can be taken back, the last act last."""
+
     @property
     def now(self) -> Instance | None:
         """The current pass of a phase."""
         return self.course.now
+
+    @property
+    def place(self) -> str:
+        """The id of the current pass; empty before the first."""
+        return self.now.id if self.now is not None else ""
 
     def touch(self, *keys: str) -> None:
         """Mark view keys as changed."""
@@ -226,4 +252,13 @@ class Session:
         refusal = acts.refuse(act, context)
         if refusal is not None:
             return Outcome(entry.seq, refusal)
-        return Outcome(entry.seq, extra=act.apply(context))
+        return Outcome(entry.seq, extra=self._do(act, context))
+
+    def _do(self, act: acts.Act, c: acts.Context) -> dict[str, Any]:
+        """Let an act take effect, and remember how to take it back."""
+        before = act.trace(c)
+        extra = act.apply(c)
+        if before is not None:
+            done = acts.Undoable(act, c.seq, before, act.trace(c))
+            self.undos[c.by] = [*self.undos.get(c.by, ())[1 - UNDO_MOST :], done]
+        return extra

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import msgspec
 
 from facilitator.method import gates
-from facilitator.method.acts import Act, Context, Key, N, Said, verb
+from facilitator.method.acts import Act, Context, Key, N, Said, Undoable, verb
 from facilitator.method.cursor import Instance
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
@@ -62,6 +62,22 @@ class Next(Act):
         c.s.course.on(c.at)
         turn(c.s)
         return {}
+
+    def trace(self, c: Context) -> str:
+        """Where one is."""
+        return c.s.place
+
+    def overtaken(self, c: Context, done: Undoable) -> Refusal | None:
+        """As *back*: only while nobody did anything there."""
+        return Back(id=self.id, left=done.after).refuse(c)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """Back, and the reason for going on is not kept."""
+        c.s.course.back(c.at)
+        passed = [o for o in c.s.overrides if o.reason.seq == done.seq]
+        c.s.overrides = [o for o in c.s.overrides if o not in passed]
+        c.s.blank |= {o.reason.seq for o in passed}
+        turn(c.s)
 
 
 class OnPhase(Act):
@@ -222,6 +238,14 @@ class Extend(OnPhase):
         self.now(c).extra_ms += self.minutes * 60_000
         return {}
 
+    def trace(self, c: Context) -> str:
+        """In which pass."""
+        return c.s.place
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The same minutes off again, whatever others added."""
+        self.now(c).extra_ms -= self.minutes * 60_000
+
 
 @verb
 class Invite(Act):
@@ -245,65 +269,80 @@ class Invite(Act):
 
 
 class OnBoard(Act):
-    """An act on the projector."""
+    """An act on the projector. ``SETS``: which field of ``Board``."""
 
     STAFF = CONSOLE
+    SETS: ClassVar[str] = ""
 
-
-@verb
-class Blank(OnBoard):
-    """*Bord leeg*, the panic key (P12)."""
-
-    DO = "blank"
-    on: bool
+    def wanted(self) -> bool | str | int:
+        """What it becomes."""
+        raise TypeError(type(self).__name__)
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Blank or back."""
-        c.s.board.blank = self.on
-        c.s.touch("board")
+        """It stays until it is changed."""
+        self._set(c, self.wanted())
         return {}
+
+    def trace(self, c: Context) -> tuple[str, bool | str | int]:
+        """What it is; the pass along with it, since a new phase turns the board as well."""
+        return (c.s.place, getattr(c.s.board, self.SETS))
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """What it was."""
+        self._set(c, done.before[1])
+
+    def _set(self, c: Context, value: bool | str | int) -> None:
+        setattr(c.s.board, self.SETS, value)
+        c.s.touch("board")
+
+
+class Switch(OnBoard):
+    """Something that is on or off."""
+
+    on: bool
+
+    def wanted(self) -> bool:
+        """On or off."""
+        return self.on
 
 
 @verb
-class ShowQr(OnBoard):
+class Blank(Switch):
+    """*Bord leeg*, the panic key (P12)."""
+
+    DO = SETS = "blank"
+
+
+@verb
+class ShowQr(Switch):
     """QR and code over the board."""
 
     DO = "show_qr"
-    on: bool
-
-    def apply(self, c: Context) -> dict[str, Any]:
-        """Show or hide it."""
-        c.s.board.qr = self.on
-        c.s.touch("board")
-        return {}
+    SETS = "qr"
 
 
 @verb
 class Light(OnBoard):
     """A hall too bright for *stil*: the board in *dag* for the whole session."""
 
-    DO = "light"
+    DO = SETS = "light"
     mode: Literal["auto", "day"]
 
-    def apply(self, c: Context) -> dict[str, Any]:
-        """Keep it until it is changed."""
-        c.s.board.light = self.mode
-        c.s.touch("board")
-        return {}
+    def wanted(self) -> str:
+        """The look."""
+        return self.mode
 
 
 @verb
 class Page(OnBoard):
-    """Turn the board's page; both columns turn together."""
+    """Turn the board's page; both columns turn together. Too high a number shows the last page."""
 
-    DO = "page"
+    DO = SETS = "page"
     to: N
 
-    def apply(self, c: Context) -> dict[str, Any]:
-        """The board shows its last page when the number is too high."""
-        c.s.board.page = self.to
-        c.s.touch("board")
-        return {}
+    def wanted(self) -> int:
+        """The page."""
+        return self.to
 
 
 @verb

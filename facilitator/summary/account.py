@@ -76,6 +76,9 @@ def _decisions(r: Telling) -> Iterator[AnyBlock]:
     if s.parked:
         done = sum(1 for p in s.parked.values() if p.done)
         yield Paragraph(r.say("report-parked", n=len(s.parked), done=done))
+    if s.follow_ups:
+        done = sum(1 for f in s.follow_ups.values() if f.done)
+        yield Paragraph(r.say("report-follow-ups", n=len(s.follow_ups), done=done))
 
 
 def _title(r: Telling, instance_id: str) -> str:

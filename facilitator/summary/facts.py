@@ -13,7 +13,7 @@ from facilitator.summary.reporter import Telling
 def purpose(r: Telling, phases: list[Phase]) -> Iterator[AnyBlock]:
     """The theme and the questions that were asked (``phases``: those whose yield the report holds)."""
     theme, host = r.s.meta.theme, r.s.meta.host
-    rows = (("report-theme", theme), ("report-host", host))
+    rows = (("report-theme", theme), ("report-host", host), ("report-after", _before(r)))
     given = tuple((r.say(id), text) for id, text in rows if text)
     if given:
         yield Facts(given)
@@ -23,6 +23,12 @@ def purpose(r: Telling, phases: list[Phase]) -> Iterator[AnyBlock]:
         yield Lines(asked)
     if not given and not asked:
         yield Paragraph(r.say("report-nothing"))
+
+
+def _before(r: Telling) -> str:
+    """Where the promises of the session stand on which this one looks back; only inside the house."""
+    meta = r.s.meta
+    return f"{meta.url}/{meta.after}/report.html" if meta.after and r.audience == "internal" else ""
 
 
 def people(r: Telling) -> Iterator[AnyBlock]:

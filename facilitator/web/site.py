@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -30,16 +31,29 @@ class Site:
     build: str
     url: str = ""
     secure: bool = False
+    data: Path | None = None
+    """Where the sessions are stored."""
+    phones: int = 0
+    """How many phones the machine has room for; 0: nobody asked."""
+    writes: bool = False
+    """Whether a report was laid out here at least once."""
 
     def address(self, code: str) -> str:
         """The address that a phone opens for this session."""
         return f"{self.url}/{code}"
 
-    def who(self, code: str, face: str) -> Who:
-        """Whoever sent this request, by the cookie for that face. Raises HallError."""
+    def who(self, code: str, face: str, *, locked: bool = False) -> Who:
+        """Whoever sent this request, by the cookie for that face; ``locked``: also from a locked console.
+
+        Raises HallError.
+        """
         names = keys.cookie_names(keys.tidy_code(code), face)
         token = next((request.cookies[n] for n in names if n in request.cookies), None)
-        return self.hall.access_person(code, face, token)
+        who = self.hall.access_person(code, face, token)
+        person = who.room.state.people.get(who.p)
+        if person is not None and person.locked and not locked:
+            raise HallError("console_locked")
+        return who
 
     def remember(self, response: Response, code: str, face: str, token: str) -> None:
         """Give this browser its token for one face of one session; scripts cannot read it."""
@@ -110,7 +124,15 @@ def error_page(code: str, status: int, args: dict[str, Any] | None = None, sessi
     return make_response(page(template, error=text, code=code, typed=session, status=status), status)
 
 
-STATUS = {"unknown_code": 404, "no_access": 403, "link_revoked": 403, "disk": 503, "locked": 503, "busy": 503}
+STATUS = {
+    "unknown_code": 404,
+    "no_access": 403,
+    "link_revoked": 403,
+    "console_locked": 403,
+    "disk": 503,
+    "locked": 503,
+    "busy": 503,
+}
 
 
 def site() -> Site:

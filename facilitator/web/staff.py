@@ -28,7 +28,7 @@ def screen(code: str, face: str) -> Answer:
     """The screen, or the page that exchanges the secret first."""
     room = site().hall.access_session(code)
     try:
-        who = site().who(code, face)
+        who = site().who(code, face, locked=True)
     except HallError as error:
         told = words().refusal(error.code) if error.code == "link_revoked" else None
         html = site().shell("enter.html", room, face, None, error=told)

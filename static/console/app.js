@@ -6,6 +6,7 @@ import { Bar } from "./bar.js";
 import { Course } from "./course.js";
 import { listen } from "./hands.js";
 import { List } from "./list.js";
+import { Locked, lockOf, watch } from "./lock.js";
 import { OnBoard } from "./on-board.js";
 import { Open } from "./sheets/open.js";
 import { Side } from "./side.js";
@@ -16,6 +17,8 @@ import { Strip } from "./strip.js";
 /** @param {{desk: Desk}} props */
 export function App({ desk }) {
   useEffect(() => listen(desk), [desk]);
+  useEffect(() => (desk.helper ? undefined : watch(desk)), [desk]);
+  if (lockOf(desk).locked) return html`<${Locked} desk=${desk} />`;
   return html`
     <div class=${`desk${desk.helper ? " desk--helper" : ""}`}>
       <${Bar} desk=${desk} />

@@ -33,8 +33,9 @@ function State({ desk }) {
   if (connection === "off") return html`<p class="bar-state bad" role="status">${say("console-off")}</p>`;
   if (desk.store.session()?.ended)
     return html`<p class="bar-state" role="status">${say("console-ended")}</p>`;
-  const alone = here && here.boards === 0;
-  return html`<p class="bar-state" role="status">${alone && html`<b class="weld">${say("console-no-board")}</b>`}</p>`;
+  const missing =
+    here && (here.consoles === 0 ? "console-no-lead" : here.boards === 0 ? "console-no-board" : "");
+  return html`<p class="bar-state" role="status">${missing && html`<b class="weld">${say(missing)}</b>`}</p>`;
 }
 
 /** @param {{desk: Desk}} props */

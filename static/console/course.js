@@ -5,9 +5,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { args, standing, took, tooLate } from "./gate.js";
-import { show } from "./hands.js";
+import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
-import { listed, Push, roleLabel } from "./parts.js";
+import { Cap, listed, Push, roleLabel } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
@@ -22,7 +22,7 @@ export function Course({ desk }) {
       <ol class="rows">
         ${rows.map((row) => html`<${Row} key=${row.key} desk=${desk} row=${row} />`)}
       </ol>
-      <${Onward} desk=${desk} rows=${rows} />
+      <${Onward} desk=${desk} />
     </nav>`;
 }
 
@@ -80,21 +80,39 @@ export function gateWords(desk, warning) {
   );
 }
 
-/** The warnings above the button, and the button. @param {{desk: Desk, rows: ScriptRow[]}} props */
-function Onward({ desk, rows }) {
+/** The warnings above the button, and the button. @param {{desk: Desk}} props */
+function Onward({ desk }) {
   const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
   const now = desk.clock.now.value;
   const phase = desk.store.phase();
   const { hard, soft } = standing(gate, now);
-  const late = desk.store.session()?.ended ? null : tooLate(rows, phase, desk.store.session(), now);
   const ended = Boolean(desk.store.session()?.ended);
   const shut = phase?.state === "armed" || phase?.state === "closed";
   return html`
     <div class="onward">
-      ${late && html`<div class="line line--place warn"><b>${say("console-late", { left: late.left })}</b> ${say("console-late-costs", { costs: late.costs })}</div>`}
+      ${!ended && first(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="I">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
+      ${!ended && html`<${Late} desk=${desk} />`}
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
       ${!ended && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
       ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
+    </div>`;
+}
+
+/** Whether nothing has begun yet. @param {Desk} desk */
+const first = (desk) => /** @type {Script | undefined} */ (desk.read("script"))?.rows[0]?.state === "now";
+
+/** *Nog 45 minuten: reactie en toezeggingen kosten 40.* @param {{desk: Desk}} props */
+function Late({ desk }) {
+  const script = /** @type {Script | undefined} */ (desk.read("script"));
+  const late = tooLate(script, desk.store.phase(), desk.clock.now.value);
+  if (!late) return null;
+  const { left, costs, keep, short } = late;
+  const what = listed(keep.map((row) => pick(row.title)));
+  return html`
+    <div class="line line--place warn">
+      <b>${say("console-late", { left: Math.max(0, left) })}</b>
+      ${keep.length > 0 ? say("console-late-keeps", { what, costs }) : say("console-late-costs", { costs })}
+      ${keep.length > 0 && short && ` ${say("console-late-now")}`}
     </div>`;
 }

@@ -14,10 +14,8 @@ import { plan, rowsOf } from "./tabs.js";
 /** @import {Wire} from "../wire.js" */
 /** @import {Ack, Fields, Signal} from "../types" */
 /** @import {BoardState} from "../board/types" */
-/** @import {Sheet, Undo} from "./types" */
+/** @import {Sheet} from "./types" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
-
-const UNDO_MOST = 20;
 
 /**
  * Keeps the choice where it was while the list changes, and where one left it in each tab.
@@ -63,8 +61,6 @@ export function createDesk({ store, clock, wire, helper = false }) {
   const editing = signal(null);
   /** @type {Signal<{text: string, bad: boolean} | null>} */
   const notice = signal(null);
-  /** @type {Signal<Undo[]>} */
-  const undos = signal([]);
   /** The choice was made with the mouse: what one points at does not move. */
   const pointed = signal(false);
   /** @type {Signal<string | null>} digits typed after S; null when nobody asked for a seat */
@@ -84,12 +80,10 @@ export function createDesk({ store, clock, wire, helper = false }) {
    * Asks the server; says in words when it refuses. Never rejects.
    * @param {string} verb
    * @param {Fields} [fields]
-   * @param {Undo} [back] how this is taken back
    * @returns {Promise<Ack>}
    */
-  async function act(verb, fields = {}, back) {
+  async function act(verb, fields = {}) {
     const ack = await wire.act(makeId(), verb, fields);
-    if (ack.ok && back) undos.value = [...undos.value.slice(-UNDO_MOST), back];
     if (!ack.ok)
       tell(ack.text ?? say(ack.code === "offline" ? "console-offline" : "console-no-answer"), true);
     return ack;
@@ -115,7 +109,6 @@ export function createDesk({ store, clock, wire, helper = false }) {
     sheet,
     editing,
     notice,
-    undos,
     seat,
     pointed,
     act,

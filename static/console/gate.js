@@ -1,9 +1,11 @@
 /** What stands between this phase and the next, and whether the evening still fits. */
 
-/** @import {Gate, ScriptRow, Warning} from "./types" */
-/** @import {Phase, Session} from "../types" */
+/** @import {Gate, Script, ScriptRow, Warning} from "./types" */
+/** @import {Phase} from "../types" */
 
 const MINUTE = 60_000;
+/** Minutes before the last moment at which one can still choose what to shorten. */
+const SPARE = 15;
 
 /**
  * The warnings that hold now, by strength; one with a moment goes by itself.
@@ -38,23 +40,47 @@ export function args(warning, label, list) {
 }
 
 /**
- * Whether what is still to come fits before the planned end: the first phase is the arrival, the rest is
- * planned from the start on.
+ * Whether what is still to come fits before the planned end. Where the script says which phases may not be
+ * dropped, it warns as soon as the plan no longer fits and little is left to win back before those must begin.
  *
- * @param {ScriptRow[]} rows
+ * @param {Script | undefined} script
  * @param {Phase | undefined} phase
- * @param {Session | undefined} session
- * @param {number} now
- * @returns {{left: number, costs: number} | null} minutes; null when it fits, or when nobody said when we began
+ * @param {number} now server time in ms
+ * @returns {{left: number, costs: number, keep: ScriptRow[], short: boolean} | null} minutes; null when all is well
  */
-export function tooLate(rows, phase, session, now) {
-  const at = rows.findIndex((row) => row.state === "now");
-  if (typeof session?.begins !== "number" || !phase || at < 1) return null;
-  const planned = rows.slice(1).reduce((sum, row) => sum + row.planned, 0);
-  const left = Math.floor((session.begins + planned * MINUTE - now) / MINUTE);
-  const rest = Math.max(0, Math.ceil(((phase.ends ?? now) - now) / MINUTE));
-  const costs = rest + rows.slice(at + 1).reduce((sum, row) => sum + row.planned, 0);
-  return costs > left ? { left: Math.max(0, left), costs } : null;
+export function tooLate(script, phase, now) {
+  const rows = script?.rows ?? [];
+  const here = rows.find((row) => row.state === "now");
+  if (!phase || !here || typeof script?.ends !== "number") return null;
+  const left = Math.floor(((script.ends - now) * script.pace) / MINUTE);
+  const cost = (/** @type {ScriptRow} */ row) => (row === here ? rest(phase, script.pace, now) : row.planned);
+  const ahead = rows.filter((row) => row === here || row.state === "next" || row.state === "later");
+  const keep = ahead.filter((row) => row.keep);
+  const planned = sum(ahead.map(cost));
+  if (keep.length === 0) {
+    const bound = rows.some((row) => row.keep);
+    return bound || planned <= left ? null : { left, costs: planned, keep, short: true };
+  }
+  const costs = sum(keep.map(cost));
+  const tight = planned > left && left - costs <= SPARE;
+  return costs > left || tight ? { left, costs, keep, short: costs > left } : null;
+}
+
+/** @param {number[]} minutes */
+const sum = (minutes) => minutes.reduce((total, n) => total + n, 0);
+
+/**
+ * The minutes that are left of a phase; in a rehearsal they pass faster.
+ *
+ * @param {Phase} phase
+ * @param {number} pace
+ * @param {number} now
+ */
+function rest(phase, pace, now) {
+  if (phase.state === "closed" || phase.state === "settled") return 0;
+  if (!phase.opened || !phase.ends) return phase.minutes ?? 0;
+  const spent = ((phase.paused ?? now) - phase.opened) * pace;
+  return Math.max(0, Math.ceil((phase.ends - phase.opened - spent) / MINUTE));
 }
 
 /**

@@ -3,6 +3,7 @@
 import { action } from "./keys.js";
 import { sliceOf } from "./kinds.js";
 import * as lead from "./lead.js";
+import { lock, lockOf } from "./lock.js";
 import * as moderate from "./moderate.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -38,13 +39,20 @@ export const ACTS = {
   links: (desk) => show(desk, "links"),
   door: lead.door,
   report: (desk) => show(desk, "report"),
+  ask: lead.ask,
+  follow: (desk) => show(desk, "follow"),
+  lock,
+  preflight: (desk) => open(preflight(desk), "_blank", "noopener"),
   keys: (desk) => show(desk, "keys"),
 };
 
-/** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen"} name */
+/** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen" | "follow"} name */
 export function show(desk, name) {
   desk.sheet.value = { name };
 }
+
+/** The page that looks at everything before the evening. @param {Desk} desk */
+export const preflight = (desk) => `/${desk.store.session()?.code}/preflight`;
 
 /** @param {Element | null} element */
 const isField = (element) =>
@@ -58,6 +66,7 @@ const isButton = (element) => element instanceof HTMLElement && /^(BUTTON|A|SUMM
 export function listen(desk) {
   /** @param {KeyboardEvent} event */
   function heard(event) {
+    if (lockOf(desk).locked) return;
     const focus = document.activeElement;
     const where = {
       field: isField(focus),

@@ -43,6 +43,10 @@ export const BINDS = [
   { key: "k", act: "links" },
   { key: "d", act: "door" },
   { key: "r", act: "report" },
+  { key: "i", act: "preflight" },
+  { key: "j", act: "ask" },
+  { key: "y", act: "follow" },
+  { key: "x", act: "lock" },
   { key: "?", act: "keys", needs: "queue", cap: "?" },
 ];
 

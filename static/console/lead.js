@@ -36,7 +36,7 @@ export async function next(desk) {
 
 /** @param {Desk} desk @param {{left: string, override?: string, overrides?: string[]}} fields */
 export async function go(desk, fields) {
-  const ack = await desk.act("next", fields, { verb: "back", fields: {}, words: "next" });
+  const ack = await desk.act("next", fields);
   if (ack.ok) {
     desk.sheet.value = null;
     desk.tell("");
@@ -78,8 +78,7 @@ export const light = (desk) => desk.act("light", { mode: desk.board().light === 
 
 /** @param {Desk} desk @param {number} [minutes] */
 export async function extend(desk, minutes = 2) {
-  const back = { verb: "extend", fields: { minutes: -minutes }, words: "extend" };
-  if (once()) await desk.act("extend", { minutes }, back);
+  if (once()) await desk.act("extend", { minutes });
 }
 
 /** @param {Desk} desk */
@@ -90,8 +89,7 @@ export function door(desk) {
 
 /** Somebody at this seat spoke. @param {Desk} desk @param {number} seat */
 export async function tap(desk, seat) {
-  const back = { verb: "tally", fields: { seat, undo: true }, words: "tally" };
-  const ack = await desk.act("tally", { seat }, back);
+  const ack = await desk.act("tally", { seat });
   if (ack.ok) desk.tell(say("console-tapped", { seat }));
 }
 
@@ -145,4 +143,17 @@ function finish(desk) {
   const { seat } = seatOf(desk.seat.value ?? "", seats(desk));
   desk.seat.value = null;
   if (seat !== null) (sliceOf(desk.store.phase()).seat ?? tap)(desk, seat);
+}
+
+/** Whether a question can be added to this phase: where some stand open to be answered in writing. @param {Desk} desk */
+export function canAsk(desk) {
+  const phase = desk.store.phase();
+  const questions = phase?.face?.questions;
+  const open = phase?.state === "open" || phase?.state === "armed" || phase?.state === "paused";
+  return open && Array.isArray(questions) && questions.length > 0 && !questions.some((q) => q.confirm);
+}
+
+/** A question that comes up in the middle. @param {Desk} desk */
+export function ask(desk) {
+  if (canAsk(desk)) desk.sheet.value = { name: "ask" };
 }

@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { has, pick, say } from "../words.js";
 import { sliceOf } from "./kinds.js";
+import { ask, canAsk } from "./lead.js";
 import { fates } from "./queue.js";
 import { Row } from "./row.js";
 import { EARLIER, FATES, SAID, SOURCE } from "./tabs.js";
@@ -39,6 +40,7 @@ function Tabs({ desk }) {
         </button>`,
       )}
       ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+      ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="J" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
       ${desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
     </div>`;
 }

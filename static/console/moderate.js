@@ -1,8 +1,9 @@
 /** What one does with the chosen rows: release, edit, return, hide, merge, take back. */
 
 import { clean } from "../guard.js";
-import { say } from "../words.js";
+import { has, say } from "../words.js";
 import { found } from "./found.js";
+import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
 import { rewrite } from "./marks.js";
 import { flagged, move, sift, span } from "./queue.js";
@@ -59,11 +60,7 @@ export async function release(desk) {
       desk.tell(say("console-not-on-board"), true);
       return;
     }
-    await desk.act(
-      "focus",
-      { item: only.n },
-      { verb: "focus", fields: { item: desk.board().focus }, words: "focus" },
-    );
+    await desk.act("focus", { item: only.n });
     return;
   }
   const { free, marked } = sift(rows);
@@ -76,7 +73,7 @@ export async function release(desk) {
 
 /** @param {Desk} desk @param {number[]} items @param {number} left how many stay behind */
 async function put(desk, items, left) {
-  const ack = await desk.act("release", { items }, { verb: "hold", fields: { items }, words: "release" });
+  const ack = await desk.act("release", { items });
   if (!ack.ok) return;
   desk.picked.value = [];
   const said = say(kept(desk) ? "console-kept" : "console-released", { n: items.length });
@@ -92,12 +89,7 @@ export function kept(desk) {
 
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */
 export async function despite(desk, item) {
-  const fields = { items: [item.n], despite: true };
-  const ack = await desk.act("release", fields, {
-    verb: "hold",
-    fields: { items: [item.n] },
-    words: "release",
-  });
+  const ack = await desk.act("release", { items: [item.n], despite: true });
   if (ack.ok) desk.editing.value = null;
 }
 
@@ -114,8 +106,7 @@ export async function amend(desk, item, text) {
     desk.editing.value = null;
     return;
   }
-  const back = { verb: "amend", fields: { item: item.n, text: item.text }, words: "amend" };
-  const ack = await desk.act("amend", { item: item.n, text: cleaned }, back);
+  const ack = await desk.act("amend", { item: item.n, text: cleaned });
   if (ack.ok && desk.editing.value === stood) desk.editing.value = null;
 }
 
@@ -143,9 +134,7 @@ export async function hide(desk) {
   const rows = subject(desk);
   if (rows.length === 0 || !once()) return;
   const items = rows.map((row) => row.n);
-  const shown = rows.every((row) => row.state === "released" && !row.pending);
-  const verb = shown ? "release" : "hold";
-  const ack = await desk.act("hide", { items }, { verb, fields: { items }, words: "hide" });
+  const ack = await desk.act("hide", { items });
   if (ack.ok) desk.tell(say("console-hidden", { n: items.length }));
 }
 
@@ -157,24 +146,16 @@ export function merge(desk) {
 
 /** Nothing at its largest on the board any more. @param {Desk} desk */
 export async function takeOff(desk) {
-  const { focus } = desk.board();
-  if (focus === null) return;
-  await desk.act("focus", { item: null }, { verb: "focus", fields: { item: focus }, words: "focus" });
+  if (desk.board().focus !== null) await desk.act("focus", { item: null });
 }
 
-/** Take back what was done last. @param {Desk} desk */
+/** Take back what was done last; the server knows what that was, and whether it still can be. @param {Desk} desk */
 export async function undo(desk) {
-  const last = desk.undos.value.at(-1);
-  if (!last) {
-    desk.tell(say("console-nothing-to-undo"), true);
-    return;
-  }
   if (!once()) return;
-  desk.undos.value = desk.undos.value.slice(0, -1);
-  // Back goes from wherever one is now; the server refuses it once somebody did something there.
-  const fields = last.verb === "back" ? { left: desk.store.phase()?.id } : last.fields;
-  const ack = await desk.act(last.verb, fields);
-  if (ack.ok) desk.tell(say(last.said ?? `console-undid-${last.words}`));
+  const ack = await desk.act("undo");
+  if (!ack.ok) return;
+  const id = `console-undid-${ack.undid}`;
+  desk.tell(say(has(id) ? id : (sliceOf(desk.store.phase()).undid ?? "console-undid")));
 }
 
 /** Turn the board's page. @param {Desk} desk @param {number} by */

@@ -2,10 +2,11 @@
 
 import { html } from "htm/preact";
 import { pick, say } from "../words.js";
+import { show } from "./hands.js";
 import { age, from } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
-/** @import {Parked} from "./types" */
+/** @import {FollowUp, Parked} from "./types" */
 /** @import {T} from "../types" */
 
 const LINES = 3;
@@ -75,6 +76,22 @@ export function Parking({ desk }) {
       <ul>
         ${parked.map((one) => html`<li key=${one.n}><${Tick} checked=${one.done} onChange=${() => desk.act("settle", { parked: one.n, done: !one.done })}>${one.text}<//></li>`)}
       </ul>
+    </section>`;
+}
+
+/** Who talks with somebody afterwards, each with a tick. @param {{desk: Desk}} props */
+export function FollowUps({ desk }) {
+  const all = /** @type {FollowUp[]} */ (desk.store.list("follow/"));
+  return html`<ul>${all.map((one) => html`<li key=${one.n}><${Tick} checked=${one.done} onChange=${() => desk.act("followed", { follow_up: one.n, done: !one.done })}>${one.text}<//></li>`)}</ul>`;
+}
+
+/** The same in the side column, once there is one. @param {{desk: Desk}} props */
+export function Following({ desk }) {
+  if (desk.store.list("follow/").length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="Y" onClick=${() => show(desk, "follow")}>${say("console-follow")}</button></h2>
+      <${FollowUps} desk=${desk} />
     </section>`;
 }
 

@@ -6,7 +6,7 @@ import { lang, pick, say } from "../words.js";
 import { show } from "./hands.js";
 import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
-import { Parking } from "./notes.js";
+import { Following, Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -23,6 +23,7 @@ export function Side({ desk }) {
       <${Presence} desk=${desk} />
       <${Kind} desk=${desk} />
       <${Parking} desk=${desk} />
+      <${Following} desk=${desk} />
     </aside>`;
 }
 
@@ -73,6 +74,7 @@ function Presence({ desk }) {
         ${here && html`<span class="columns"><b>${here.here}</b> ${say("console-connected", { of: here.known })}</span>`}</h2>
       <dl>
         ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${ringWords(ring, here)}</dd></div>`)}
+        ${here && html`<div><dt>${say("console-lead")}</dt><dd>${here.consoles > 1 ? say("console-consoles", { n: here.consoles }) : say("console-no-other")}</dd></div>`}
         ${waiting > 0 && html`<div class="weld"><dt>${say("console-waiting")}</dt><dd class="columns">${waiting}</dd></div>`}
       </dl>
     </section>`;

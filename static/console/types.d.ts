@@ -7,11 +7,20 @@ export type ScriptRow = {
   title: T;
   kind: string;
   planned: number;
+  /** It may not be dropped when it gets late. */
+  keep?: boolean;
   state: "past" | "now" | "next" | "later";
   took_ms: number;
   passes: number;
 };
-export type Script = { rows: ScriptRow[]; options: Record<string, unknown> };
+export type Script = {
+  rows: ScriptRow[];
+  options: Record<string, unknown>;
+  /** When all of it should be over; null while nobody can tell. */
+  ends: number | null;
+  /** In a rehearsal time runs so many times as fast. */
+  pace: number;
+};
 
 export type Warning = {
   rule: string;
@@ -45,7 +54,9 @@ export type Links = {
   links: { n: number; face: string; revoked: boolean }[];
   table_code: string;
 };
+export type Lock = { pin: boolean; locked: boolean };
 export type Parked = { n: number; phase: string; text: string; done: boolean };
+export type FollowUp = { n: number; text: string; done: boolean };
 export type Tally = { seats: Record<string, number> };
 export type Acks = { n: number; of: number };
 
@@ -53,13 +64,11 @@ export type Tab = { id: string; label: string; n: number };
 
 /** A sheet over the page, by its name, with what it is about. */
 export type Sheet =
-  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" }
+  | { name: "keys" | "people" | "links" | "report" | "end" | "reopen" | "pin" | "follow" | "ask" }
   | { name: "send-back"; items: number[] }
   | { name: "merge"; items: number[] }
   | { name: "override"; rules: string[] }
   | { name: "hard" }
   | { name: "again"; key: string };
 
-/** How an act is taken back; `said`: the whole sentence, where a kind of activity has its own. */
-export type Undo = { verb: string; fields: Record<string, unknown>; words: string; said?: string };
 export type { Item };

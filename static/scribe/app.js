@@ -37,10 +37,15 @@ function Bar({ tools }) {
       <p class="bar-what">${say("scribe-what", { code: spaced(session?.code ?? "") })}</p>
       ${session?.rehearsal && html`<p class="bar-rehearsal">${say("scribe-rehearsal")}</p>`}
       <p class=${off ? "bar-state bad" : "bar-state"} role="status">
+        ${!off && leaderless(tools) && html`<b class="weld">${say("scribe-no-lead")}</b>`}
         ${connection === "refused" ? (tools.wire.refusal.value?.text ?? say("scribe-refused")) : off ? say("scribe-off") : ""}
       </p>
     </header>`;
 }
+
+/** Whether nobody runs the session now. @param {Tools} tools */
+const leaderless = (tools) =>
+  /** @type {{consoles: number} | undefined} */ (tools.store.read("here/count"))?.consoles === 0;
 
 /** Where the session is, and what stands on the board. @param {{tools: Tools}} props */
 function Now({ tools }) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { args, standing, took, tooLate } from "../../static/console/gate.js";
+import { args, standing, took } from "../../static/console/gate.js";
 import { clockFace } from "../../static/console/parts.js";
 import { candidates } from "../../static/console/sheets/merge.js";
 import { canShow, EARLIER, plan, rowsOf, SAID, SOURCE } from "../../static/console/tabs.js";
@@ -94,27 +94,7 @@ test("a gate's sentence has labels for roles and a list for seats", () => {
   assert.deepEqual(made, { role: "<inner>", seats: "4+9", n: 2 });
 });
 
-const ROWS = /** @type {any[]} */ ([
-  { planned: 20, state: "past" },
-  { planned: 30, state: "now" },
-  { planned: 15, state: "next" },
-]);
 const MINUTE = 60_000;
-
-test("an evening that no longer fits says so in minutes", () => {
-  const session = /** @type {any} */ ({ begins: 0 });
-  const now = /** @type {any} */ ({ ends: 40 * MINUTE });
-  // Planned until 45; at 20 this phase takes 20 more and the next 15: 35 of the 25 that are left.
-  assert.deepEqual(tooLate(ROWS, now, session, 20 * MINUTE), { left: 25, costs: 35 });
-  assert.equal(tooLate(ROWS, /** @type {any} */ ({ ends: 30 * MINUTE }), session, 20 * MINUTE), null);
-});
-
-test("nobody is late before the start, or where nobody said when it begins", () => {
-  const arrival = ROWS.map((row, i) => ({ ...row, state: i === 0 ? "now" : "later" }));
-  const late = /** @type {any} */ ({ ends: 999 * MINUTE });
-  assert.equal(tooLate(arrival, late, /** @type {any} */ ({ begins: 0 }), 0), null);
-  assert.equal(tooLate(ROWS, late, /** @type {any} */ ({ begins: null }), 0), null);
-});
 
 test("minutes that a phase took are whole, and at least one", () => {
   assert.deepEqual(

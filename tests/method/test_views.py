@@ -43,7 +43,7 @@ SECRET = ("gehouden", "teruggestuurde", "verborgen", "reden voor de schrijver")
         ("board", ROOM | {"board", "item"}),
         ("phone/inner", ROOM | {"item"}),
         ("phone/outer", ROOM | {"item"}),
-        ("console", DESK | {"item", "people", "parked", "links"}),
+        ("console", DESK | {"item", "people", "parked", "links", "lock"}),
         ("scribe", DESK | {"item", "people"}),
         ("helper", DESK | {"item"}),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
 
@@ -78,7 +79,7 @@ class Cast:
         for p in (self.ann, self.cor):
             self.play.enter(p, "erase")
         self.play.enter(self.console, "end")
-        for what in ("people", "unreleased", "released"):
+        for what in ("people", "unreleased", "released", "follow_up"):
             self.play.ok(0, "retain", what=what)
 
 
@@ -324,6 +325,7 @@ def _vote(key: str, **fields: object) -> Case:
 
 
 CASES: dict[str, Case] = {
+    **LEADING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,

@@ -72,6 +72,11 @@ def _item(play: Stage, random: Random) -> Fields:
     return {"item": _one(random, list(play.s.items))}
 
 
+def _merged(play: Stage, random: Random) -> Fields:
+    gone = [n for n, item in play.s.items.items() if item.state == "merged"]
+    return {"item": random.choice(gone)} if gone else _item(play, random)
+
+
 def _person(play: Stage, random: Random) -> Fields:
     return {"person": _one(random, list(play.s.people.all))}
 
@@ -222,6 +227,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "ack": (EVERYONE, _here),
     "again": (CONSOLE, _again),
     "amend": (WRITERS, lambda p, r: _item(p, r) | _words(p, r)),
+    "ask": (CONSOLE, lambda p, r: _here(p, r) | _words(p, r)),
     "asked_none": (CONSOLE, _nothing),
     "back": (CONSOLE, _left),
     "begin": (HOUSE, lambda p, _: {"script": p.s.script, "options": p.s.options, "meta": p.s.meta}),
@@ -237,6 +243,8 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "erase": (EVERYONE, _nothing),
     "extend": (CONSOLE, lambda _, r: {"minutes": r.randint(-5, 5)}),
     "focus": (QUEUE, lambda p, r: _item(p, r) if r.random() < 0.8 else {"item": None}),
+    "follow_up": (CONSOLE, lambda p, _: {"text": f"naam {p.at}"}),
+    "followed": (CONSOLE, lambda p, r: {"follow_up": _one(r, list(p.s.follow_ups))} | _yes("done")(p, r)),
     "hand_over": (CONSOLE, _pair),
     "harvest_mode": (CONSOLE, lambda _, r: {"mode": r.choice(["off", "per_block", "live"])}),
     "hide": (QUEUE, _items),
@@ -247,6 +255,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "leave": (EVERYONE, _nothing),
     "light": (CONSOLE, lambda _, r: {"mode": r.choice(["auto", "day"])}),
     "link": (CONSOLE, lambda p, r: {"face": r.choice(["console", "board", "scribe"]), "hash": f"h{p.at}"}),
+    "lock": (CONSOLE, _nothing),
     "mark": (QUEUE, lambda p, r: _items(p, r) | {"mark": r.choice(["mening", ""])}),
     "merge": (CONSOLE, lambda p, r: _items(p, r) | {"into": _one(r, list(p.s.items))}),
     "move": (CONSOLE, lambda p, r: _person(p, r) | _place(p, r)),
@@ -265,12 +274,15 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "same_person": (CONSOLE, _pair),
     "say": (EVERYONE, _say),
     "send_back": (QUEUE, lambda p, r: _items(p, r) | {"reason": f"reden {p.at}"}),
+    "set_pin": (CONSOLE, lambda _, r: {"hash": r.choice(["h", "h", ""])}),
     "settle": (CONSOLE, lambda p, r: {"parked": _one(r, list(p.s.parked))} | _yes("done")(p, r)),
     "show_qr": (CONSOLE, _yes()),
     "step": (CONSOLE, lambda _, r: {"to": r.randint(0, 5)}),
     "tally": (WRITERS, lambda _, r: {"seat": r.randint(1, 4), "undo": r.random() < 0.3}),
     "topic": (CONSOLE, lambda _, r: {"n": r.randint(0, 1), "touched": r.random() < 0.7}),
-    "unmerge": (CONSOLE, _item),
+    "undo": (QUEUE, _nothing),
+    "unlock": (CONSOLE, lambda _p, _r: {"hash": "h"}),
+    "unmerge": (CONSOLE, _merged),
     "unsaid": (EVERYONE, lambda p, r: _here(p, r) | _words(p, r)),
     "withdraw": (EVERYONE | {"scribe"}, _item),
 }
@@ -289,7 +301,7 @@ OFTEN = (
     "confirm",
     "consent",
 )
-SELDOM = ("end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
+SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
 WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action")
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 

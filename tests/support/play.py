@@ -18,7 +18,7 @@ from facilitator.method.session import Session
 
 START = 1_700_000_000_000
 MINUTE = 60_000
-STAFF_VIEWS = ("board", "console", "helper", "scribe")
+STAFF_VIEWS = ("board", "console", "console/locked", "helper", "scribe")
 
 
 class Play:

@@ -9,7 +9,19 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    Context,
+    Key,
+    N,
+    Said,
+    TextRule,
+    Undoable,
+    here,
+    register,
+    rule_here,
+    verb,
+)
 from facilitator.method.blocks import AnyBlock
 from facilitator.method.contributing import add
 from facilitator.method.cursor import Instance
@@ -170,10 +182,21 @@ class Tally(OnListen):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """One tap more, or one back."""
-        now = c.now
-        now.tally[self.seat] = max(0, now.tally.get(self.seat, 0) + (-1 if self.undo else 1))
-        c.s.touch("tally", "gate")
+        self._tap(c, -1 if self.undo else 1)
         return {}
+
+    def trace(self, c: Context) -> str:
+        """In which pass."""
+        return c.s.place
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """One tap back, whatever others tapped."""
+        self._tap(c, 1 if self.undo else -1)
+
+    def _tap(self, c: Context, by: int) -> None:
+        tally = c.now.tally
+        tally[self.seat] = max(0, tally.get(self.seat, 0) + by)
+        c.s.touch("tally", "gate")
 
 
 @verb

@@ -9,8 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+import msgspec
+
 from facilitator.method.activities.base import Kind
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    Context,
+    Key,
+    N,
+    Said,
+    TextRule,
+    Undoable,
+    here,
+    register,
+    rule_here,
+    verb,
+)
 from facilitator.method.blocks import AnyBlock
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.cursor import Instance
@@ -263,6 +277,14 @@ class Heard(Act):
                 c.s.now.tally[self.seat] = 1
         c.s.touch("tally", "gate")
         return {}
+
+    def trace(self, c: Context) -> tuple[str, bool]:
+        """Whether it was ticked, in which pass."""
+        return (c.s.place, c.s.now is not None and self.seat in c.s.now.tally)
+
+    def take_back(self, c: Context, done: Undoable) -> None:
+        """The tick as it stood."""
+        msgspec.structs.replace(self, on=done.before[1]).apply(c)
 
 
 ROUND = Round(Options)

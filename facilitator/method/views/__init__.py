@@ -11,7 +11,7 @@ from typing import Any
 
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
-from facilitator.method.people import STAFF, WORKING
+from facilitator.method.people import LOCKED, STAFF, WORKING
 from facilitator.method.session import Session
 from facilitator.method.views import console, personal, room
 
@@ -26,6 +26,9 @@ def audience_of(role: str) -> str:
 
 def keys(s: Session, audience: str) -> Iterator[str]:
     """Every key that may exist for an audience."""
+    if audience == LOCKED:
+        yield from _LOCKED
+        return
     if audience.startswith("me/"):
         p = audience.removeprefix("me/")
         yield f"me/{p}"
@@ -37,6 +40,7 @@ def keys(s: Session, audience: str) -> Iterator[str]:
         yield from _WORKING
         yield from (f"people/{p}" for p in s.people.all)
         yield from (f"parked/{n}" for n in s.parked)
+        yield from (f"follow/{n}" for n in s.follow_ups)
 
 
 def touched(audience: str, dirty: Iterable[str]) -> set[str]:
@@ -65,6 +69,8 @@ def name_for(audience: str, key: str) -> str:
 def render(s: Session, audience: str, key: str) -> JSON:
     """One key for one audience, or None where that audience has no such thing."""
     head, _, rest = key.partition("/")
+    if audience == LOCKED:
+        return _LOCKED[key](s) if key in _LOCKED else None
     if audience.startswith("me/"):
         return _personal(s, audience.removeprefix("me/"), head, rest)
     if head == "item":
@@ -115,7 +121,16 @@ _WORKING: dict[str, Callable[[Session], JSON]] = {
     "tally": console.tally,
     "links": console.links,
     "door": console.door,
+    "lock": console.lock,
 }
-_NUMBERED: dict[str, Callable[[Session, int], JSON]] = {"people": console.people, "parked": console.parked}
-_WITHHELD = {"helper": ("people", "parked", "links"), "scribe": ("parked", "links")}
+_LOCKED: dict[str, Callable[[Session], JSON]] = {"session": room.session, "lock": console.locked}
+_NUMBERED: dict[str, Callable[[Session, int], JSON]] = {
+    "people": console.people,
+    "parked": console.parked,
+    "follow": console.follow,
+}
+_WITHHELD = {
+    "helper": ("people", "parked", "follow", "links", "lock"),
+    "scribe": ("parked", "follow", "links", "lock"),
+}
 """What a helper and a scribe do not need for their work."""

@@ -8,6 +8,7 @@ from facilitator.method import gates
 from facilitator.method.acts import kind_of
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
+from facilitator.method.planning import planned_end
 from facilitator.method.session import Session
 from facilitator.method.views.room import details, who
 
@@ -50,12 +51,12 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
 
 
 def script(s: Session) -> JSON:
-    """The whole course with planned and real minutes."""
+    """The whole course with planned and real minutes. ``ends``: when all of it should be over, in ms."""
     now, following = s.now, s.course.following
     rows = []
     for phase in s.course.phases:
         passes = s.course.of(phase.key)
-        current = now is not None and now.phase is phase
+        current = now is not None and now.phase.key == phase.key
         state = "now" if current else "past" if passes else "next" if phase is following else "later"
         took = sum((i.closed or i.since) - (i.opened or i.since) for i in passes if i.closed)
         rows.append(
@@ -64,12 +65,13 @@ def script(s: Session) -> JSON:
                 "title": phase.short or phase.title,
                 "kind": phase.kind,
                 "planned": phase.minutes,
+                "keep": phase.keep,
                 "state": state,
                 "took_ms": took,
                 "passes": len(passes),
             }
         )
-    return {"rows": rows, "options": s.options}
+    return {"rows": rows, "options": s.options, "ends": planned_end(s), "pace": s.meta.pace}
 
 
 def gate(s: Session) -> JSON:
@@ -106,6 +108,16 @@ def door(s: Session) -> JSON:
     return {"open": s.door}
 
 
+def lock(s: Session) -> JSON:
+    """Whether there is a PIN with which a console can be locked."""
+    return {"pin": bool(s.pin), "locked": False}
+
+
+def locked(s: Session) -> JSON:
+    """All that a locked console is told."""
+    return {"pin": bool(s.pin), "locked": True}
+
+
 def people(s: Session, p: int) -> JSON:
     """One person by number; there are no names."""
     person = s.people.all.get(p)
@@ -127,3 +139,11 @@ def parked(s: Session, n: int) -> JSON:
     if kept is None:
         return None
     return {"n": n, "phase": kept.phase, "text": kept.version.text or "", "done": kept.done}
+
+
+def follow(s: Session, n: int) -> JSON:
+    """Who follows something up, until the name is forgotten."""
+    kept = s.follow_ups.get(n)
+    if kept is None or "follow_up" in s.retained:
+        return None
+    return {"n": n, "text": kept.version.text or "", "done": kept.done}

@@ -19,6 +19,7 @@ await wear(new URL("./console.css", import.meta.url).href);
 
 export const tab = "commit-tab";
 export const empty = "commit-empty";
+export const undid = "commit-undid";
 
 const FEEDBACK = "feedback-on";
 
@@ -61,13 +62,7 @@ function Feedback({ desk, phase }) {
     event.preventDefault();
     const next = field.current?.value ?? "";
     if (next === day) return;
-    const back = {
-      verb: "feedback_on",
-      fields: { phase: phase.id, day },
-      words: "feedback",
-      said: "commit-undid",
-    };
-    const ack = await desk.act("feedback_on", { phase: phase.id, day: next }, back);
+    const ack = await desk.act("feedback_on", { phase: phase.id, day: next });
     if (ack.ok) desk.tell(next ? say("commit-feedback-kept") : "");
   }
   return html`<form class="kind" onSubmit=${keep}>

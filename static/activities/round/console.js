@@ -13,6 +13,7 @@ import { askedIn, sheets as cut, taken, wordsIn } from "./sheets.js";
 
 export const tab = "round-tab";
 export const empty = "round-empty";
+export const undid = "round-undid";
 
 /** @param {{desk: Desk, phase: Phase}} props */
 export function Console({ desk, phase }) {
@@ -26,8 +27,7 @@ export function Console({ desk, phase }) {
 export async function seat(desk, n) {
   const ticks = /** @type {Tally | undefined} */ (desk.read("tally"))?.seats ?? {};
   const on = !ticks[n];
-  const back = { verb: "heard", fields: { seat: n, on: !on }, words: "heard", said: "round-undid" };
-  const ack = await desk.act("heard", { seat: n, on }, back);
+  const ack = await desk.act("heard", { seat: n, on });
   if (ack.ok) desk.tell(say(on ? "round-ticked" : "round-unticked", { seat: n }));
 }
 

@@ -40,6 +40,7 @@ export function KeysSheet({ desk }) {
 function More({ desk }) {
   return html`
     <div class="sheet-acts">
+      <button type="button" class="push" onClick=${() => open(desk, "pin")}><span>${say("console-pin-title")}</span></button>
       <button type="button" class="push" onClick=${() => open(desk, "end")}><span>${say("console-finish")}</span></button>
     </div>`;
 }
@@ -50,7 +51,7 @@ function doNow(desk, act) {
   run(desk, act);
 }
 
-/** @param {Desk} desk @param {"end"} name */
+/** @param {Desk} desk @param {"end" | "pin"} name */
 function open(desk, name) {
   desk.sheet.value = { name };
 }

@@ -53,12 +53,7 @@ export function candidates(items, picked) {
 async function submit(desk, picked, given) {
   const into = Number(given.into);
   const items = picked.filter((n) => n !== into);
-  const last = items.at(-1) ?? 0;
-  const ack = await desk.act(
-    "merge",
-    { items, into },
-    { verb: "unmerge", fields: { item: last }, words: "merge" },
-  );
+  const ack = await desk.act("merge", { items, into });
   if (!ack.ok) return;
   desk.picked.value = [];
   shut(desk);

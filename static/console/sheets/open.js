@@ -1,12 +1,15 @@
 /** Which sheet is open. */
 
 import { html } from "htm/preact";
+import { AskSheet } from "./ask.js";
 import { EndSheet, ReopenSheet } from "./ending.js";
+import { FollowSheet } from "./follow.js";
 import { AgainSheet, HardSheet, OverrideSheet } from "./gates.js";
 import { KeysSheet } from "./keys.js";
 import { LinksSheet } from "./links.js";
 import { MergeSheet } from "./merge.js";
 import { PeopleSheet } from "./people.js";
+import { PinSheet } from "./pin.js";
 import { ReportSheet } from "./report.js";
 import { SendBackSheet } from "./send-back.js";
 
@@ -20,6 +23,9 @@ const SHEETS = {
   links: LinksSheet,
   report: ReportSheet,
   end: EndSheet,
+  pin: PinSheet,
+  ask: AskSheet,
+  follow: FollowSheet,
   reopen: ReopenSheet,
   "send-back": SendBackSheet,
   merge: MergeSheet,

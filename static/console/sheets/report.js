@@ -1,21 +1,70 @@
-/** The summary, as far as the evening is. */
+/** The summary, as far as the evening is. What takes time to lay out says so while it is made. */
 
 import { html } from "htm/preact";
+import { useState } from "preact/hooks";
 import { say } from "../../words.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 
-const FORMS = ["html", "md", "json"];
+/** @type {{path: string, words: string, made?: boolean}[]} `made`: laid out on sheets, which takes seconds */
+const FORMS = [
+  { path: "report.html", words: "console-report-html" },
+  { path: "report.pdf", words: "console-report-pdf", made: true },
+  { path: "letter.pdf", words: "console-report-letter", made: true },
+  { path: "report.md", words: "console-report-md" },
+  { path: "report.json", words: "console-report-json" },
+];
 
 /** @param {{desk: Desk}} props */
 export function ReportSheet({ desk }) {
-  const code = desk.store.session()?.code ?? "";
+  const session = desk.store.session();
+  const code = session?.code ?? "";
+  const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
       <p>${say("console-report-help")}</p>
       <ul class="downloads">
-        ${FORMS.map((form) => html`<li key=${form}><a class="push" href=${`/${code}/report.${form}`} target=${form === "html" ? "_blank" : undefined} rel="noopener" download=${form === "html" ? undefined : ""}><span>${say(`console-report-${form}`)}</span></a></li>`)}
+        ${FORMS.map(({ path, words, made }) => html`<li key=${path}>${made ? html`<${Made} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${words} />` : html`<${Link} address=${`/${code}/${path}`} words=${words} />`}</li>`)}
       </ul>
     <//>`;
+}
+
+/** @param {{address: string, words: string}} props */
+function Link({ address, words }) {
+  const page = address.endsWith(".html");
+  return html`<a class="push" href=${address} target=${page ? "_blank" : undefined} rel="noopener" download=${page ? undefined : ""}><span>${say(words)}</span></a>`;
+}
+
+/** A download that is made first: a dashed line and a sentence until it is there. @param {{address: string, name: string, words: string}} props */
+function Made({ address, name, words }) {
+  const [state, setState] = useState(/** @type {"" | "making" | "failed"} */ (""));
+  return html`
+    <button type="button" class="push" aria-disabled=${state === "making"} onClick=${() => state !== "making" && make(address, name, setState)}><span>${say(words)}</span></button>
+    <p class="made-state" role="status">
+      ${state === "making" && html`<span class="line line--dashed">${say("console-report-making")}</span>`}
+      ${state === "failed" && html`<span class="line line--back">${say("console-report-failed")}</span>`}
+    </p>`;
+}
+
+/** @param {string} address @param {string} name @param {(state: "" | "making" | "failed") => void} tell */
+async function make(address, name, tell) {
+  tell("making");
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return tell("failed");
+    save(await answer.blob(), name);
+    tell("");
+  } catch {
+    tell("failed");
+  }
+}
+
+/** Hands a file to the browser. @param {Blob} file @param {string} name */
+function save(file, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

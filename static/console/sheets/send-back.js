@@ -45,8 +45,7 @@ async function submit(desk, items, given) {
   const code = given.code ?? "";
   const reason = code === "" ? (given.reason ?? "").trim() : "";
   if (code === "" && reason === "") return desk.tell(say("console-reason-first"), true);
-  const back = { verb: "hold", fields: { items }, words: "send-back" };
-  const ack = await desk.act("send_back", { items, reason_code: code, reason }, back);
+  const ack = await desk.act("send_back", { items, reason_code: code, reason });
   if (!ack.ok) return;
   desk.picked.value = [];
   shut(desk);

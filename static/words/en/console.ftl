@@ -14,6 +14,7 @@ console-offline = No connection. This was not done.
 console-no-answer = No answer. Look whether it was done, and try again if not.
 console-refused = This link no longer works. Ask for a new one.
 console-no-board = no board is connected
+console-no-lead = Nobody runs the session now. Sending goes on.
 console-ended = the session is over
 console-ended-at = Ended at { $hour }.
 
@@ -35,6 +36,7 @@ console-state-paused = Paused. The clock stands still.
 console-state-closed = Closed. What came in can still go on the board.
 console-state-settled = Closed and used.
 console-speaking = Speaking: { $who }.
+console-preflight = Ready for the evening?
 console-acked = { $n } of { $of } tapped Understood.
 console-open = Open
 console-reopen = Open again
@@ -43,10 +45,13 @@ console-next-short = Next
 console-finish = End the session
 console-late =
     { $left ->
+        [0] The planned time is over.
         [one] 1 minute left.
        *[other] { $left } minutes left.
     }
 console-late-costs = This part and what is to come take { $costs } together.
+console-late-keeps = What may not be dropped: { $what }. Together that takes { $costs } minutes.
+console-late-now = Round this phase off now, or shorten something.
 
 ## On the board now
 console-on-board = On the board now
@@ -153,17 +158,25 @@ console-sent-back =
        *[other] { $n } back with their writers.
     }
 console-merged = Merged.
-console-nothing-to-undo = There is nothing to undo.
 console-nothing-to-pause = There is nothing to pause now.
+console-undid = As it was again.
 console-undid-release = Back in the queue.
-console-undid-hide = Back in sight in the queue.
-console-undid-send-back = Back in the queue. The writer may have seen your reason.
+console-undid-hide = As it was again.
+console-undid-send_back = As it was again. The writer may have seen your reason.
 console-undid-amend = The words before are back.
 console-undid-merge = Apart again.
 console-undid-focus = The board is as it was.
 console-undid-next = Back in the part before.
 console-undid-extend = The clock is as it was.
 console-undid-tally = The last tap is gone.
+console-undid-mark = The mark is as it was.
+console-undid-blank = The board is as it was.
+console-undid-show_qr = The board is as it was.
+console-undid-light = The board's light is as it was.
+console-undid-page = The former page is back.
+console-undid-door = The door is as it was.
+console-undid-follow_up = The talk is off the list.
+console-undid-ask = The question is gone.
 console-tapped = Seat { $seat } spoke.
 
 ## People and clock
@@ -176,6 +189,9 @@ console-present = Present
 console-connected = of { $of } connected
 console-n-of = { $n } of { $of }
 console-of = of { $of }
+console-lead = lead
+console-consoles = { $n } consoles
+console-no-other = only this console
 console-waiting = waiting for connection
 console-talk = Who spoke
 console-talk-seat = seat
@@ -188,6 +204,12 @@ console-unsaid-help = Only you see this. Tick it when it has been said.
 console-unsaid-all = Only you see this. Everything has been said.
 console-topics = Topics
 console-parked = Questions for later
+console-follow = Personal talk
+console-follow-title = Personal talk
+console-follow-help = What touches one person is not solved in the room. Write down only who will have the talk afterwards, not what it is about.
+console-follow-who = Who will have the talk?
+console-follow-do = Put on the list
+console-follow-none = Nobody is on the list yet.
 console-harvest-mode = Key statements on the board
 console-harvest-off = not while people talk
 console-harvest-per_block = per block
@@ -237,6 +259,10 @@ console-key-people = participants
 console-key-links = links
 console-key-door = door open or closed
 console-key-report = report
+console-key-preflight = ready for the evening?
+console-key-lock = lock
+console-key-ask = add a question
+console-key-follow = agree on a personal talk
 console-key-keys = all keys
 console-key-tab = choose a question
 console-key-escape = leave a field; else blank the board
@@ -255,6 +281,12 @@ console-own-words = In your own words
 console-reason = The reason
 console-reason-first = Choose or write a reason first.
 console-reason-one-line = Why? One sentence is enough.
+console-ask = Add a question
+console-ask-title = Add a question
+console-ask-help = The question is at once on the phones of those who write now, below the others. As long as nobody answers, U takes it away again.
+console-ask-label = The question
+console-ask-do = Ask the question
+console-asked = The question is on the phones.
 console-merge-title = Which one goes on?
 console-merge-into = Merge with
 console-merge-help = The other stays readable behind it. Nothing is lost.
@@ -282,6 +314,10 @@ console-end-not = Not yet
 console-report-title = Report
 console-report-help = This is the report so far, for internal use.
 console-report-html = View and print
+console-report-pdf = Download on A4 (PDF)
+console-report-letter = Letter to the table (PDF)
+console-report-making = The report is being made … That can take some seconds.
+console-report-failed = It did not work. Try again in a moment, or take another form.
 console-report-md = Download as text (Markdown)
 console-report-json = Download as data (JSON)
 console-links-title = Links
@@ -325,6 +361,19 @@ console-move-do = Move
 console-same-do = Merge
 console-hand-do = Hand over
 console-remove-do = Remove
+
+## Locked
+console-locked-title = This console is locked.
+console-locked-help = The board and the phones simply go on. Forgot the PIN? Another console can set a new one, or open the console's link again in another browser.
+console-unlock = Open
+console-pin = PIN
+console-pin-new = New PIN
+console-pin-title = PIN
+console-pin-help = One PIN for every console of this session. A console locks by itself after ten minutes without a key or the mouse, or at once with
+console-pin-set = Keep
+console-pin-clear = Take the PIN away
+console-pin-is-set = The PIN is set. Lock with X.
+console-pin-cleared = There is no PIN any more.
 
 ## The page that opens a link
 console-script-needed = This page works with JavaScript. Switch it on and load the page again.

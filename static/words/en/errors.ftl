@@ -48,6 +48,9 @@ errors-gate_soft = Do you want to go on anyway? Write in one sentence why.
 errors-unknown_phase = There is no such part in this script.
 errors-last_phase = This is the last part. End the session.
 errors-stale = Something has changed in the meantime. Look at your screen and choose again.
+errors-nothing_to_undo = There is nothing to undo.
+errors-enough_questions = { $max } questions were added already. More do not fit on a phone.
+errors-question_guarded = There is an address, a number or a name in this. The question goes to the phones at once: write it without.
 errors-consumed = A later part already uses this. Open the part again as a new round.
 errors-reason_missing = Write in one sentence why.
 errors-silent = The silent writing time is still running. Put it on the board after that.
@@ -61,6 +64,11 @@ errors-merge_phase = These contributions belong to different parts. Merge what b
 errors-no_access = This link does not work. Ask the facilitator for a new link.
 errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
 errors-own_link = You came in with this link yourself. Withdraw it from another screen.
+errors-console_locked = This console is locked. Type the PIN first.
+errors-wrong_pin = This PIN is not right. Try once more.
+errors-pin_wait = There were too many tries. Wait half a minute and try again.
+errors-pin_form = A PIN is four to eight digits.
+errors-no_pin = There is no PIN yet. Set one first.
 
 ## The hall and the machine
 errors-slow = A lot is coming in at once. Your phone will try again in a moment.

@@ -22,6 +22,7 @@ report-not-here = About something that does not stand in this report
 # Theme and question
 report-theme = Theme
 report-host = Organisation
+report-after = What was promised that evening
 report-questions = What we asked
 
 # Who was there
@@ -76,6 +77,11 @@ report-parked =
     { $n ->
         [one] 1 question was parked for later; dealt with: { $done }.
        *[other] { $n } questions were parked for later; dealt with: { $done }.
+    }
+report-follow-ups =
+    { $n ->
+        [one] 1 personal talk agreed, held: { $done }. What it is about is written nowhere.
+       *[other] { $n } personal talks agreed, held: { $done }. What they are about is written nowhere.
     }
 report-rule-people = Went on with too few people
 report-rule-people_between = Went on with another number of people than usual

@@ -2,6 +2,7 @@
 scribe-what = scribe, code { $code }
 scribe-rehearsal = REHEARSAL
 scribe-off = No connection. Write on: what you write stays here and goes by itself later.
+scribe-no-lead = Nobody runs the session now. Sending goes on; nothing new comes on the board.
 scribe-offline = No connection. This has not been kept yet.
 scribe-refused = This link no longer works. Ask for a new one.
 scribe-state-armed = not open yet

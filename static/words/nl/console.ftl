@@ -14,6 +14,7 @@ console-offline = Geen verbinding. Dit is niet gedaan.
 console-no-answer = Geen antwoord. Kijk of het gedaan is, en probeer het anders opnieuw.
 console-refused = Deze link werkt niet meer. Vraag een nieuwe.
 console-no-board = er is geen bord verbonden
+console-no-lead = De regie is weg. Insturen gaat door.
 console-ended = de bijeenkomst is afgelopen
 console-ended-at = Afgelopen om { $hour } uur.
 
@@ -35,6 +36,7 @@ console-state-paused = Pauze. De klok staat stil.
 console-state-closed = Gesloten. Wat er is, kan nog op het bord.
 console-state-settled = Gesloten en verwerkt.
 console-speaking = Aan het woord: { $who }.
+console-preflight = Klaar voor de avond?
 console-acked = { $n } van { $of } tikten op Begrepen.
 console-open = Open
 console-reopen = Open opnieuw
@@ -43,10 +45,13 @@ console-next-short = Volgende
 console-finish = Sluit de bijeenkomst af
 console-late =
     { $left ->
+        [0] De geplande tijd is om.
         [one] Nog 1 minuut.
        *[other] Nog { $left } minuten.
     }
 console-late-costs = Dit onderdeel en wat nog komt kosten samen nog { $costs }.
+console-late-keeps = Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+console-late-now = Rond dit onderdeel nu af, of kort iets in.
 
 ## Nu op het bord
 console-on-board = Nu op het bord
@@ -153,17 +158,25 @@ console-sent-back =
        *[other] { $n } terug bij hun schrijvers.
     }
 console-merged = Samengevoegd.
-console-nothing-to-undo = Er is niets om ongedaan te maken.
 console-nothing-to-pause = Er is nu niets om te pauzeren.
+console-undid = Weer zoals het was.
 console-undid-release = Terug in de wachtrij.
-console-undid-hide = Weer zichtbaar in de wachtrij.
-console-undid-send-back = Terug in de wachtrij. De schrijver zag je reden misschien al.
+console-undid-hide = Weer zoals het was.
+console-undid-send_back = Weer zoals het was. De schrijver zag je reden misschien al.
 console-undid-amend = De vorige woorden staan er weer.
 console-undid-merge = Weer los van elkaar.
 console-undid-focus = Het bord staat weer zoals het was.
 console-undid-next = Terug in het vorige onderdeel.
 console-undid-extend = De klok staat weer zoals hij stond.
 console-undid-tally = De laatste tik is weg.
+console-undid-mark = Het merk is weer zoals het was.
+console-undid-blank = Het bord staat weer zoals het was.
+console-undid-show_qr = Het bord staat weer zoals het was.
+console-undid-light = Het licht van het bord is weer zoals het was.
+console-undid-page = Het vorige blad staat er weer.
+console-undid-door = De deur staat weer zoals hij stond.
+console-undid-follow_up = De afspraak staat niet meer op de lijst.
+console-undid-ask = De vraag is weg.
 console-tapped = Stoel { $seat } sprak.
 
 ## Mensen en klok
@@ -176,6 +189,9 @@ console-present = Aanwezig
 console-connected = van { $of } verbonden
 console-n-of = { $n } van { $of }
 console-of = van { $of }
+console-lead = regie
+console-consoles = { $n } consoles
+console-no-other = alleen deze console
 console-waiting = wacht op verbinding
 console-talk = Wie sprak
 console-talk-seat = stoel
@@ -188,6 +204,12 @@ console-unsaid-help = Alleen jij ziet dit. Zet een vinkje als het gezegd is.
 console-unsaid-all = Alleen jij ziet dit. Alles is gezegd.
 console-topics = Onderwerpen
 console-parked = Vragen voor straks
+console-follow = Persoonlijk nagesprek
+console-follow-title = Persoonlijk nagesprek
+console-follow-help = Wat één persoon raakt, lossen we niet in de zaal op. Schrijf alleen op wie na afloop het gesprek voert, niet waar het over gaat.
+console-follow-who = Wie voert het gesprek?
+console-follow-do = Zet op de lijst
+console-follow-none = Er staat nog niemand op de lijst.
 console-harvest-mode = Kernuitspraken op het bord
 console-harvest-off = niet tijdens het gesprek
 console-harvest-per_block = per blok
@@ -237,6 +259,10 @@ console-key-people = deelnemers
 console-key-links = links
 console-key-door = deur open of dicht
 console-key-report = verslag
+console-key-preflight = klaar voor de avond?
+console-key-lock = op slot
+console-key-ask = stel een vraag erbij
+console-key-follow = nagesprek afspreken
 console-key-keys = alle toetsen
 console-key-tab = kies een vraag
 console-key-escape = uit een veld; anders bord leeg
@@ -255,6 +281,12 @@ console-own-words = In eigen woorden
 console-reason = De reden
 console-reason-first = Kies of schrijf eerst een reden.
 console-reason-one-line = Waarom? Eén zin is genoeg.
+console-ask = Vraag erbij
+console-ask-title = Stel een vraag erbij
+console-ask-help = De vraag staat meteen op de telefoons van wie nu schrijft, onder de andere. Zolang niemand antwoordt, haalt U hem weer weg.
+console-ask-label = De vraag
+console-ask-do = Stel de vraag
+console-asked = De vraag staat op de telefoons.
 console-merge-title = Welke gaat verder?
 console-merge-into = Voeg samen met
 console-merge-help = De andere blijft erachter te lezen. Niets gaat verloren.
@@ -282,6 +314,10 @@ console-end-not = Nog niet
 console-report-title = Verslag
 console-report-help = Dit is het verslag tot nu toe, voor intern gebruik.
 console-report-html = Bekijk en druk af
+console-report-pdf = Download op A4 (PDF)
+console-report-letter = Brief aan de tafel (PDF)
+console-report-making = Het verslag wordt gemaakt … Dat kan enkele seconden duren.
+console-report-failed = Het is niet gelukt. Probeer het zo nog eens, of neem een andere vorm.
 console-report-md = Download als tekst (Markdown)
 console-report-json = Download als gegevens (JSON)
 console-links-title = Links
@@ -325,6 +361,19 @@ console-move-do = Verplaats
 console-same-do = Voeg samen
 console-hand-do = Geef door
 console-remove-do = Verwijder
+
+## Op slot
+console-locked-title = Deze console zit op slot.
+console-locked-help = Het bord en de telefoons gaan gewoon door. Pincode vergeten? Een andere console kan een nieuwe zetten, of open de link van de console opnieuw in een andere browser.
+console-unlock = Open
+console-pin = Pincode
+console-pin-new = Nieuwe pincode
+console-pin-title = Pincode
+console-pin-help = Eén pincode voor elke console van deze bijeenkomst. Een console gaat vanzelf op slot na tien minuten zonder toets of muis, of meteen met
+console-pin-set = Bewaar
+console-pin-clear = Haal de pincode weg
+console-pin-is-set = De pincode staat. Op slot met X.
+console-pin-cleared = Er is geen pincode meer.
 
 ## De pagina die een link opent
 console-script-needed = Deze pagina werkt met JavaScript. Zet het aan en laad de pagina opnieuw.

@@ -48,6 +48,9 @@ errors-gate_soft = Wil je toch verder? Schrijf in één zin waarom.
 errors-unknown_phase = Dit onderdeel is er niet in dit draaiboek.
 errors-last_phase = Dit is het laatste onderdeel. Sluit de bijeenkomst af.
 errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
+errors-nothing_to_undo = Er is niets om ongedaan te maken.
+errors-enough_questions = Er zijn al { $max } vragen bij. Meer past niet op een telefoon.
+errors-question_guarded = Hier staat een adres, nummer of naam in. De vraag komt meteen op de telefoons: schrijf hem zonder.
 errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
@@ -61,6 +64,11 @@ errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg sam
 errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
 errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
 errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander scherm.
+errors-console_locked = Deze console zit op slot. Typ eerst de pincode.
+errors-wrong_pin = Deze pincode klopt niet. Probeer het nog eens.
+errors-pin_wait = Er is te vaak geprobeerd. Wacht een halve minuut en probeer het nog eens.
+errors-pin_form = Een pincode is vier tot acht cijfers.
+errors-no_pin = Er is nog geen pincode. Zet er eerst een.
 
 ## De zaal en de machine
 errors-slow = Er komt nu veel tegelijk. Je telefoon probeert het zo opnieuw.

@@ -22,6 +22,7 @@ report-not-here = Over iets wat niet in dit verslag staat
 # Thema en vraag
 report-theme = Thema
 report-host = Organisatie
+report-after = Wat die avond is toegezegd
 report-questions = Wat we vroegen
 
 # Wie was er
@@ -76,6 +77,11 @@ report-parked =
     { $n ->
         [one] Er is 1 vraag geparkeerd voor later; daarvan afgehandeld: { $done }.
        *[other] Er zijn { $n } vragen geparkeerd voor later; daarvan afgehandeld: { $done }.
+    }
+report-follow-ups =
+    { $n ->
+        [one] 1 persoonlijk nagesprek afgesproken, gehouden: { $done }. Waar het over gaat, staat nergens.
+       *[other] { $n } persoonlijke nagesprekken afgesproken, gehouden: { $done }. Waar ze over gaan, staat nergens.
     }
 report-rule-people = Verder met te weinig mensen
 report-rule-people_between = Verder met een ander aantal mensen dan gebruikelijk

@@ -2,6 +2,7 @@
 scribe-what = verslaglegger, code { $code }
 scribe-rehearsal = OEFENING
 scribe-off = Geen verbinding. Schrijf door: wat je opschrijft blijft hier en gaat straks vanzelf.
+scribe-no-lead = De regie is weg. Insturen gaat door; er komt niets nieuws op het bord.
 scribe-offline = Geen verbinding. Dit is nog niet bewaard.
 scribe-refused = Deze link werkt niet meer. Vraag een nieuwe.
 scribe-state-armed = nog niet open

@@ -1,0 +1,26 @@
+"""How the evening fits in its time: when all of it should be over. No clock here; the screens compare."""
+
+from __future__ import annotations
+
+from facilitator.method.acts import kind_of
+from facilitator.method.session import Session
+
+MINUTE = 60_000
+
+
+def planned_end(s: Session) -> int | None:
+    """The moment (ms) at which all planned minutes are over; None while nobody can tell.
+
+    An arrival lies before the announced beginning. Without an announced beginning it all starts when the
+    arrival is left. Minutes that the facilitator adds to a phase move nothing here: the hall is let until the
+    same hour, and that they eat into what is still to come is what the console must warn of.
+    """
+    phases, passes = s.course.phases, s.course.passes
+    if not phases or not passes:
+        return None
+    arrival = kind_of(phases[0].kind).settling
+    minutes = sum(p.minutes for p in phases[1 if arrival else 0 :])
+    start = s.meta.begins
+    if start is None:
+        start = next((i.since for i in passes if not (arrival and i.phase.key == phases[0].key)), None)
+    return None if start is None else start + int(minutes * MINUTE / s.meta.pace)

@@ -1,0 +1,57 @@
+"""When all of it should be over, as the console compares it with its clock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from facilitator.method.planning import MINUTE, planned_end
+from tests.support.play import START, Play
+from tests.support.scripts import gather, listen, phase, script, shipped
+
+HELLO = phase("hello", minutes=20)
+BEGINS = START + 3_600_000
+
+
+def play(*phases: dict[str, Any], **facts: Any) -> Play:
+    return Play(script(*(phases or (HELLO, listen("talk"), gather("free")))), **facts)
+
+
+def test_an_arrival_lies_before_the_announced_beginning() -> None:
+    assert planned_end(play(begins=BEGINS).s) == BEGINS + 20 * MINUTE
+
+
+def test_without_an_arrival_the_first_phase_begins_at_the_announced_moment() -> None:
+    assert planned_end(play(gather("free"), gather("more"), begins=BEGINS).s) == BEGINS + 20 * MINUTE
+
+
+def test_without_an_announced_beginning_it_starts_when_the_arrival_is_left() -> None:
+    evening = play()
+    console = evening.staff()
+    assert planned_end(evening.s) is None
+    evening.later(45 * MINUTE)
+    evening.next(console)
+    assert planned_end(evening.s) == evening.at + 20 * MINUTE
+
+
+def test_minutes_added_to_a_phase_do_not_move_the_end_of_the_evening() -> None:
+    evening = play(begins=BEGINS)
+    console = evening.staff()
+    evening.to(console, "free")
+    before = evening.view("console")["script"]["ends"]
+    evening.ok(console, "extend", minutes=10)
+    assert evening.view("console")["script"]["ends"] == before
+
+
+def test_in_a_rehearsal_the_planned_minutes_pass_as_fast_as_it_is_played() -> None:
+    assert planned_end(play(begins=BEGINS, pace=10.0).s) == BEGINS + 2 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("preset", "kept"), [("default", ["ka7", "ka8", "ka9"]), ("jgz-zhw-2018", ["ka8", "ka9"])]
+)
+def test_the_klantarena_never_drops_reaction_and_commitments(preset: str, kept: list[str]) -> None:
+    arena = shipped("klantarena")
+    rows = Play(arena, arena.defaults(preset)).view("console")["script"]["rows"]
+    assert [row["key"] for row in rows if row["keep"]] == kept
