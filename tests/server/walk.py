@@ -33,7 +33,7 @@ METHODS = ("dots", "rank", "impact_effort")
 
 
 def script(checkout: Path, to: Path) -> Path:
-    """A KlantArena that also parks questions, opens ka6 by hand and weighs what was heard: every verb has its moment."""
+    """A KlantArena with a moment for every verb: it parks, opens ka6 by hand, weighs too."""
     text = (checkout / "sessions" / "klantarena.toml").read_text("utf-8")
     for mark, more in ((PARKING, "\nquestions = true"), (ASKING, "\narm = true")):
         assert text.count(mark) == 1, mark
@@ -178,7 +178,11 @@ async def reacting(e: Evening) -> None:
 
 async def weighing(e: Evening) -> None:
     """What was heard, weighed in three ways."""
-    ways = (("dot", {"n": 1}), ("rank", {}), ("place", {"impact": 3, "effort": 1}))
+    ways: tuple[tuple[str, Json], ...] = (
+        ("dot", {"n": 1}),
+        ("rank", {}),
+        ("place", {"impact": 3, "effort": 1}),
+    )
     for method, (do, fields) in zip(METHODS, ways, strict=True):
         await e.go(method)
         item = e.board.items()[0]["n"]
@@ -207,8 +211,8 @@ async def leaving(e: Evening) -> None:
     await ok(e.outer[0], "answer", phase="ka10#1", text="Moe.")
     asked = ((p, q["n"]) for p in e.inner[1:] for q in p.key("me")["face"].get("quotes", ()))
     phone, item = next(asked)
-    for choice in ("no", "yes"):
-        given = await ok(phone, "consent", phase="ka10#1", item=item, choice=choice)
+    await ok(phone, "consent", phase="ka10#1", item=item, choice="no")
+    given = await ok(phone, "consent", phase="ka10#1", item=item, choice="yes")
     form = {"session": e.code, "code": given["secret"]}
     async with e.http.post(f"{e.house.url}/intrekken", data=form) as page:
         assert page.status == 200
