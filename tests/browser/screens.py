@@ -221,6 +221,11 @@ class Console(Screen):
         self.press("s", *str(seat))
         self.reads(f"Stoel {seat} sprak.", ".foot-says")
 
+    def hear(self, seat: int) -> None:
+        """S and the number of a seat that had its turn in a round."""
+        self.press("s", *str(seat))
+        self.reads(f"Stoel {seat} is gehoord.", ".foot-says")
+
 
 class Scribe(Screen):
     """The scribe's screen."""

@@ -40,6 +40,7 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         swap_and_first_reaction,
         a_phone_without_network,
         the_rest_of_the_reaction,
+        promises_and_goodbye,
         the_end,
     ):
         scene(arena)
@@ -111,7 +112,7 @@ def rules_and_check_in(e: Hall) -> None:
     listener.is_calm("Leg je telefoon even weg.")
     expect(listener.field).to_have_count(0)
     for seat in (4, 7):
-        e.console.tap(seat)
+        e.console.hear(seat)
     e.console.onward("1a Wat gaat goed?", REASON)
 
 
@@ -286,6 +287,8 @@ def swap_and_first_reaction(e: Hall) -> None:
     e.board.shows("De buitenring komt in het midden zitten.")
     for phone in e.phones.values():
         expect(phone.field).to_have_count(0)
+    e.console.press("z")
+    e.console.reads("Iedereen zit. Je kunt verder.", ".foot-says")
     e.console.onward("Reactie")
     listener, table = e.phones["listener"], e.phones["table"]
     table.is_calm("Je luistert nu.")
@@ -347,6 +350,20 @@ def the_rest_of_the_reaction(e: Hall) -> None:
     english.write("Ook dit bleef liggen: sijs.")
     english.stands("sijs", "Ontvangen")
     e.only(LEFT, "console", "scribe", "english")
+
+
+def promises_and_goodbye(e: Hall) -> None:
+    """Nothing goes on before the table knows when it hears more; then the check-out."""
+    e.console.onward("Toezeggingen")
+    e.console.insist("n", lambda ms: expect(e.console.page.locator("dialog")).to_be_visible(timeout=ms))
+    e.console.reads("We kunnen nog niet verder", "dialog")
+    e.console.press("Escape")
+    expect(e.console.page.locator("dialog")).to_have_count(0)
+    e.console.page.get_by_label("De tafel hoort het terug op").fill("2027-05-20")
+    e.console.button("Bewaar").click()
+    e.console.reads("De dag staat op het bord.", ".foot-says")
+    e.board.shows("Op 20 mei hoort de tafel wat ermee gebeurt.")
+    e.console.onward("Afronding")
 
 
 def the_end(e: Hall) -> None:

@@ -16,16 +16,35 @@ from tests.server.house import Json
 PARKING = 'layout = "lines"\nack = ["inner", "outer"]'
 ASKING = 'key = "ka6"\nkind = "gather"'
 TOPICS = "\n# topics = ["
+SWAP = '{ option = "swap", is = true }, '
+LISTENERS = 'listeners = ["outer"]'
+PROMISES = '[[phases]]\nkey = "ka9"'
+CHOICE = """[[phases]]
+key = "{method}"
+kind = "prioritise"
+minutes = 5
+source = ["ka8"]
+write = ["inner", "outer"]
+title = {{ nl = "Kiezen", en = "Choose" }}
+options = {{ method = "{method}" }}
+
+"""
+METHODS = ("dots", "rank", "impact_effort")
 
 
 def script(checkout: Path, to: Path) -> Path:
-    """A KlantArena that also parks questions and opens ka6 by hand, so that every verb has its moment."""
+    """A KlantArena with a moment for every verb: it parks, opens ka6 by hand, weighs too."""
     text = (checkout / "sessions" / "klantarena.toml").read_text("utf-8")
     for mark, more in ((PARKING, "\nquestions = true"), (ASKING, "\narm = true")):
         assert text.count(mark) == 1, mark
         text = text.replace(mark, mark + more)
     assert text.count(TOPICS) == 1
     text = text.replace(TOPICS, TOPICS.replace("# ", ""))
+    assert text.count(LISTENERS) == 2
+    text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
+    assert text.count(SWAP) == text.count(PROMISES) == 1
+    text = text.replace(SWAP, "")
+    text = text.replace(PROMISES, "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -42,7 +61,7 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (arriving, rules, talking, correcting, asking, reacting):
+    for chapter in (arriving, rules, talking, correcting, asking, reacting, weighing, promising, leaving):
         await chapter(e)
         yield chapter.__name__
 
@@ -83,7 +102,9 @@ async def talking(e: Evening) -> None:
     c = e.console
     await e.go("ka2")
     await ok(e.inner[0], "card", phase="ka2#1", text="Dat wij er ook zijn.")
+    await ok(c, "heard", seat=1)
     await e.go("ka3")
+    await ok(e.inner[0], "unsaid", phase="ka3#1", text="Dat het fijn was.")
     await ok(e.scribe, "tally", seat=1)
     await ok(c, "topic", n=0)
     await ok(c, "harvest_mode", mode="live")
@@ -140,7 +161,9 @@ async def asking(e: Evening) -> None:
 
 
 async def reacting(e: Evening) -> None:
-    """KA-8: the reaction; one takes everything back, one leaves, one is taken out."""
+    """KA-7 and KA-8: everyone sits; the reaction; one takes everything back, one leaves, one is taken out."""
+    await e.go("ka7")
+    await ok(e.console, "seated", phase="ka7#1")
     await e.go("ka8")
     await ok(e.console, "invite", role="inner", on=True)
     for n, phone in enumerate(e.outer):
@@ -151,6 +174,48 @@ async def reacting(e: Evening) -> None:
         by, fields = (phone, {}) if do == "leave" else (e.console, {"person": e.numbers[phone]})
         await ok(by, do, **fields)
         await phone.close()
+
+
+async def weighing(e: Evening) -> None:
+    """What was heard, weighed in three ways."""
+    ways: tuple[tuple[str, Json], ...] = (
+        ("dot", {"n": 1}),
+        ("rank", {}),
+        ("place", {"impact": 3, "effort": 1}),
+    )
+    for method, (do, fields) in zip(METHODS, ways, strict=True):
+        await e.go(method)
+        item = e.board.items()[0]["n"]
+        chosen: Json = {"items": [item]} if do == "rank" else {"item": item}
+        await ok(e.outer[0], do, phase=f"{method}#1", **chosen, **fields)
+
+
+async def promising(e: Evening) -> None:
+    """KA-9: one takes it on, one is asked to; the table finds it helpful and hears when it hears more."""
+    await e.go("ka9")
+    here: Json = {"phase": "ka9#1", "column": "direct"}
+    mine = await ok(e.outer[0], "propose", text="Wij bellen zelf terug.", mine=True, **here)
+    asked = {"person": e.numbers[e.outer[1]], "how": "per brief"}
+    noted = await ok(e.scribe, "note_action", text="Wij komen langs.", **here, **asked)
+    await e.release(mine["item"], noted["item"])
+    for item in (mine["item"], noted["item"]):
+        await ok(e.scribe, "arrange", item=item, due="2027-03-29", reason="Dat was beloofd.")
+    await ok(e.outer[1], "accept", item=noted["item"])
+    await ok(e.inner[1], "thumb", item=mine["item"])
+    await ok(e.console, "feedback_on", phase="ka9#1", day="2027-05-20")
+
+
+async def leaving(e: Evening) -> None:
+    """KA-10: a word; what may be done with one's own words, and taking that back with the code on paper."""
+    await e.go("ka10")
+    await ok(e.outer[0], "answer", phase="ka10#1", text="Moe.")
+    asked = ((p, q["n"]) for p in e.inner[1:] for q in p.key("me")["face"].get("quotes", ()))
+    phone, item = next(asked)
+    await ok(phone, "consent", phase="ka10#1", item=item, choice="no")
+    given = await ok(phone, "consent", phase="ka10#1", item=item, choice="yes")
+    form = {"session": e.code, "code": given["secret"]}
+    async with e.http.post(f"{e.house.url}/intrekken", data=form) as page:
+        assert page.status == 200
 
 
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
@@ -166,5 +231,16 @@ async def wander(e: Evening, chance: random.Random, steps: int) -> None:
         known |= {"type": chance.choice(["gehoord", "raakt", "voornemen", "vraag"]), "target": None}
         known |= {"on": chance.random() < 0.5, "role": chance.choice(["inner", "outer"])}
         await screen.online()
-        ack = await screen.once(forged(chance.choice(verbs), known))
+        act = forged(chance.choice(verbs), known)
+        ack = await screen.once(act)
         assert ack["ok"] or ack["text"]
+        if ack["ok"] and act["do"] in {"same_person", "hand_over"}:
+            follow(e, act)
+
+
+def follow(e: Evening, act: Json) -> None:
+    """Two numbers became one: whoever held the other has the view of the one that was kept."""
+    kept, gone = act["into"], act["from_"]
+    if act["do"] == "hand_over":
+        kept, gone = gone, kept
+    e.numbers |= {screen: kept for screen, n in e.numbers.items() if n == gone}

@@ -77,8 +77,9 @@ def prioritise(key: str, method: str) -> Raw:
 
 def round_(key: str, **more: Any) -> Raw:
     """A round in which the outer ring types a word and the table a private card."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
     options = {"form": "word", "ask": ["outer"], "card": ["inner"], "quote_consent": ["inner"], **more}
-    return phase(key, "round", options=options)
+    return phase(key, "round", options=options, **fields)
 
 
 def commit(key: str, **more: Any) -> Raw:
