@@ -337,6 +337,8 @@ def serve(
         _Now.way.sleep(WATCH)
     try:
         on_stop()
+        # The answers that this gave to who waited still have to leave.
+        _Now.way.sleep(WATCH)
     finally:
         for stop in stops:
             stop()

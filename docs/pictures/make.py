@@ -136,11 +136,12 @@ class Eyes:
         save = page.get_by_role("button", name="Bewaar op deze telefoon").or_(
             page.get_by_role("button", name="Keep on this phone")
         )
-        if await save.count() == 0 or await page.locator(".rows .line--dotted").count():
+        tags = page.locator(".tag")
+        if await tags.count() == 0 or await page.locator(".rows .line--dotted").count():
             return
         for text, tag in zip(NOTES, (3, 0), strict=True):
             await page.locator("textarea").fill(text)
-            await page.locator(".tag").nth(tag).click()
+            await tags.nth(tag).click()
             await save.click()
 
     async def write(self, moment: str, folder: Path) -> None:
@@ -179,11 +180,13 @@ async def opened(house: House) -> AsyncIterator[Evening]:
     )
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
         evening = Evening(house, made, http, str(house.health()["build"]))
-        for face in STAFF:
-            evening.staff[face] = await evening.enter(face)
-        yield evening
-        for screen in evening.screens:
-            await screen.close()
+        try:
+            for face in STAFF:
+                evening.staff[face] = await evening.enter(face)
+            yield evening
+        finally:
+            for screen in evening.screens:
+                await screen.close()
 
 
 async def play(house: House, folder: Path | None, only: tuple[str, ...]) -> None:

@@ -66,6 +66,7 @@ class Room:
         self._to_wipe: set[int] = set()
         self._keys: dict[str, int] = {}
         self._forgotten = 0
+        self._closed = False
         strays = _strays([(e, self.state.apply(e)) for e in log.read()])
         if strays:
             log.forget_keys(strays)
@@ -172,6 +173,9 @@ class Room:
             known = self.state.known(draft.by, draft.id)
             if known is not None:
                 return known
+            if self._closed:
+                # Nobody is left to say what became of it: the phone asks again, and finds the next server.
+                return Outcome(0, Refusal("busy", again=True))
             self._waiting.setdefault((draft.by, draft.id), []).append(waiter)
         self.log.append(draft, lambda error: self.bridge(lambda: self._failed(draft, error)))
         waiter.done.wait(WAIT_SECONDS)
@@ -251,6 +255,8 @@ class Room:
 
     def close(self) -> None:
         """End the room; what waits is told to try again."""
+        with self.lock:
+            self._closed = True
         self.log.close()
         for waiters in list(self._waiting.values()):
             for waiter in waiters:

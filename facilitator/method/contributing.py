@@ -28,6 +28,8 @@ from facilitator.method.session import Session
 def touch_item(s: Session, item: Item) -> None:
     """Mark everything that shows an item."""
     s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board")
+    if s.now is not None and kind_of(s.now.phase.kind).counts_sources:
+        s.touch("phase")
     if item.deed is not None and item.deed.owner is not None:
         s.touch(f"me/{item.deed.owner}")
     if item.seat is not None:

@@ -83,10 +83,11 @@ async function put(desk, items, left) {
   desk.tell(left > 0 ? `${said} ${say("console-left-behind", { n: left })}` : said, left > 0);
 }
 
-/** While people talk what is released goes to the report, and to the board with the harvest. @param {Desk} desk */
+/** While people talk what is released goes to the report, and to the board with the harvest; after the end only to the report. @param {Desk} desk */
 export function kept(desk) {
   const phase = desk.store.phase();
-  return phase?.kind === "listen" && phase.face?.live_harvest === "off";
+  const ended = Boolean(desk.store.session()?.ended);
+  return ended || (phase?.kind === "listen" && phase.face?.live_harvest === "off");
 }
 
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */

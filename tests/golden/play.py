@@ -29,18 +29,14 @@ def klantarena() -> Play:
     """KA-0 to KA-8 with a correction, a question that was sent back, a dead phone, a withdrawal."""
     play = Play(shipped("klantarena"), theme="Samen rond de eerste 1000 dagen (verzonnen)", rehearsal=True)
     lead, scribe, helper = play.staff(), play.staff("scribe"), play.staff("helper")
-    play.staff("board")
-    table = [play.join("inner", sector="kraamzorg") for _ in range(12)]
-    table.append(play.ok(scribe, "bring_in", role="inner", sector="huisarts")["p"])
-    outer = [play.join("outer", sector="jeugdarts") for _ in range(13)]
-    play.ok(lead, "move", person=outer[0], role="inner")
+    table, outer = arrive(play, lead, scribe)
     play.to(lead, "ka1")
     for p in (*table[:5], *outer[1:6]):
         play.ok(p, "ack", phase=play.now)
     play.to(lead, "ka2")
-    play.ok(table[0], "unsaid", phase=play.now, text="Dat het consult zo kort is.")
+    play.ok(table[0], "card", phase=play.now, text="Dat het consult zo kort is.")
     for seat in range(1, 14):
-        play.ok(lead, "tally", seat=seat)
+        play.ok(lead, "heard", seat=seat)
     play.to(lead, "ka3")
     good = play.record(scribe, "Ze komen altijd langs als het nodig is.", cat="goed", seat=2, quote=True)
     play.ok(helper, "release", items=[good])
@@ -58,26 +54,46 @@ def klantarena() -> Play:
     play.ok(lead, "release", items=[fixed])
     play.later(120_000)
     play.to(lead, "ka6")
-    asked = play.say(outer[1], "Wat hielp er toen wel?", "vraag", target=good)
-    back = play.say(outer[2], "Maar dat doen wij al", "vraag", target=better, flags=["nudge:defence"])
-    play.ok(helper, "mark", items=[back], mark="verdediging")
-    play.ok(helper, "send_back", items=[back], reason_code="verdediging")
-    play.ok(outer[2], "edit", item=back, text="Hoe zou u het willen?", flags=[])
-    play.ok(helper, "release", items=[asked])
-    play.record(scribe, "Dat dezelfde persoon terugkwam.", type="antwoord", target=asked)
+    ask(play, scribe, helper, (outer[1], good), (outer[2], better))
     play.ok(lead, "hand_over", from_=outer[3], into=play.join("outer"))
     play.ok(lead, "extend", minutes=5)
     play.to(lead, "ka7")
     play.to(lead, "ka8")
-    heard = play.say(outer[1], "Dat één gezicht telt.", "gehoord")
-    play.say(outer[1], "Ik bel voortaan zelf terug.", "voornemen")
-    gone = play.say(outer[4], "Dit neem ik terug.", "raakt")
-    play.ok(lead, "release", items=[heard])
-    play.ok(outer[4], "withdraw", item=gone)
+    react(play, lead, outer[1], outer[4])
     play.ok(lead, "remove", person=outer[5])
     play.ok(lead, "end")
     play.ok(0, "retain", what="people")
     return play
+
+
+def arrive(play: Play, lead: int, scribe: int) -> tuple[list[int], list[int]]:
+    """A board, thirteen at the table (one without a phone), thirteen outside of whom one moves in."""
+    play.staff("board")
+    table = [play.join("inner", sector="kraamzorg") for _ in range(12)]
+    table.append(play.ok(scribe, "bring_in", role="inner", sector="huisarts")["p"])
+    outer = [play.join("outer", sector="jeugdarts") for _ in range(13)]
+    play.ok(lead, "move", person=outer[0], role="inner")
+    return table, outer
+
+
+def ask(play: Play, scribe: int, helper: int, open_: tuple[int, int], defence: tuple[int, int]) -> None:
+    """An open question with its answer, and one that is sent back and rewritten; each by (person, target)."""
+    asked = play.say(open_[0], "Wat hielp er toen wel?", "vraag", target=open_[1])
+    back = play.say(defence[0], "Maar dat doen wij al", "vraag", target=defence[1], flags=["nudge:defence"])
+    play.ok(helper, "mark", items=[back], mark="verdediging")
+    play.ok(helper, "send_back", items=[back], reason_code="verdediging")
+    play.ok(defence[0], "edit", item=back, text="Hoe zou u het willen?", flags=[])
+    play.ok(helper, "release", items=[asked])
+    play.record(scribe, "Dat dezelfde persoon terugkwam.", type="antwoord", target=asked)
+
+
+def react(play: Play, lead: int, one: int, other: int) -> None:
+    """Two answers of one person, and one that another takes back."""
+    heard = play.say(one, "Dat één gezicht telt.", "gehoord")
+    play.say(one, "Ik bel voortaan zelf terug.", "voornemen")
+    gone = play.say(other, "Dit neem ik terug.", "raakt")
+    play.ok(lead, "release", items=[heard])
+    play.ok(other, "withdraw", item=gone)
 
 
 def ophaalronde() -> Play:

@@ -10,6 +10,7 @@ from tests.conftest import WaitUntil
 from tests.log.support import count_bytes
 from tests.support.house import DAY, HOUR, MINUTE, Clock, House, Session, gone
 from tests.support.play import START
+from tests.support.scripts import workshop
 
 
 @pytest.fixture
@@ -182,7 +183,7 @@ def test_a_damaged_session_does_not_keep_the_others_from_forgetting(
 def test_a_session_that_nobody_ended_lapses_a_day_after_its_planned_end(house: House, clock: Clock) -> None:
     begins = START + 2 * HOUR
     session = Session(house, begins=begins)
-    planned = begins + 50 * MINUTE
+    planned = begins + sum(phase.minutes for phase in workshop().phases) * MINUTE
     clock.now = planned + DAY - 1
     keep_house(session)
     assert verbs(session) == []

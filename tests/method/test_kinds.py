@@ -26,7 +26,7 @@ def items(play: Play, audience: str) -> set[int]:
 
 
 def test_the_kinds_of_the_house() -> None:
-    assert set(kinds()) == {"present", "listen", "gather"}
+    assert set(kinds()) == {"present", "listen", "gather", "round", "commit", "prioritise", "swap_roles"}
     with pytest.raises(KeyError):
         kind_of("dance")
 
@@ -148,10 +148,14 @@ def test_the_private_card_is_read_by_the_facilitators_and_its_writer_only() -> N
         ("release", {"despite": True}),
         ("hide", {}),
         ("send_back", {"reason": "x"}),
-        ("mark", {"mark": "m"}),
     ):
         assert play.no(lead, do, items=[n], **more) == "unknown_item"
         assert play.no(helper, do, items=[n], **more) == "unknown_item"
+    assert play.no(helper, "mark", items=[n], mark="touched") == "unknown_item"
+    play.ok(lead, "mark", items=[n], mark="touched")
+    touched = play.item(n)
+    assert touched is not None
+    assert touched["mark"] == "touched"
     assert play.no(scribe, "amend", item=n, text="x") == "unknown_item"
     assert play.no(lead, "amend", item=n, text="x") == "unknown_item"
     other = play.record(lead)

@@ -17,10 +17,12 @@ from tests.support.play import Play
 from tests.support.scripts import phase, script, t
 
 BASIC = {"ack", "leave", "withdraw", "erase"}
-HOUSE = {"begin", "join", "enter", "lapse", "retain"}
+HOUSE = {"begin", "join", "enter", "lapse", "retain", "take_back_quote"}
 BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
-BY_WRITERS = {"record", "amend", "tally", "bring_in"}
-PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe"}
+BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange"}
+VOTES = {"dot", "rank", "place"}
+PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
+PEOPLE |= {"propose", "accept", "thumb"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:

@@ -62,10 +62,10 @@ def test_every_text_is_there_in_both_languages(name: str) -> None:
 @pytest.mark.parametrize(
     ("preset", "keys"),
     [
-        ("", "ka0 ka1 ka2 ka3 ka4 ka5 ka6 ka7 ka8"),
-        ("default", "ka0 ka1 ka2 ka3 ka4 ka5 ka6 ka7 ka8"),
-        ("jgz-zhw-2018", "ka0 ka1 ka2 ka3 ka4 ka5 ka8"),
-        ("spiegelgesprek", "ka0 ka1 ka2 ka3 ka4 ka5 ka6"),
+        ("", "ka0 ka1 ka2 ka3 ka4 ka5 ka6 ka7 ka8 ka9 ka10"),
+        ("default", "ka0 ka1 ka2 ka3 ka4 ka5 ka6 ka7 ka8 ka9 ka10"),
+        ("jgz-zhw-2018", "ka0 ka1 ka2 ka3 ka4 ka5 ka8 ka9 ka10"),
+        ("spiegelgesprek", "ka0 ka1 ka2 ka3 ka4 ka5 ka6 ka10"),
     ],
 )
 def test_a_preset_plays_its_phases_in_the_order_of_the_method(arena: Script, preset: str, keys: str) -> None:
@@ -83,7 +83,7 @@ def test_while_the_table_talks_the_outer_ring_has_nothing_to_send(arena: Script)
 
 def test_the_outer_ring_sits_in_the_middle_from_the_swap_on_and_not_before(arena: Script) -> None:
     inside = {key: phase.inside for key, phase in played(arena).items()}
-    assert {key for key, role in inside.items() if role == "outer"} == {"ka7", "ka8"}
+    assert {key for key, role in inside.items() if role == "outer"} == {"ka7", "ka8", "ka9"}
     assert {phase.inside for phase in played(arena, "jgz-zhw-2018").values()} == {"inner"}
 
 
@@ -114,6 +114,22 @@ def test_the_last_question_of_the_reaction_opens_after_the_first(arena: Script) 
         ("raakt", None),
         ("voornemen", "gehoord"),
     ]
+
+
+def test_the_promises_ask_for_an_owner_a_reason_and_one_day_for_the_table(arena: Script) -> None:
+    options = kind_of("commit").read(played(arena)["ka9"].options)
+    assert [(c.code, c.owner, c.reason) for c in options.columns] == [
+        ("direct", True, False),
+        ("uitzoeken", True, False),
+        ("niet", False, True),
+    ]
+    assert options.feedback_on_required
+    assert (played(arena)["ka9"].write, options.thumbs) == (("outer",), ("inner",))
+
+
+def test_at_the_end_the_table_says_what_may_be_done_with_its_words(arena: Script) -> None:
+    options = kind_of("round").read(played(arena)["ka10"].options)
+    assert (options.ask, options.quote_consent, options.form) == (("outer",), ("inner",), "word")
 
 
 def test_the_hall_is_dim_only_while_the_table_tells(arena: Script) -> None:

@@ -12,6 +12,7 @@ from facilitator.log import Entry
 from facilitator.method import reading
 from facilitator.method.outcome import Outcome
 from facilitator.method.session import Session
+from tests.support.play import soft_rules
 
 SCRIPTS = Path(__file__).resolve().parent.parent.parent / "sessions"
 EVENING = 1_774_803_600_000
@@ -83,7 +84,7 @@ class Story:
         """Go on to a phase, ``minutes`` in each one on the way, passing every soft gate with a reason."""
         while self.now.phase.key != key:
             self.at += minutes * MINUTE
-            rules = [gate.rule for gate in self.now.phase.gates if gate.strength == "soft"]
+            rules = soft_rules(self.s)
             said = {"override": "We waren met minder mensen."} if rules else {}
             self.lead("next", said, left=self.now.id, overrides=rules)
 

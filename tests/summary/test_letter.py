@@ -31,6 +31,12 @@ def talked(good: int, better: int, **given: Any) -> Arena:
     return a
 
 
+def without_promises(raw: dict[str, Any]) -> None:
+    """A script that ends before anybody promises something: the letter has room for statements only."""
+    raw["phases"] = [phase for phase in raw["phases"] if phase["kind"] != "commit"]
+    raw["chapters"] = [chapter for chapter in raw["chapters"] if "ka9" not in chapter.get("phases", ())]
+
+
 def to_the_table(s: Any, lang: Lang = "nl", hear_more: date | None = None) -> Report:
     return letter.fitted(letter.draft(s, lang, hear_more))
 
@@ -44,7 +50,7 @@ def sheets_in(report: Report) -> int:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("good", "better"), [(0, 0), (3, 3), (2, 78), (40, 40), (80, 0)])
+@pytest.mark.parametrize(("good", "better"), [(0, 0), (2, 2), (2, 78), (40, 40), (80, 0)])
 def test_it_is_one_sheet_and_counts_what_it_leaves_out(good: int, better: int, lang: Lang) -> None:
     a = talked(good, better)
     told = to_the_table(a.s, lang)
@@ -52,11 +58,11 @@ def test_it_is_one_sheet_and_counts_what_it_leaves_out(good: int, better: int, l
     text = read_sheets(write(told, "pdf"))
     more = [int(n) for n in re.findall(r"(?:En nog|And) (\d+) ", text)]
     assert len(said(told)) + sum(more) == good + better
-    assert bool(more) == (good + better > 6)
+    assert bool(more) == (good + better > 4)
 
 
 def test_it_keeps_the_first_ones_in_their_order_and_as_many_of_each() -> None:
-    a = talked(40, 40)
+    a = talked(40, 40, change=without_promises)
     kept = said(to_the_table(a.s))
     good, better = [n for n in kept if n <= 40], [n for n in kept if n > 40]
     assert len(good) == len(better) >= 3
@@ -65,15 +71,15 @@ def test_it_keeps_the_first_ones_in_their_order_and_as_many_of_each() -> None:
 
 
 def test_not_one_more_of_each_would_fit() -> None:
-    a = talked(40, 40)
+    a = talked(40, 40, change=without_promises)
     kept = len(said(to_the_table(a.s))) // 2
-    assert sheets_in(to_the_table(talked(kept, kept).s)) == 1
-    more = talked(kept + 1, kept + 1)
+    assert sheets_in(to_the_table(talked(kept, kept, change=without_promises).s)) == 1
+    more = talked(kept + 1, kept + 1, change=without_promises)
     assert len(said(to_the_table(more.s))) == 2 * kept
 
 
 def test_a_short_one_says_everything_and_nothing_of_more() -> None:
-    text = read_sheets(write(to_the_table(talked(3, 3).s), "pdf"))
+    text = read_sheets(write(to_the_table(talked(2, 2).s), "pdf"))
     assert "En nog" not in text
 
 
@@ -81,7 +87,7 @@ def test_it_has_what_goes_well_and_what_can_be_better_and_thanks_and_the_day() -
     told = to_the_table(talked(1, 1).s, "nl", date(2026, 4, 12))
     (whole,) = told.sections
     headings = [block.text for block in whole.blocks if isinstance(block, Heading)]
-    assert headings == ["Wat gaat goed", "Wat kan beter", "Hoe het verder gaat"]
+    assert headings == ["Wat gaat goed", "Wat kan beter", "Toezeggingen", "Hoe het verder gaat"]
     assert whole.title == "Dank je wel"
     assert Paragraph("Op 12 april 2026 hoor je wat ermee gebeurt.") in whole.blocks
     assert Paragraph("Met hartelijke groet, Jeugd Waterland") in whole.blocks

@@ -38,11 +38,12 @@ def test_the_sections_of_a_klantarena_in_their_order() -> None:
         "Wensen",
         "Verdiepende vragen en antwoorden",
         "Wat de buitenring hoorde en wat raakte",
+        "Toezeggingen",
         "Verantwoording",
     ]
 
 
-def test_the_public_report_of_a_klantarena_has_only_theme_statements_and_account() -> None:
+def test_the_public_report_of_a_klantarena_has_only_theme_statements_promises_and_account() -> None:
     a = Arena()
     a.go("ka4")
     a.record("Kom naar het buurthuis.", cat="wens")
@@ -51,6 +52,7 @@ def test_the_public_report_of_a_klantarena_has_only_theme_statements_and_account
         "Occasion, question and theme",
         "What goes well",
         "What can be better",
+        "Commitments",
         "Account",
     ]
     asked = next(b for b in report.sections[0].blocks if isinstance(b, Lines))
@@ -168,7 +170,7 @@ def test_the_account_counts_what_is_left_out_exactly_in_the_house_and_roughly_ou
         a.record("Wacht nog.", cat="goed", release=False)
     a.lead("hide", items=[a.record("Liever niet.", cat="goed")])
     a.lead("again", {"reason": "Nog een kaart."}, phase="ka2", left=a.now.id)
-    a.done(a.table[0], "unsaid", {"text": "Dit moet gezegd."}, phase=a.now.id)
+    a.done(a.table[0], "card", {"text": "Dit moet gezegd."}, phase=a.now.id)
     caption = "Weggelaten bijdragen, alleen geteld"
     assert table(build(a.s, "internal", "nl").sections[-1], caption).rows == (
         ("Nog niet beoordeeld", 2),

@@ -18,7 +18,8 @@ class Cast:
         self.ann, self.bo = self.play.join("inner"), self.play.join("inner", sector="kraamzorg")
         self.cor, self.dee = self.play.join(), self.play.join()
         self.parked = self.play.ok(self.cor, "park", phase=self.play.now, text="geparkeerd")["parked"]
-        self.statement = 0
+        self.statement = self.quote = self.wish = 0
+        self.ideas: list[int] = []
 
     def talk(self) -> Cast:
         """On to the conversation, with one statement that everyone may see."""
@@ -36,6 +37,34 @@ class Cast:
         """On to the gathering in which everyone writes."""
         self.check().play.to(self.console, "free")
         return self
+
+    def chosen(self, key: str) -> Cast:
+        """On to a choice, between two things that were said freely."""
+        self.free()
+        self.ideas = [self.play.say(p) for p in (self.cor, self.dee)]
+        self.play.to(self.console, key)
+        return self
+
+    def words(self) -> Cast:
+        """On to the round; a line of the scribe stands in the name of the first seat."""
+        self.talk()
+        self.quote = self.play.record(self.scribe, "letterlijk", seat=self.play.s.people.all[self.ann].seat)
+        self.play.ok(self.console, "release", items=[self.quote])
+        self.play.to(self.console, "words")
+        return self
+
+    def deeds(self) -> Cast:
+        """On to the promises, with a wish on the board."""
+        self.words().play.to(self.console, "deeds")
+        self.wish = self.propose(self.cor)
+        self.play.ok(self.console, "release", items=[self.wish])
+        return self
+
+    def propose(self, p: int, **fields: object) -> int:
+        """Somebody proposes an action; returns its number."""
+        made = {"column": "direct", "text": "we bellen eerder", **fields}
+        n: int = self.play.ok(p, "propose", phase=self.play.now, **made)["item"]
+        return n
 
     def correct(self) -> int:
         """The table corrects the statement."""
@@ -234,7 +263,82 @@ def _erase(c: Cast) -> None:
     c.play.ok(c.cor, "erase")
 
 
+def _arrange(c: Cast) -> None:
+    c.deeds()
+    why = {"column": "niet", "reason": "te duur", "flags": ["has:reason"]}
+    n = c.propose(c.dee, **why)
+    c.play.ok(c.dee, "edit", item=n, text="we bellen niet")
+    both = {"reason": "geen geld", "how": "per brief", "flags": ["has:reason", "has:how"]}
+    c.play.ok(c.console, "arrange", item=n, **both)
+    c.play.ok(c.console, "arrange", item=n, reason="geen mensen", flags=["has:reason"])
+    c.play.ok(c.scribe, "arrange", item=c.wish, column="direct", owner="het bestuur", flags=["has:owner"])
+    c.play.ok(c.scribe, "arrange", item=c.wish, person=c.dee, due="2027-03-29")
+    c.play.no(c.cor, "accept", item=c.wish)
+
+
+def _accept(c: Cast) -> None:
+    c.deeds()
+    c.play.ok(c.dee, "accept", item=c.wish)
+    c.play.ok(c.dee, "accept", item=c.wish, on=False)
+
+
+def _note_action(c: Cast) -> None:
+    c.deeds()
+    made = {"column": "direct", "text": "we gaan langs", "owner": "het bestuur", "how": "per brief"}
+    c.play.ok(c.scribe, "note_action", phase=c.play.now, flags=["has:owner", "has:how"], **made)
+    asked = {"column": "direct", "text": "we bellen op", "person": c.dee}
+    c.play.ok(c.scribe, "note_action", phase=c.play.now, **asked)
+
+
+def _propose(c: Cast) -> None:
+    c.deeds()
+    n = c.propose(c.dee, mine=True, due="2027-03-29")
+    c.play.ok(c.dee, "edit", item=n, text="we bellen op tijd")
+    c.propose(c.cor, column="niet", reason="te duur", flags=["has:reason"])
+
+
+def _consent(c: Cast) -> None:
+    c.words()
+    for choice, code in (("yes", "een"), ("no_sector", "twee")):
+        c.play.ok(c.ann, "consent", phase=c.play.now, item=c.quote, choice=choice, hash=code)
+
+
+def _take_back_quote(c: Cast) -> None:
+    _consent(c)
+    c.play.no(0, "take_back_quote", hash="een")
+    c.play.ok(0, "take_back_quote", hash="twee")
+
+
+def _rank(c: Cast) -> None:
+    c.chosen("rank")
+    for items in (c.ideas, c.ideas[::-1]):
+        c.play.ok(c.cor, "rank", phase=c.play.now, items=items)
+
+
+def _vote(key: str, **fields: object) -> Case:
+    def case(c: Cast) -> None:
+        c.chosen(key)
+        c.play.ok(c.ann, {"dots": "dot"}.get(key, key), phase=c.play.now, item=c.ideas[0], **fields)
+
+    return case
+
+
 CASES: dict[str, Case] = {
+    "accept": _accept,
+    "answer": _here("answer", "cor", "words", text="moe"),
+    "arrange": _arrange,
+    "card": _here("card", "ann", "words", text="dit moet gezegd"),
+    "consent": _consent,
+    "dot": _vote("dots", n=2),
+    "feedback_on": _here("feedback_on", "console", "deeds", day="2027-05-20"),
+    "heard": _do("heard", place="words", seat=1),
+    "note_action": _note_action,
+    "place": _vote("place", impact=3, effort=1),
+    "propose": _propose,
+    "rank": _rank,
+    "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
+    "take_back_quote": _take_back_quote,
+    "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),
     "ack": _here("ack", "cor"),
     "again": _again,
     "amend": _amend,

@@ -19,7 +19,7 @@ from facilitator.method import acts
 from facilitator.method.script import Script
 from facilitator.method.session import Session as State
 from tests.support.moves import plan
-from tests.support.play import START, audiences
+from tests.support.play import START, audiences, soft_rules
 from tests.support.scripts import workshop
 
 SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000
@@ -147,7 +147,7 @@ class Session:
     def to(self, console: Who, key: str) -> str:
         """On to a phase, over the SOFT gates, opening what is armed."""
         while (now := self.room.state.now) is not None and now.phase.key != key:
-            soft = [gate.rule for gate in now.phase.gates if gate.strength == "soft"]
+            soft = soft_rules(self.s)
             reason = {"override": "Het kan zo."} if soft else {}
             self.ok(console, "next", left=now.id, overrides=soft, **reason)
         if now is not None and now.state == "armed":
@@ -201,7 +201,7 @@ import json, sys
 from pathlib import Path
 from random import Random
 from facilitator.log import read_entries
-from tests.support.play import digests, fold
+from tests.support.play import digests, fold, soft_rules
 paths = map(Path, sys.argv[1:])
 print(json.dumps({path.stem: digests(fold(read_entries(path))[0]) for path in paths}))
 """

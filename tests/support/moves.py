@@ -33,7 +33,18 @@ MOST_ITEMS = 14
 HELD = (("hold:phone",), (), (), ())
 
 
-PLACES: tuple[Callable[[Cast], Cast], ...] = (lambda c: c, Cast.talk, Cast.check, Cast.free)
+PLACES: tuple[Callable[[Cast], Cast], ...] = (
+    lambda c: c,
+    Cast.talk,
+    Cast.check,
+    Cast.free,
+    lambda c: c.chosen("dots"),
+    lambda c: c.chosen("rank"),
+    lambda c: c.chosen("place"),
+    lambda c: c.chosen("swap"),
+    Cast.words,
+    Cast.deeds,
+)
 
 
 def opening(random: Random) -> Play:
@@ -117,8 +128,55 @@ def _record(play: Stage, random: Random) -> Fields:
     return _here(play, random) | _words(play, random) | {"cat": random.choice(["", "goed"])} | more
 
 
+def _idea(play: Stage, random: Random) -> Fields:
+    """Something that can be chosen, more often than not."""
+    free = [n for n, item in play.s.items.items() if item.phase.startswith("free")]
+    return {"item": _one(random, free or list(play.s.items))}
+
+
+def _order(play: Stage, random: Random) -> Fields:
+    free = [n for n, item in play.s.items.items() if item.phase.startswith("free")] or [1]
+    return {"items": random.sample(free, random.randint(1, min(3, len(free))))}
+
+
+def _deed(play: Stage, random: Random) -> Fields:
+    deeds = [n for n, item in play.s.items.items() if item.deed is not None]
+    return {"item": _one(random, deeds or list(play.s.items))}
+
+
+def _drawn(play: Stage, random: Random) -> Fields:
+    """An action with, now and then, an owner, a reason and a date."""
+    more = {"owner": f"naam {play.at}", "reason": f"reden {play.at}", "how": f"brief {play.at}"}
+    some = {k: v for k, v in more.items() if random.random() < 0.4}
+    due = random.choice(["", "2027-03-29"])
+    flags = (*random.choice(HELD), *(f"has:{k}" for k in some))
+    return {"column": random.choice(["direct", "niet"]), "due": due, **some, "flags": flags}
+
+
+def _arrange(play: Stage, random: Random) -> Fields:
+    who = _person(play, random) if random.random() < 0.4 else {}
+    return _deed(play, random) | _drawn(play, random) | who
+
+
+def _note(play: Stage, random: Random) -> Fields:
+    who = _person(play, random) if random.random() < 0.5 else {}
+    return _here(play, random) | _drawn(play, random) | {"text": f"toezegging {play.at}"} | who
+
+
+def _consent(play: Stage, random: Random) -> Fields:
+    seated = [n for n, i in play.s.items.items() if i.seat is not None and i.by_scribe and i.on_board]
+    choice = random.choice(["yes", "no", "no_sector"])
+    code = {"hash": f"code {play.at}"}
+    return _here(play, random) | {"item": _one(random, seated or list(play.s.items)), "choice": choice} | code
+
+
+def _code(play: Stage, random: Random) -> Fields:
+    given = [item.consent_hash for item in play.s.items.values() if item.consent_hash]
+    return {"hash": _one(random, given, "geen code")}
+
+
 def _next(play: Stage, random: Random) -> Fields:
-    reason = {"overrides": ("heard",), "override": "het kan zo"} if random.random() < 0.8 else {}
+    reason = {"overrides": ("heard", "seated"), "override": "het kan zo"} if random.random() < 0.8 else {}
     return _left(play, random) | reason
 
 
@@ -137,7 +195,30 @@ def _join(play: Stage, random: Random) -> Fields:
 
 EVERYONE = frozenset({"inner", "outer"})
 HOUSE = frozenset[str]()
+OUTER = frozenset({"outer"})
+INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
+    "accept": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
+    "answer": (OUTER, lambda p, r: _here(p, r) | _words(p, r)),
+    "arrange": (WRITERS, _arrange),
+    "card": (INNER, lambda p, r: _here(p, r) | _words(p, r)),
+    "consent": (INNER, _consent),
+    "dot": (EVERYONE, lambda p, r: _here(p, r) | _idea(p, r) | {"n": r.randint(0, 2)}),
+    "feedback_on": (CONSOLE, lambda p, r: _here(p, r) | {"day": r.choice(["", "2027-05-20"])}),
+    "heard": (CONSOLE, lambda p, r: {"seat": r.randint(1, 4)} | _yes()(p, r)),
+    "note_action": (WRITERS, _note),
+    "place": (
+        EVERYONE,
+        lambda p, r: _here(p, r) | _idea(p, r) | {name: r.randint(1, 3) for name in ("impact", "effort")},
+    ),
+    "propose": (
+        OUTER,
+        lambda p, r: _here(p, r) | _drawn(p, r) | {"text": f"plan {p.at}"} | _yes("mine")(p, r),
+    ),
+    "rank": (EVERYONE, lambda p, r: _here(p, r) | _order(p, r)),
+    "seated": (CONSOLE, lambda p, r: _here(p, r) | _yes()(p, r)),
+    "take_back_quote": (HOUSE, _code),
+    "thumb": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
     "ack": (EVERYONE, _here),
     "again": (CONSOLE, _again),
     "amend": (WRITERS, lambda p, r: _item(p, r) | _words(p, r)),
@@ -206,9 +287,10 @@ OFTEN = (
     "edit",
     "focus",
     "confirm",
+    "consent",
 )
 SELDOM = ("end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-WORDY = ("say", "record", "unsaid", "park")
+WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action")
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 

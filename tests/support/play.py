@@ -10,6 +10,7 @@ import msgspec
 from facilitator.hall.screens import digest
 from facilitator.log import Entry
 from facilitator.method import acts, views
+from facilitator.method.acts import kind_of
 from facilitator.method.outcome import Outcome
 from facilitator.method.people import FACE_ROLE
 from facilitator.method.script import Script
@@ -96,7 +97,7 @@ class Play:
     def to(self, by: int, key: str) -> str:
         """On to a phase, over every SOFT gate, opening what is armed; returns the pass."""
         while self.s.now is not None and self.s.now.phase.key != key:
-            self.next(by, *(gate.rule for gate in self.s.now.phase.gates if gate.strength == "soft"))
+            self.next(by, *soft_rules(self.s))
         if self.s.now is not None and self.s.now.state == "armed":
             self.ok(by, "open")
         return self.now
@@ -129,6 +130,15 @@ class Play:
         """An own contribution on its writer's phone."""
         found: dict[str, Any] = self.view(f"me/{p}")[f"mine/{n}"]
         return found
+
+
+def soft_rules(s: Session) -> list[str]:
+    """Every SOFT rule of the current phase, of the script and of the kind itself."""
+    if s.now is None:
+        return []
+    own = kind_of(s.now.phase.kind).standing(s, s.now)
+    script = [gate.rule for gate in s.now.phase.gates if gate.strength == "soft"]
+    return script + [found.rule for found in own if found.strength == "soft"]
 
 
 def plain(value: Any) -> Any:

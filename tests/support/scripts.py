@@ -69,8 +69,57 @@ def shipped(name: str) -> Script:
     return reading.read(reading.known([scripts_dir()])[name])
 
 
+def prioritise(key: str, method: str) -> Raw:
+    """A choice among what was said freely."""
+    options = {"method": method, "dots": 3}
+    return phase(key, "prioritise", write=["inner", "outer"], source=["free"], options=options)
+
+
+def round_(key: str, **more: Any) -> Raw:
+    """A round in which the outer ring types a word and the table a private card."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    options = {"form": "word", "ask": ["outer"], "card": ["inner"], "quote_consent": ["inner"], **more}
+    return phase(key, "round", options=options, **fields)
+
+
+def commit(key: str, **more: Any) -> Raw:
+    """Promises of the outer ring in two columns: one that asks for owner and date, one for a reason."""
+    columns = [choice("direct") | {"owner": True}, choice("niet") | {"reason": True}]
+    options = {"columns": columns, "thumbs": ["inner"], **more}
+    return phase(key, "commit", write=["outer"], options=options)
+
+
+def swap(key: str) -> Raw:
+    """The two rings change places."""
+    return phase(key, "swap_roles", options={"a": "inner", "b": "outer"})
+
+
+def freely() -> Raw:
+    """A round in which everyone sees everything at once."""
+    return gather(
+        "free",
+        question("idee"),
+        question("daarna", after="idee", max=2),
+        release="auto",
+        identity="anonymous",
+        see="live",
+        board="list",
+    )
+
+
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
+    return script(*_talk(), *_after(), freeze="talk")
+
+
+def _after() -> tuple[Raw, ...]:
+    """What comes of the talk. The promises come last: nothing goes on without owner and date."""
+    chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
+    return (*chosen, swap("swap"), round_("words"), commit("deeds"))
+
+
+def _talk() -> tuple[Raw, ...]:
+    """The conversation, from the welcome to the harvest."""
     check = gather(
         "check",
         question("klopt", target=True, confirm=True),
@@ -85,16 +134,7 @@ def workshop() -> Script:
         marks=[choice("mening")],
         replies=[choice("naam")],
     )
-    free = gather(
-        "free",
-        question("idee"),
-        question("daarna", after="idee", max=2),
-        release="auto",
-        identity="anonymous",
-        see="live",
-        board="list",
-    )
-    return script(
+    return (
         phase("hello", write=["inner", "outer"], options={"questions": True, "ack": ["outer"]}),
         listen(
             "talk",
@@ -106,7 +146,6 @@ def workshop() -> Script:
             gates=[{"rule": "heard", "role": "inner", "strength": "soft"}],
         ),
         check,
-        free,
+        freely(),
         phase("harvest", source=["talk", "free"], options={"layout": "harvest"}),
-        freeze="talk",
     )

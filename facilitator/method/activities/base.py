@@ -33,6 +33,8 @@ class Kind(Generic[Options]):
     name: str = ""
     settling: bool = False
     """True where nothing is asked yet and people may still say where they come from."""
+    counts_sources: bool = False
+    """Whether what its screens show follows from the items of its sources, such as how many there are."""
     asks: bool = False
     """Whether the prompt of such a phase is a question to the room, one the report repeats."""
 

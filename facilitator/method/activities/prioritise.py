@@ -40,6 +40,7 @@ class Prioritise(Kind[Options]):
     """Each person's votes are kept by person so that they can be changed; only totals are ever shown."""
 
     name = "prioritise"
+    counts_sources = True
 
     def choices(self, s: Session, now: Instance) -> list[Item]:
         """What can be chosen: the released items of the sources, by number."""
@@ -91,7 +92,8 @@ class Prioritise(Kind[Options]):
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
         """One's own votes, to change them."""
-        return {"mine": _votes(now).get(person.p)}
+        mine = _votes(now).get(person.p)
+        return {"mine": {str(n): vote for n, vote in mine.items()} if isinstance(mine, dict) else mine}
 
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()

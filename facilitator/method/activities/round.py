@@ -105,7 +105,7 @@ class Round(Kind[Options]):
 
 def theirs(s: Session, person: Person) -> list[Item]:
     """The released statements of the table that stand in the name of a person's seat, oldest first."""
-    if person.seat is None:
+    if person.seat is None or person.removed:
         return []
     rows = (i for i in s.items.values() if i.seat == person.seat and i.by_scribe and i.on_board is not None)
     return [i for i in rows if i.target is None]
