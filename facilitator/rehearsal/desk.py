@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from facilitator.rehearsal.lines import Line
-from facilitator.rehearsal.play import Play, PlayError
+from facilitator.rehearsal.play import Moment, Play, PlayError
 from facilitator.rehearsal.screen import Json, Screen
+from facilitator.words import system_words
 
 BY_EYE = frozenset({"herleidbaar", "naam", "geboortedatum"})
 """Traps that the guard does not see yet: the facilitator does."""
@@ -97,6 +99,11 @@ class Desk:
         if numbers:
             await self.does("release", items=list(numbers))
 
+    def pages(self, last: int, begin: float = 0.0, end: float = 1.0) -> list[tuple[float, Moment]]:
+        """Turning the board over, page after page, between two parts of a scene; one too many is the last."""
+        step = (end - begin) / last
+        return [(begin + k * step, partial(self.does, "page", to=k)) for k in range(1, last)]
+
     # -- the course ------------------------------------------------------------------------------
 
     async def too_early(self) -> None:
@@ -106,7 +113,9 @@ class Desk:
         ack = await self.screen.act("next", left=self.play.now)
         if ack.get("code") != "gate_hard":
             raise PlayError(self.play.eye.phase, "next", str(ack.get("code", "ok")))
-        self.play.tell("cli-rehearse-hard", why=str(ack["text"]))
+        gate = ack["args"]["gates"][0]
+        why = system_words().say(f"errors-gate-{gate['rule']}", **gate["args"])
+        self.play.tell("cli-rehearse-hard", why=why)
 
     async def turn(self, left: str) -> None:
         """*Volgende*, with a reason for a SOFT rule; after the last phase, the end."""

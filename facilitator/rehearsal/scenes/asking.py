@@ -20,13 +20,11 @@ MOST = 2
 
 def harvest(play: Play) -> list[Moment]:
     """KA-5: *klopt*, or *zo bedoelde ik het niet*; the facilitator turns the pages."""
-    desk, lines = Desk(play), play.book.of("ka5", "correctie")
+    lines = play.book.of("ka5", "correctie")
     read: list[Moment] = [partial(confirm, play, phone) for phone in play.crowd.inside("inner")]
     said = lagged([saying(play, line) for line in lines], [partial(taken_in, play, x) for x in lines], 2)
     moments = lagged(all_of(read, 2), said, 2)
-    size = _pages(play)
-    pages = [(k / size, partial(desk.does, "page", to=k)) for k in range(1, size)]
-    return insert(moments, *pages) if play.leads else moments
+    return insert(moments, *Desk(play).pages(_pages(play))) if play.leads else moments
 
 
 def _pages(play: Play) -> int:

@@ -8,9 +8,10 @@ from facilitator.rehearsal.crowd import Phone
 from facilitator.rehearsal.desk import Desk
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.play import Moment, Play
-from facilitator.rehearsal.scenes.pieces import lagged
+from facilitator.rehearsal.scenes.pieces import insert, lagged
 
 BATCH = 6
+PAGES = 3
 
 
 def leave(play: Play) -> list[Moment]:
@@ -23,7 +24,8 @@ def leave(play: Play) -> list[Moment]:
     for k, batch in enumerate(batches):
         words.insert(min(len(words), (k + 1) * (BATCH + 1) - 1), partial(show, play, batch))
     quotes: list[Moment] = [partial(consent, play, phone) for phone in play.crowd.inside("inner")]
-    return [*(turns if play.leads else ()), *lagged(words, quotes, 4)]
+    said = lagged(words, quotes, 4)
+    return [*turns, *insert(said, *desk.pages(PAGES, begin=0.4))] if play.leads else said
 
 
 async def word(play: Play, phone: Phone, line: Line) -> None:

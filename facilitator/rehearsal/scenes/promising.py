@@ -15,6 +15,7 @@ from facilitator.rehearsal.screen import Json
 
 HEARS_BACK = timedelta(weeks=4)
 THUMBS = 3
+PAGES = 5
 
 
 def coming(day: str, today: date) -> str:
@@ -41,7 +42,9 @@ def promise(play: Play) -> list[Moment]:
     moments += all_of(thumbs, 3)
     if not play.leads:
         return moments
-    return insert(moments, (0.8, partial(Desk(play).too_early)), (0.85, partial(hears_back, play)))
+    desk = Desk(play)
+    dates = ((0.8, partial(desk.too_early)), (0.85, partial(hears_back, play)))
+    return insert(moments, *dates, *desk.pages(PAGES, begin=0.6))
 
 
 def _fields(line: Line) -> Json:
