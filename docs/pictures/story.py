@@ -50,8 +50,8 @@ class Story:
         yield "ka1"
         await e.go("ka2")
         for seat in range(1, 7):
-            await e.console.act("tally", seat=seat)
-        await e.inner[3].here("unsaid", text="Dat ouders vaak niet weten wie zij kunnen bellen.")
+            await e.console.act("heard", seat=seat)
+        await e.inner[3].here("card", text="Dat ouders vaak niet weten wie zij kunnen bellen.")
         yield "ka2"
 
     async def table(self) -> AsyncIterator[str]:

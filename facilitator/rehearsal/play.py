@@ -124,7 +124,7 @@ class Play:
     async def check_in(self) -> None:
         """Each seat is heard."""
         for seat in range(1, self.cast.inner + 1):
-            await self.console.act("tally", seat=seat)
+            await self.console.act("heard", seat=seat)
             await self.beat(0.3)
 
     async def talk(self) -> None:

@@ -34,9 +34,9 @@ def klantarena() -> Play:
     for p in (*table[:5], *outer[1:6]):
         play.ok(p, "ack", phase=play.now)
     play.to(lead, "ka2")
-    play.ok(table[0], "unsaid", phase=play.now, text="Dat het consult zo kort is.")
+    play.ok(table[0], "card", phase=play.now, text="Dat het consult zo kort is.")
     for seat in range(1, 14):
-        play.ok(lead, "tally", seat=seat)
+        play.ok(lead, "heard", seat=seat)
     play.to(lead, "ka3")
     good = play.record(scribe, "Ze komen altijd langs als het nodig is.", cat="goed", seat=2, quote=True)
     play.ok(helper, "release", items=[good])

@@ -89,3 +89,12 @@ test("a seat is known as soon as no other can begin with its digits", () => {
   assert.deepEqual(seatOf("19", 15), { seat: null, done: true });
   assert.deepEqual(seatOf("0", 15), { seat: null, done: false });
 });
+
+test("a kind of activity has keys of its own, that take none of the others", () => {
+  const own = [{ key: "z", act: "seated" }];
+  assert.equal(action({ key: "Z" }, NOWHERE, own), "seated");
+  assert.equal(action({ key: "z" }, NOWHERE), null);
+  assert.equal(action({ key: "z" }, { ...NOWHERE, field: true }, own), null);
+  assert.equal(action({ key: "z" }, { ...NOWHERE, helper: true }, own), null);
+  assert.equal(action({ key: "e" }, NOWHERE, [{ key: "e", act: "other" }]), "edit");
+});

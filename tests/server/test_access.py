@@ -238,7 +238,7 @@ def test_staff_of_one_face_get_nothing_of_another(server: House) -> None:
     async def scene(e: Evening) -> None:
         await e.go("ka2")
         card = {"phase": "ka2#1", "text": SECRET}
-        assert (await e.inner[0].act("unsaid", **card))["ok"]
+        assert (await e.inner[0].act("card", **card))["ok"]
         await e.console.until(lambda: SECRET in json.dumps(e.console.views))
         await e.go("ka3")
         for face in ("board", "scribe", "helper"):

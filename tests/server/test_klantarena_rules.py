@@ -113,7 +113,9 @@ def test_ka_h2_without_a_swap_the_table_replies_only_when_invited(server: House)
 def test_ka_h3_no_verb_takes_a_private_note(server: House) -> None:
     """The notes stay on the phone: nothing that a phone can send in the listening phases is kept."""
     texts = {(v, name) for v, cls in acts.verbs().items() for name in cls.SAID if not cls.STAFF}
-    assert texts == {("say", "text"), ("edit", "text"), ("park", "text"), ("unsaid", "text")}
+    promised = {("propose", name) for name in ("text", "owner", "reason", "how")}
+    spoken = {(do, "text") for do in ("say", "edit", "park", "unsaid", "card", "answer")}
+    assert texts == spoken | promised
 
     async def scene(e: Evening) -> None:
         await e.go("ka3")

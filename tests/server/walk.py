@@ -82,7 +82,7 @@ async def talking(e: Evening) -> None:
     """KA-2 to KA-4: the card, the tally, the scribe's lines."""
     c = e.console
     await e.go("ka2")
-    await ok(e.inner[0], "unsaid", phase="ka2#1", text="Dat wij er ook zijn.")
+    await ok(e.inner[0], "card", phase="ka2#1", text="Dat wij er ook zijn.")
     await e.go("ka3")
     await ok(e.scribe, "tally", seat=1)
     await ok(c, "topic", n=0)

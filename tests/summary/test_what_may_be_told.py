@@ -61,7 +61,7 @@ def wiped_by_time(a: Arena) -> int:
 
 def put_aside_as_a_card(a: Arena) -> int:
     a.lead("again", {"reason": "Nog een ronde."}, phase="ka2", left=a.now.id)
-    n: int = a.done(a.table[0], "unsaid", {"text": CANARY}, phase=a.now.id).extra["item"]
+    n: int = a.done(a.table[0], "card", {"text": CANARY}, phase=a.now.id).extra["item"]
     return n
 
 

@@ -69,19 +69,6 @@ def shipped(name: str) -> Script:
     return reading.read(reading.known([scripts_dir()])[name])
 
 
-def freely() -> Raw:
-    """A round in which everyone sees everything at once."""
-    return gather(
-        "free",
-        question("idee"),
-        question("daarna", after="idee", max=2),
-        release="auto",
-        identity="anonymous",
-        see="live",
-        board="list",
-    )
-
-
 def prioritise(key: str, method: str) -> Raw:
     """A choice among what was said freely."""
     options = {"method": method, "dots": 3}
@@ -90,8 +77,9 @@ def prioritise(key: str, method: str) -> Raw:
 
 def round_(key: str, **more: Any) -> Raw:
     """A round in which the outer ring types a word and the table a private card."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
     options = {"form": "word", "ask": ["outer"], "card": ["inner"], "quote_consent": ["inner"], **more}
-    return phase(key, "round", options=options)
+    return phase(key, "round", options=options, **fields)
 
 
 def commit(key: str, **more: Any) -> Raw:
@@ -104,6 +92,19 @@ def commit(key: str, **more: Any) -> Raw:
 def swap(key: str) -> Raw:
     """The two rings change places."""
     return phase(key, "swap_roles", options={"a": "inner", "b": "outer"})
+
+
+def freely() -> Raw:
+    """A round in which everyone sees everything at once."""
+    return gather(
+        "free",
+        question("idee"),
+        question("daarna", after="idee", max=2),
+        release="auto",
+        identity="anonymous",
+        see="live",
+        board="list",
+    )
 
 
 def workshop() -> Script:

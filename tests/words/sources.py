@@ -94,6 +94,15 @@ def refusals() -> dict[str, str]:
     return found
 
 
+@cache
+def standing() -> frozenset[str]:
+    """Each rule of a kind's own that may stand between a phase and the next."""
+    trees = (python.parse(text) for path, text in texts().items() if path.endswith(".py"))
+    calls = (node for tree in trees for node in python.walk(tree) if isinstance(node, python.Call))
+    made = (call for call in calls if python.unparse(call.func) == "Standing" and call.args)
+    return frozenset(rule for call in made for rule in _values(call.args[0]))
+
+
 def _values(node: python.expr) -> list[str]:
     """The literal words an expression can be."""
     if isinstance(node, python.IfExp):
