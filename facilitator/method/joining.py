@@ -44,6 +44,8 @@ def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
 def touch_person(s: Session, person: Person) -> None:
     """Mark everything that shows who is in the room."""
     s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks")
+    # An action says where its owner comes from.
+    s.touch(*(f"item/{i.n}" for i in s.items.values() if i.deed is not None and i.deed.owner == person.p))
 
 
 @verb
