@@ -29,6 +29,8 @@ title = {{ nl = "Kiezen", en = "Choose" }}
 options = {{ method = "{method}" }}
 
 """
+STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
+"""What the random walk leaves alone: it would have no screens left to walk with."""
 METHODS = ("dots", "rank", "impact_effort")
 
 
@@ -80,8 +82,13 @@ async def arriving(e: Evening) -> None:
     await spare.close()
     for do, fields in (("show_qr", {"on": True}), ("blank", {"on": True}), ("light", {"mode": "day"})):
         await ok(c, do, **fields)
+    await ok(c, "undo")
     await ok(c, "blank", on=False)
     await ok(c, "page", to=1)
+    await ok(c, "set_pin", pin="4821")
+    await ok(c, "lock")
+    await ok(c, "unlock", pin="4821")
+    await ok(c, "set_pin", pin="")
 
 
 async def rules(e: Evening) -> None:
@@ -92,6 +99,8 @@ async def rules(e: Evening) -> None:
         await ok(phone, "ack", phase="ka1#1")
     parked = await ok(e.outer[0], "park", phase="ka1#1", text="Waar vind ik de koffie?")
     await ok(e.console, "settle", parked=parked["parked"])
+    talk = await ok(e.console, "follow_up", text="De gespreksleider")
+    await ok(e.console, "followed", follow_up=talk["follow_up"])
     await e.go("ka2")
     await ok(e.console, "back", left="ka2#1")
     await e.all_see(lambda s: s.phase == "ka1")
@@ -145,6 +154,7 @@ async def asking(e: Evening) -> None:
     await e.go("ka6")
     await ok(c, "open")
     await ok(c, "extend", minutes=3)
+    await ok(c, "ask", phase="ka6#1", text="Wat zou je nog willen weten?")
     target = e.outer[0].items()[0]["n"]
     ack = await ok(e.outer[0], "say", phase="ka6#1", type="vraag", target=target, text="Hoe ging dat?")
     await ok(c, "send_back", items=[ack["item"]], reason="Vraag het wat opener.")
@@ -221,7 +231,7 @@ async def leaving(e: Evening) -> None:
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
     """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
     verbs = [
-        v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in {"end", "leave", "link", "revoke"}
+        v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in STAYS
     ]
     for _ in range(steps):
         screen = chance.choice([e.console, e.console, *e.screens])
