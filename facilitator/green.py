@@ -331,8 +331,8 @@ def serve(
     size = max(1, capacity(2 * max_phones))
     plain = tamed(app)
     stops = [_Now.way.start(listener, plain, size) for listener in listeners]
-    on_start()
     settle()
+    on_start()
     while not (asked() or until()):
         _Now.way.sleep(WATCH)
     try:

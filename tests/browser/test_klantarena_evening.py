@@ -9,6 +9,15 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.halls import Hall
+from tests.browser.promises import (
+    PROMISED,
+    REFUSED,
+    a_quote_is_taken_back,
+    one_word_and_ones_own_words,
+    what_the_table_says_of_it,
+    what_they_promise,
+    who_and_when,
+)
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -40,6 +49,11 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         swap_and_first_reaction,
         a_phone_without_network,
         the_rest_of_the_reaction,
+        what_they_promise,
+        what_the_table_says_of_it,
+        who_and_when,
+        one_word_and_ones_own_words,
+        a_quote_is_taken_back,
         the_end,
     ):
         scene(arena)
@@ -111,7 +125,7 @@ def rules_and_check_in(e: Hall) -> None:
     listener.is_calm("Leg je telefoon even weg.")
     expect(listener.field).to_have_count(0)
     for seat in (4, 7):
-        e.console.tap(seat)
+        e.console.tap(seat, "is gehoord")
     e.console.onward("1a Wat gaat goed?", REASON)
 
 
@@ -286,6 +300,10 @@ def swap_and_first_reaction(e: Hall) -> None:
     e.board.shows("De buitenring komt in het midden zitten.")
     for phone in e.phones.values():
         expect(phone.field).to_have_count(0)
+    e.phones["listener"].reads("Kom in het midden zitten.", "h1")
+    e.phones["table"].reads("Ga in de buitenste kring zitten.", "h1")
+    e.console.press("z")
+    e.console.reads("Iedereen zit. Je kunt verder.", ".foot-says")
     e.console.onward("Reactie")
     listener, table = e.phones["listener"], e.phones["table"]
     table.is_calm("Je luistert nu.")
@@ -368,7 +386,7 @@ def the_end(e: Hall) -> None:
             e.console.page.get_by_role("link", name=name).click()
         told[kind] = download.value.path().read_text("utf-8")
     assert json.loads(told["json"])["title"] == "Verslag KlantArena"
-    public = (GOOD, CORRECTED, WISH, QUESTION, ANSWER, PROMOTED, HEARD, TOUCHED, PLAN)
+    public = (GOOD, CORRECTED, WISH, QUESTION, ANSWER, PROMOTED, HEARD, TOUCHED, PLAN, PROMISED, REFUSED)
     for kind, text in told.items():
         assert [said for said in public if said not in text] == [], kind
         for word in (CARD, NOTE, HIDDEN, LEFT, TAKEN_BACK, "06-12345678", BSN, BETTER):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from functools import partial
 from itertools import product
@@ -29,13 +30,20 @@ def refusals(cls: type[acts.Act]) -> set[str]:
     return {"not_allowed"} if cls.STAFF else {"not_now", "not_your_turn"}
 
 
+async def unhurried(phone: Screen, payload: Json) -> Json:
+    """The answer to an act; a phone that sends too much at once has to wait for it."""
+    while (ack := await phone.once(payload)).get("code") == "slow":
+        await asyncio.sleep(0.2)
+    return ack
+
+
 async def forge_all(e: Evening, phone: Screen, item: int, **other: object) -> None:
     """Every verb but the basic rights, from this phone: each refused for good, for want of the right."""
     known = values(phone.key("phase")["id"], item, e.numbers[phone], item) | other
     for verb, cls in acts.verbs().items():
         if verb in BASIC and verb != "join":
             continue
-        ack = await phone.once(forged(verb, known))
+        ack = await unhurried(phone, forged(verb, known))
         assert not ack["ok"], (phone.phase, verb)
         assert ack["code"] in refusals(cls), (phone.phase, verb, ack)
         assert not ack["again"]
@@ -123,7 +131,7 @@ def test_ka_h3_no_verb_takes_a_private_note(server: House) -> None:
         await forge_all(e, phone, 1, text=NOTE, reason=NOTE, override=NOTE)
         for verb in ("note", "promote", "ack", "say"):
             payload = {"id": f"n-{verb}", "do": verb, "phase": phone.key("phase")["id"], "note": NOTE}
-            assert (await phone.once(payload))["code"] in {"unknown_verb", "malformed"}
+            assert (await unhurried(phone, payload))["code"] in {"unknown_verb", "malformed"}
         await e.go("ka8")
         ack = await phone.here("say", type="gehoord", text=SENT)
         await e.release(ack["item"])
@@ -155,6 +163,9 @@ def test_ka_h4_the_order_is_fixed_and_nothing_is_skipped(server: House) -> None:
         seen = [e.console.phase]
         while (ack := await e.turn())["ok"]:
             seen.append(e.console.phase)
+            if e.console.phase == "ka9":
+                assert (await e.turn())["code"] == "gate_hard"
+                assert (await e.console.here("feedback_on", day="2027-05-20"))["ok"]
             now = e.console.key("phase")["id"]
             for stale in ("ka8#1", "ka9#1", seen[-2] + "#1"):
                 if stale != now:
@@ -164,7 +175,7 @@ def test_ka_h4_the_order_is_fixed_and_nothing_is_skipped(server: House) -> None:
                 ack = await e.console.act("again", phase=key, left=now, reason="Overslaan.")
                 assert ack["code"] == "unknown_phase"
         assert ack["code"] == "last_phase"
-        assert seen == ["ka0", "ka1", "ka2", "ka3", "ka4", "ka5", "ka6", "ka7", "ka8"]
+        assert seen == [f"ka{n}" for n in range(11)]
 
     play(server, scene)
 

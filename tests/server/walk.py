@@ -16,18 +16,42 @@ from tests.server.house import Json
 PARKING = 'layout = "lines"\nack = ["inner", "outer"]'
 ASKING = 'key = "ka6"\nkind = "gather"'
 TOPICS = "\n# topics = ["
+PROMISES = '[[phases]]\nkey = "ka9"'
+CHOOSING = """
+[[phases]]
+key = "kies-{method}"
+kind = "prioritise"
+minutes = 5
+write = ["outer"]
+source = ["ka3"]
+title = {{ nl = "Kiezen", en = "Choose" }}
+options = {{ method = "{method}" }}
+"""
+SWAP = """
+[[phases]]
+key = "wissel"
+kind = "swap_roles"
+minutes = 5
+title = { nl = "Wissel", en = "Swap" }
+options = { a = "inner", b = "outer" }
+
+"""
+METHODS = ("dots", "rank", "impact_effort")
 
 
 def script(checkout: Path, to: Path) -> Path:
-    """A KlantArena that also parks questions and opens ka6 by hand, so that every verb has its moment."""
+    """A KlantArena that also parks questions, opens ka6 by hand and chooses: every verb has its moment."""
     text = (checkout / "sessions" / "klantarena.toml").read_text("utf-8")
     for mark, more in ((PARKING, "\nquestions = true"), (ASKING, "\narm = true")):
         assert text.count(mark) == 1, mark
         text = text.replace(mark, mark + more)
     assert text.count(TOPICS) == 1
-    text = text.replace(TOPICS, TOPICS.replace("# ", ""))
+    text = text.replace(TOPICS, '\nunsaid = ["inner"]' + TOPICS.replace("# ", ""))
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
+    assert text.count(PROMISES) == 1
+    more = "".join(CHOOSING.format(method=method) for method in METHODS) + SWAP
+    text = text.replace(PROMISES, more + PROMISES)
     path = to / "alles.toml"
     path.write_text(text, "utf-8")
     return path
@@ -42,7 +66,7 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (arriving, rules, talking, correcting, asking, reacting):
+    for chapter in (arriving, rules, talking, correcting, asking, reacting, choosing, promising, closing):
         await chapter(e)
         yield chapter.__name__
 
@@ -84,6 +108,7 @@ async def talking(e: Evening) -> None:
     await e.go("ka2")
     await ok(e.inner[0], "card", phase="ka2#1", text="Dat wij er ook zijn.")
     await e.go("ka3")
+    await ok(e.inner[0], "unsaid", phase="ka3#1", text="Dat wij er nog zijn.")
     await ok(e.scribe, "tally", seat=1)
     await ok(c, "topic", n=0)
     await ok(c, "harvest_mode", mode="live")
@@ -153,6 +178,56 @@ async def reacting(e: Evening) -> None:
         await phone.close()
 
 
+async def choosing(e: Evening) -> None:
+    """Three ways to choose, and the rings change places."""
+    phone = e.outer[0]
+    votes: dict[str, Json] = {
+        "dots": {"do": "dot", "n": 2},
+        "rank": {"do": "rank"},
+        "impact_effort": {"do": "place", "impact": 3, "effort": 1},
+    }
+    for method, vote in votes.items():
+        await e.go(f"kies-{method}")
+        item = phone.items()[0]["n"]
+        await ok(
+            phone,
+            phase=f"kies-{method}#1",
+            **vote,
+            **({"items": [item]} if method == "rank" else {"item": item}),
+        )
+    await e.go("wissel")
+    await ok(e.console, "seated", phase="wissel#1")
+
+
+async def promising(e: Evening) -> None:
+    """KA-9: a promise, one of the scribe, who does it, what helps, and the day."""
+    await e.go("ka9")
+    here, phone, c = {"phase": "ka9#1"}, e.outer[0], e.console
+    why = {"column": "niet", "text": "Wij doen dit niet.", "reason": "Te duur."}
+    await ok(phone, "propose", **here, **why)
+    wish = await ok(phone, "propose", **here, column="direct", text="Wij bellen eerder.")
+    made = {"column": "direct", "text": "Het rooster delen.", "owner": "het bestuur", "due": "2027-03-29"}
+    await ok(e.scribe, "note_action", **here, **made)
+    await e.release(wish["item"])
+    await ok(phone, "accept", item=wish["item"])
+    await ok(c, "arrange", item=wish["item"], due="2027-03-29", how="Per brief.")
+    await ok(e.inner[-1], "thumb", item=wish["item"])
+    await ok(c, "feedback_on", **here, day="2027-05-20")
+
+
+async def closing(e: Evening) -> None:
+    """KA-10: one word each, what may be done with one's own, and a quote that is taken back on paper."""
+    await e.go("ka10")
+    await ok(e.console, "heard", seat=1)
+    await ok(e.outer[0], "answer", phase="ka10#1", text="hoopvol")
+    phone = next(p for p in e.inner if (p.key("me") or {}).get("face", {}).get("quotes"))
+    quote = phone.key("me")["face"]["quotes"][0]["n"]
+    ack = await ok(phone, "consent", phase="ka10#1", item=quote, choice="yes")
+    form = {"session": e.code, "code": ack["secret"]}
+    async with e.http.post(f"{e.house.url}/intrekken", data=form) as answer:
+        assert answer.status == 200
+
+
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
     """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
     verbs = [
@@ -166,5 +241,16 @@ async def wander(e: Evening, chance: random.Random, steps: int) -> None:
         known |= {"type": chance.choice(["gehoord", "raakt", "voornemen", "vraag"]), "target": None}
         known |= {"on": chance.random() < 0.5, "role": chance.choice(["inner", "outer"])}
         await screen.online()
-        ack = await screen.once(forged(chance.choice(verbs), known))
+        payload = forged(chance.choice(verbs), known)
+        ack = await screen.once(payload)
         assert ack["ok"] or ack["text"]
+        if ack["ok"]:
+            renumber(e, payload)
+
+
+def renumber(e: Evening, done: Json) -> None:
+    """Two numbers became one: who held the other has this one now."""
+    ways = {"same_person": ("from_", "into"), "hand_over": ("into", "from_")}
+    if done["do"] in ways:
+        was, now = (done[name] for name in ways[done["do"]])
+        e.numbers |= {phone: now for phone, n in e.numbers.items() if n == was}

@@ -233,7 +233,7 @@ def test_a_sign_that_no_letter_has_is_replaced_and_the_last_line_says_so() -> No
     assert "heeft dit bestand geen letter" not in printed(evening().s, "pdf")
 
 
-@settings(max_examples=60)
+@settings(max_examples=15)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40), max_size=6))
 def test_nothing_that_can_be_typed_keeps_the_others_from_their_report(texts: list[str]) -> None:
     report = build(Arena().s, "internal", "nl")

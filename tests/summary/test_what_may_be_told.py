@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from facilitator.method import items
-from facilitator.summary import FORMATS
 from tests.summary.readback import everywhere, where
 from tests.summary.story import Arena, Story
 
@@ -127,7 +126,7 @@ def test_a_parked_question_is_only_counted() -> None:
     story.done(story.join("participant"), "park", {"text": CANARY}, phase=story.now.id)
     assert not where(CANARY, story.s)
     counted = where("Er is 1 vraag geparkeerd voor later; daarvan afgehandeld: 0.", story.s)
-    assert counted == {("internal", format, "nl") for format in FORMATS}
+    assert counted == {place for place in everywhere(story.s) if place[0] == "internal" and place[2] == "nl"}
 
 
 def test_ka_h6_a_corrected_statement_stands_only_in_its_corrected_form() -> None:
