@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from facilitator.method.acts import Act, Context, Key, N, Undoable, verb
+from facilitator.method.contributing import touch_item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, FACE_ROLE, WRITERS, Person
 from facilitator.method.script import Role
@@ -45,7 +46,9 @@ def touch_person(s: Session, person: Person) -> None:
     """Mark everything that shows who is in the room."""
     s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks")
     # An action says where its owner comes from.
-    s.touch(*(f"item/{i.n}" for i in s.items.values() if i.deed is not None and i.deed.owner == person.p))
+    for item in s.items.values():
+        if item.deed is not None and item.deed.owner == person.p:
+            touch_item(s, item)
 
 
 @verb
