@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import secrets
 from collections.abc import Iterator
 from itertools import cycle, islice
 
@@ -21,6 +22,8 @@ class Phone(Screen):
         self.role = role
         self.sector = sector
         self.inside = False
+        # One form on one phone, however often it is sent: whatever the server was busy with, it is one person.
+        self.form = secrets.token_hex(12)
         self.notes: list[Line] = []
         self.sent: dict[str, list[str]] = {}
 
@@ -28,9 +31,10 @@ class Phone(Screen):
         """Read the page, tap *Doe mee*, look at the first screen. Raises RefusedError."""
         await self.visit()
         given = {"role": self.role, "sector": self.sector, "pledge": "1", "table_code": table_code}
-        await self.join(**(given | form))
+        await self.join(id=self.form, **(given | form))
         await self.connect()
         await self.until(lambda: self.phase and self.key("me"))
+        self.role = str(self.key("me")["role"])
         self.inside = True
 
     @property
