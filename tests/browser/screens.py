@@ -216,10 +216,10 @@ class Console(Screen):
             self.insist("n", lambda ms: expect(now).to_have_text(title, timeout=ms))
         expect(self.page.locator("dialog")).to_have_count(0)
 
-    def tap(self, seat: int, told: str = "sprak") -> None:
-        """S and the number of a seat that spoke, or was heard."""
+    def tap(self, seat: int) -> None:
+        """S and the number of a seat that spoke."""
         self.press("s", *str(seat))
-        self.reads(f"Stoel {seat} {told}.", ".foot-says")
+        self.reads(f"Stoel {seat} sprak.", ".foot-says")
 
     def hear(self, seat: int) -> None:
         """S and the number of a seat that had its turn in a round."""
