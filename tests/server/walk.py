@@ -230,9 +230,7 @@ async def leaving(e: Evening) -> None:
 
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
     """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
-    verbs = [
-        v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in STAYS
-    ]
+    verbs = [v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in STAYS]
     for _ in range(steps):
         screen = chance.choice([e.console, e.console, *e.screens])
         phase = screen.key("phase")["id"]
