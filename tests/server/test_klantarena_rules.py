@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import partial
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +28,12 @@ def refusals(cls: type[acts.Act]) -> set[str]:
     if cls.HOUSE:
         return {"unknown_verb"}
     return {"not_allowed"} if cls.STAFF else {"not_now", "not_your_turn"}
+
+
+def stored(second: Second, path: Path) -> Json:
+    """What the bytes say, but for texts: a reason that was given for nothing is wiped a moment later."""
+    found = second.read(path, *EVERYONE)
+    return found | {"log": [{k: v for k, v in row.items() if k != "said"} for row in found["log"]]}
 
 
 async def forge_all(e: Evening, phone: Screen, item: int, **other: object) -> None:
@@ -57,9 +64,9 @@ def test_ka_h1_outer_ring_is_refused_while_the_table_talks(phase: str, server: H
         await e.go("ka1")
         items = [await e.record("Opgeschreven.", person=e.numbers[p], cat="goed") for p in e.outer]
         await e.go(phase)
-        before = second.read(server.file(e.code), *EVERYONE)
+        before = stored(second, server.file(e.code))
         await forge_all(e, forger, items[0])
-        assert second.read(server.file(e.code), *EVERYONE) == before
+        assert stored(second, server.file(e.code)) == before
         await basic_rights(guest, items[1])
         e.outer.remove(guest)
         late = await e.join("outer")
@@ -86,9 +93,9 @@ def test_ka_h2_the_table_is_refused_while_the_outer_ring_reacts(server: House, s
         await e.go("ka1")
         items = [await e.record("Opgeschreven.", person=e.numbers[p], cat="goed") for p in e.inner]
         await e.go("ka8")
-        before = second.read(server.file(e.code), *EVERYONE)
+        before = stored(second, server.file(e.code))
         await forge_all(e, forger, items[0], type="gehoord", target=None)
-        assert second.read(server.file(e.code), *EVERYONE) == before
+        assert stored(second, server.file(e.code)) == before
         ack = await e.console.act("invite", role="inner", on=True)
         assert ack["code"] == "not_allowed"
         await basic_rights(guest, items[1])
