@@ -140,6 +140,8 @@ class Live:
     def changed(self, room: Room, dirty: frozenset[str]) -> None:
         """Entries took effect: what is urgent goes at once (a phase, an own contribution)."""
         moved = {int(k.split("/")[1]) for k in dirty if k.startswith("me/")}
+        if "*" in dirty or any(key.startswith("people/") for key in dirty):
+            room.presence.changed = True
         if moved or "*" in dirty:
             self._reseat(room, moved, everyone="*" in dirty)
             room.presence.changed = True
