@@ -22,7 +22,7 @@ class Phone(Screen):
         self.role = role
         self.sector = sector
         self.inside = False
-        # One form on one phone, however often it is sent: whatever the server was busy with, it is one person.
+        # One form on one phone, however often it is sent: a server that was busy makes one person of it.
         self.form = secrets.token_hex(12)
         self.notes: list[Line] = []
         self.sent: dict[str, list[str]] = {}
