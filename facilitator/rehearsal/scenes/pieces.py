@@ -9,6 +9,7 @@ from facilitator.rehearsal.crowd import Phone
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.play import Moment, Play
 from facilitator.rehearsal.screen import Json
+from facilitator.words import system_words
 
 WRITERS_OWN = frozenset({"empty", "too_long"})
 """Refusals that the writer mends; so are those of the guard, ``refused_…``."""
@@ -34,6 +35,11 @@ def insert(moments: list[Moment], *extra: tuple[float, Moment]) -> list[Moment]:
 def mends(code: str) -> bool:
     """Whether the writer is asked to write something else."""
     return code in WRITERS_OWN or code.startswith("refused_")
+
+
+def refusal(ack: Json) -> str:
+    """Why it was refused, in the language of the terminal (the screens are Dutch)."""
+    return system_words().refusal(str(ack.get("code", "")), ack.get("args"))
 
 
 def target_of(play: Play, phone: Phone, line: Line) -> int | None:
@@ -65,7 +71,7 @@ async def say(play: Play, phone: Phone, line: Line, type_: str = "", text: str =
 
 async def _mend(play: Play, phone: Phone, line: Line, fields: Json, ack: Json) -> bool:
     again = play.book.again(line)
-    play.tell("cli-rehearse-refused", why=str(ack["text"]))
+    play.tell("cli-rehearse-refused", why=refusal(ack))
     if again is None or fields["text"] == again.text:
         return False
     return await say(play, phone, line, fields["type"], again.text)
@@ -80,7 +86,7 @@ async def write(play: Play, line: Line, **fields: object) -> None:
     ack = await scribe.act("record", text=line.text, **message)
     again = play.book.again(line)
     if not ack.get("ok") and mends(str(ack["code"])) and again is not None:
-        play.tell("cli-rehearse-refused", why=str(ack["text"]))
+        play.tell("cli-rehearse-refused", why=refusal(ack))
         ack = await play.scribes("record", text=again.text, **message) or {}
     if ack.get("ok"):
         play.numbers[line.id] = int(ack["item"])
@@ -102,7 +108,7 @@ async def out_of_turn(play: Play, line: Line) -> None:
     phone = play.crowd.speaker(line, play.now)
     if phone is not None:
         ack = await phone.act("say", phase=await play.at(phone), type=line.cat, text=line.text)
-        play.tell("cli-rehearse-no-floor", why=str(ack.get("text", "")))
+        play.tell("cli-rehearse-no-floor", why=refusal(ack))
 
 
 def all_of(moments: Sequence[Moment], size: int) -> list[Moment]:
