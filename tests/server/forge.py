@@ -12,6 +12,8 @@ from facilitator.method import acts
 from facilitator.rehearsal.screen import RETRY_SECONDS, Screen
 
 Json = dict[str, Any]
+EVENING: Json = {"follow_up": 1, "done": True, "pin": "4821"}
+"""Fields that only the evening's practicalities have."""
 PECULIAR: dict[str, Json] = {"light": {"mode": "day"}}
 """Fields that mean something else in one verb than in the others."""
 
@@ -19,7 +21,7 @@ PECULIAR: dict[str, Json] = {"light": {"mode": "day"}}
 def forged(verb: str, known: Json) -> Json:
     """An act of this verb; ``known``: a value for each field by name, as the session has it now."""
     cls = acts.verbs()[verb]
-    known = known | PECULIAR.get(verb, {})
+    known = EVENING | known | PECULIAR.get(verb, {})
     fields = {f.name: known[f.name] for f in msgspec.structs.fields(cls) if f.name in known}
     fields["id"] = secrets.token_hex(12)
     if not cls.HOUSE:
@@ -55,9 +57,6 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "to": 1,
         "on": True,
         "what": "people",
-        "follow_up": 1,
-        "done": True,
-        "pin": "4821",
         "column": "direct",
         "due": "2027-03-29",
         "day": "2027-05-20",
