@@ -19,6 +19,7 @@ from facilitator.method import acts
 from facilitator.method.people import CONSOLE
 from facilitator.rehearsal.cast import Cast
 from tests.rehearsal.played import PATIENCE_SECONDS, PEOPLE, SPEED, TOP, start
+from tests.server.aside import run
 from tests.server.conftest import end
 from tests.server.evening import SOFT, Evening, evening
 from tests.server.house import House, command
@@ -154,7 +155,7 @@ def test_join_plays_the_participants_and_nobody_else(house: House, second: Secon
         assert {"ack", "card", "say", "confirm", "propose", "answer"} <= set(did)
         assert len(mine) == PEOPLE
 
-    asyncio.run(scene())
+    run(scene())
 
 
 def test_invented_people_stay_out_of_a_real_session(house: House, second: Second) -> None:
@@ -194,7 +195,7 @@ def test_the_simulated_facilitator_steps_back_for_a_real_one(house: House, secon
         assert {row["by"] for row in led if row["do"] != "record"} == {1}
         assert [row for row in log if row["seq"] > taken[-1] and row["do"] == "record"], "the scribe goes on"
 
-    asyncio.run(scene())
+    run(scene())
 
 
 async def take_over(e: Evening) -> None:
