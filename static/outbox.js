@@ -136,7 +136,7 @@ export const stands = ({ fields }, items) =>
       item.state !== "withdrawn" &&
       item.text === fields.text &&
       item.phase === fields.phase &&
-      item.type === (fields.type ?? "unsaid") &&
+      (fields.type === undefined || item.type === fields.type) &&
       item.target === (fields.target ?? null),
   );
 

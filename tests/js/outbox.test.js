@@ -156,4 +156,10 @@ test("what the view has already is known, though its ack is still on the way", (
   for (const change of [{ text: "Hoe dan?" }, { target: null }, { phase: "ka6#2" }, { state: "withdrawn" }]) {
     assert.equal(stands(out, [{ ...item, ...change }]), false);
   }
+  assert.equal(stands(out, [{ ...item, type: "reactie" }]), false);
+  const promised = /** @type {any} */ ({
+    fields: { phase: "ka9#1", text: "Wij bellen eerder.", column: "direct" },
+  });
+  const deed = /** @type {any} */ ({ ...promised.fields, type: "actie", target: null, n: 9, state: "held" });
+  assert.equal(stands(promised, [deed]), true);
 });
