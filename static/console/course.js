@@ -103,7 +103,7 @@ function Onward({ desk }) {
 const first = (desk) => /** @type {Script | undefined} */ (desk.read("script"))?.rows[0]?.state === "now";
 
 /** *Nog 45 minuten: reactie en toezeggingen kosten 40.* @param {{desk: Desk}} props */
-function Late({ desk }) {
+export function Late({ desk }) {
   const script = /** @type {Script | undefined} */ (desk.read("script"));
   const late = tooLate(script, desk.store.phase(), desk.clock.now.value);
   if (!late) return null;

@@ -2,6 +2,7 @@
 
 import { html } from "htm/preact";
 import { say } from "../words.js";
+import { Late } from "./course.js";
 import { bindsOf, run } from "./hands.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
@@ -24,6 +25,7 @@ export function Strip({ desk }) {
       <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
     </footer>
     <div class="walking">
+      ${!desk.helper && !desk.store.session()?.ended && html`<${Late} desk=${desk} />`}
       <${Push} onClick=${() => run(desk, "blank")}>${say(desk.board().blank ? "console-unblank" : "console-blank")}<//>
       <${Push} main=${true} onClick=${() => next(desk)}>${say("console-next-short")}<//>
     </div>`;
