@@ -12,6 +12,10 @@ class Bucket:
     level: float = -1.0
     at: int = 0
 
+    def empty(self, now: int) -> bool:
+        """Whether ``take`` would find nothing; takes nothing."""
+        return self.level >= 0 and self.level + (now - self.at) / 1000 * self.per_second < 1
+
     def take(self, now: int) -> bool:
         """Take one, if there is one."""
         if self.level < 0:

@@ -199,7 +199,7 @@ def test_the_table_asks_its_code_and_the_outer_ring_does_not(session: Session) -
     assert session.join("inner")[0].ok
 
 
-def test_guessing_the_table_code_becomes_slow_and_the_right_code_still_works(
+def test_guessing_the_table_code_becomes_slow_also_for_who_guesses_right(
     session: Session, clock: Clock
 ) -> None:
     right = session.made
@@ -210,8 +210,11 @@ def test_guessing_the_table_code_becomes_slow_and_the_right_code_still_works(
     ]
     assert codes == ["wrong_table_code"] * 30 + ["slow"] * 10
     session.made = right
-    assert session.join("inner")[0].ok
+    refusal = session.join("inner")[0].refusal
+    assert refusal
+    assert (refusal.code, refusal.again) == ("slow", True)
     clock.turn(2000)
+    assert session.join("inner")[0].ok
     session.made = type(right)(right.code, right.secrets, wrong)
     assert [o.refusal.code for o, _ in (session.join("inner") for _ in range(2)) if o.refusal] == [
         "wrong_table_code",
