@@ -39,6 +39,9 @@ class Reporter(Protocol):
     def printable(self, item: Item) -> bool:
         """Whether this audience may read it."""
 
+    def stands(self, item: Item) -> bool:
+        """Whether it stands in the report already: nothing stands there in full twice."""
+
     def statement(self, item: Item, replies: tuple[Statement, ...] = ()) -> Statement:
         """A printable contribution as it stands in the report."""
 

@@ -118,6 +118,11 @@ report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
 
+## Groups
+report-card = no. { $n }: { $text }
+report-loose = In no group
+report-no-groups = No groups were made. This is what lay there.
+
 ## Commitments
 report-deed-owner = Who: { $owner }
 report-deed-wish = No owner yet: a wish.

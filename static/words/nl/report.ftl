@@ -118,6 +118,11 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
+## Groepen
+report-card = nr. { $n }: { $text }
+report-loose = In geen groep
+report-no-groups = Er zijn geen groepen gemaakt. Dit lag er.
+
 ## Toezeggingen
 report-deed-owner = Wie: { $owner }
 report-deed-wish = Nog zonder eigenaar: een wens.
