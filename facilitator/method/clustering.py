@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import msgspec
 
 from facilitator.method.acts import Act, Context, Key, N, Ns, Said, TextRule, Undoable, here, rule_here, verb
+from facilitator.method.clusters import CLUSTER, NAMED, clusters, given, groups_of, put
 from facilitator.method.contributing import add, clear, forget, off_board, touch_item
-from facilitator.method.grouping import CLUSTER, NAMED, clusters, given, groups_of, put
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WRITERS

@@ -18,8 +18,8 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
+from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
-from facilitator.method.grouping import kin
 from facilitator.method.items import HOLD, Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WRITERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.support.grouping import GROUPING
+from tests.support.clustering import CLUSTERING
 from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
@@ -340,7 +340,7 @@ def _vote(key: str, **fields: object) -> Case:
 
 
 CASES: dict[str, Case] = {
-    **GROUPING,
+    **CLUSTERING,
     **LEADING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),

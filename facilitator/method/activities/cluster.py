@@ -12,9 +12,9 @@ from typing import Any, Literal
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import TextRule, register
 from facilitator.method.blocks import AnyBlock, Heading, Lines, Paragraph, Statements
+from facilitator.method.clusters import CLUSTER, given, groups_of, named
 from facilitator.method.cursor import Instance
 from facilitator.method.gates import Standing
-from facilitator.method.grouping import CLUSTER, given, groups_of, named
 from facilitator.method.items import Item
 from facilitator.method.likeness import Offer, offers
 from facilitator.method.reporting import Reporter

@@ -45,7 +45,7 @@ def _split(c: Cast) -> None:
     c.play.ok(c.console, "cluster_split", phase=c.play.now, item=c.group, items=c.ideas[:1])
 
 
-GROUPING: dict[str, Callable[[Cast], object]] = {
+CLUSTERING: dict[str, Callable[[Cast], object]] = {
     "cluster_dissolve": _dissolve,
     "cluster_join": _join,
     "cluster_move": _move,
