@@ -21,6 +21,10 @@ class Reporter(Protocol):
     def s(self) -> Session:
         """The session that is told."""
 
+    @property
+    def audience(self) -> str:
+        """Who reads it: ``internal``, ``shareable`` or ``public``."""
+
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
 

@@ -33,6 +33,7 @@ def test_the_kinds_of_the_house() -> None:
         "round",
         "commit",
         "prioritise",
+        "recognise",
         "swap_roles",
         "cluster",
     }

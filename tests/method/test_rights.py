@@ -23,7 +23,7 @@ BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb"}
+PEOPLE |= {"propose", "accept", "thumb", "recognise"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:

@@ -29,6 +29,15 @@ title = {{ nl = "Kiezen", en = "Choose" }}
 options = {{ method = "{method}" }}
 
 """
+KNOWN = """[[phases]]
+key = "known"
+kind = "recognise"
+minutes = 5
+source = ["ka8"]
+write = ["inner", "outer"]
+title = { nl = "Herkennen", en = "Recognise" }
+
+"""
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
 METHODS = ("dots", "rank", "impact_effort")
@@ -46,7 +55,7 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    text = text.replace(PROMISES, "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
+    text = text.replace(PROMISES, KNOWN + "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -193,6 +202,9 @@ async def weighing(e: Evening) -> None:
         ("rank", {}),
         ("place", {"impact": 3, "effort": 1}),
     )
+    await e.go("known")
+    known: Json = {"item": e.board.items()[0]["n"], "stance": "herken"}
+    await ok(e.outer[0], "recognise", phase="known#1", **known)
     for method, (do, fields) in zip(METHODS, ways, strict=True):
         await e.go(method)
         item = e.board.items()[0]["n"]

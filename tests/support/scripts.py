@@ -81,6 +81,12 @@ def cluster(key: str, *source: str, **more: Any) -> Raw:
     return phase(key, "cluster", source=source, options=more, **fields)
 
 
+def recognise(key: str, *source: str, **more: Any) -> Raw:
+    """What was said in ``source``, put to everyone."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "recognise", write=["inner", "outer"], source=source, options=more, **fields)
+
+
 def round_(key: str, **more: Any) -> Raw:
     """A round in which the outer ring types a word and the table a private card."""
     fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
@@ -122,7 +128,7 @@ def _after() -> tuple[Raw, ...]:
     """What comes of the talk. The promises come last: nothing goes on without owner and date."""
     chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
     groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
-    return (groups, *chosen, swap("swap"), round_("words"), commit("deeds"))
+    return (groups, recognise("known", "free"), *chosen, swap("swap"), round_("words"), commit("deeds"))
 
 
 def _talk() -> tuple[Raw, ...]:

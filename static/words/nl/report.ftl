@@ -132,6 +132,15 @@ report-deed-how = Zo hoort de tafel het: { $how }
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
+report-recognised = Herkenning per bijdrage. n = { $n }
+report-sight = zicht op
+report-band = Herkend
+report-band-discussed = besproken
+report-band-little = weinig
+report-band-partly = deels
+report-band-broad = breed
+report-some = { $n } mensen herkennen hier iets van.
+report-someone = Iemand ziet dit zo.
 report-not-chosen = Niet gekozen
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
