@@ -76,7 +76,7 @@ class Recognise(Kind[Options]):
         return sum(1 for mine in taps(now).values() if mine)
 
     def results(self, s: Session, now: Instance) -> list[dict[str, Any]]:
-        """Exact counts per item, by number. ``n``: who has sight on it; ``some``: who of them recognises it."""
+        """Exact counts per item, by number. ``n``: with sight on it; ``some``: of those, who recognise it."""
         o, rows = self.options(now.phase), []
         for n in given(s, now.phase):
             stances = {p: mine[n] for p, mine in taps(now).items() if n in mine}
