@@ -40,6 +40,14 @@ def groups_of(s: Session, phase: Phase) -> Groups:
     return Groups(sets, tuple(n for n in cards if n not in taken))
 
 
+def seen_of(s: Session, phase: Phase) -> Groups:
+    """The same as the room has it: a group that is empty or whose name waits is not there, its cards are."""
+    groups = groups_of(s, phase)
+    sets = {n: cards for n, cards in groups.sets.items() if cards and s.items[n].on_board is not None}
+    hidden = (n for one, cards in groups.sets.items() if one not in sets for n in cards)
+    return Groups(sets, tuple(sorted({*groups.loose, *hidden})))
+
+
 def clusters(s: Session, phase: Phase) -> list[Item]:
     """Every cluster that was ever made in any pass of a phase, whatever became of it."""
     return [i for i in s.items_of(phase.key) if i.type == CLUSTER]
@@ -47,18 +55,24 @@ def clusters(s: Session, phase: Phase) -> list[Item]:
 
 def given(s: Session, phase: Phase) -> dict[int, Item]:
     """What there is to group: what the sources yield, by number. Clusters can be grouped as well."""
-    found = {i.n: i for key in phase.source for i in _yield(s, key)}
-    return dict(sorted(found.items()))
+    return {i.n: i for i in yielded(s, *phase.source)}
 
 
-def _yield(s: Session, key: str) -> list[Item]:
-    """What one phase hands on: its released items; of a ``cluster`` phase its clusters and loose cards."""
-    passes = s.course.of(key)
-    if not passes or passes[0].phase.kind != CLUSTER:
-        return [i for i in s.items_of(key) if i.on_board is not None]
-    groups = groups_of(s, passes[0].phase)
-    filled = (n for n, cards in groups.sets.items() if cards)
-    return [i for n in (*filled, *groups.loose) if (i := s.items[n]).on_board is not None]
+def yielded(s: Session, *keys: str) -> list[Item]:
+    """What these phases hand on to the next, by number: released items; of a ``cluster`` phase its groups.
+
+    A card that lies in one of those groups is handed on by its group; one that lies loose by itself (OT-H4).
+    """
+    found, grouped = dict[int, Item](), set[int]()
+    for key in keys:
+        passes = s.course.of(key)
+        if passes and passes[0].phase.kind == CLUSTER:
+            seen = seen_of(s, passes[0].phase)
+            grouped.update(n for cards in seen.sets.values() for n in cards)
+            found |= {n: s.items[n] for n in (*seen.sets, *seen.loose)}
+        else:
+            found |= {i.n: i for i in s.items_of(key) if i.on_board is not None}
+    return [found[n] for n in sorted(found.keys() - grouped)]
 
 
 def named(cluster: Item) -> bool:

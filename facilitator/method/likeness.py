@@ -65,7 +65,8 @@ def offers(texts: dict[int, str]) -> list[Offer]:
         for family in {same[w]: None for w in some}:
             holders.setdefault(family, []).append(n)
     weight = {f: _weight(len(some), len(texts)) for f, some in holders.items()}
-    found, free = [], set(texts)
+    found: list[Offer] = []
+    free = set(texts)
     while len(found) < MOST_OFFERS:
         best = max(holders, key=lambda f: _worth(holders[f], free, weight[f]), default="")
         if not best or not _worth(holders[best], free, weight[best]):

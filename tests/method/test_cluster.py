@@ -9,6 +9,7 @@ import pytest
 from facilitator.method.activities.cluster import Options
 from facilitator.method.acts import kind_of
 from facilitator.method.clustering import room_of
+from facilitator.method.clusters import yielded
 from tests.support.play import Play, blanked, digests, fold
 from tests.support.scripts import cluster, freely, gather, phase, question, script
 
@@ -286,6 +287,19 @@ def test_groups_of_groups_are_told_when_a_card_far_below_goes() -> None:
     t.play.ok(t.ann, "withdraw", item=t.cards[0])
     assert {f"item/{one}", f"item/{top}", "phase"} <= t.play.s.dirty
     assert t.groups("board") == {"groot": [t.cards[1]], "": t.cards[2:]}
+
+
+def test_ot_h4_what_goes_on_is_each_group_and_each_loose_card_and_nothing_twice() -> None:
+    t = Table(name_required=False)
+    one = t.new(0, 1, text="bellen")
+    assert [i.n for i in yielded(t.play.s, "groups")] == [*t.cards[2:], one]
+    assert [i.n for i in yielded(t.play.s, "free", "groups")] == [*t.cards[2:], one]
+    assert [i.n for i in yielded(t.play.s, "free")] == t.cards
+    t.new(2, text="van Jan", flags=["hold:name"])
+    t.new(text="leeg")
+    assert [i.n for i in yielded(t.play.s, "groups")] == [*t.cards[2:], one], (
+        "a name that waits hides no card"
+    )
 
 
 # -- taking back -----------------------------------------------------------------------------------

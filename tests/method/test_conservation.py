@@ -55,7 +55,7 @@ class Hall:
         one, other, card = made[a % len(made)], made[b % len(made)], b % CARDS + 1
         thing = card if a % 3 else one
         here = {"phase": self.play.now}
-        return {
+        known: dict[str, dict[str, Any]] = {
             "cluster_new": here | {"items": some, "text": f"groep {a}"},
             "cluster_move": here | {"item": card, "into": one if a % 4 else 0},
             "cluster_join": here | {"from_": one, "into": other},
@@ -70,7 +70,8 @@ class Hall:
             "merge": {"items": [card], "into": a % CARDS + 1},
             "unmerge": {"item": thing},
             "withdraw": {"item": card},
-        }.get(verb, {"items": [thing]})
+        }
+        return known.get(verb, {"items": [thing]})
 
     def whole(self) -> None:
         """What the console and the board show: each card that is there once, and no other."""

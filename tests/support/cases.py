@@ -20,7 +20,7 @@ class Cast:
         self.ann, self.bo = self.play.join("inner"), self.play.join("inner", sector="kraamzorg")
         self.cor, self.dee = self.play.join(), self.play.join()
         self.parked = self.play.ok(self.cor, "park", phase=self.play.now, text="geparkeerd")["parked"]
-        self.statement = self.quote = self.wish = self.group = 0
+        self.statement = self.quote = self.wish = 0
         self.ideas: list[int] = []
 
     def talk(self) -> Cast:
@@ -46,20 +46,6 @@ class Cast:
         self.ideas = [self.play.say(p) for p in (self.cor, self.dee)]
         self.play.to(self.console, key)
         return self
-
-    def grouped(self) -> Cast:
-        """On to the groups: four cards, two of which are already in one."""
-        self.free()
-        self.ideas = [self.play.say(p, f"idee {p}") for p in (self.ann, self.bo, self.cor, self.dee)]
-        self.play.to(self.console, "groups")
-        self.group = self.gather(*self.ideas[:2], text="bereikbaar")
-        return self
-
-    def gather(self, *cards: int, **fields: object) -> int:
-        """A new group; returns its number."""
-        made = {"items": list(cards), **fields}
-        n: int = self.play.ok(self.console, "cluster_new", phase=self.play.now, **made)["item"]
-        return n
 
     def words(self) -> Cast:
         """On to the round; a line of the scribe stands in the name of the first seat."""

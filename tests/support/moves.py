@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
+from tests.support.clustering import grouped
 from tests.support.play import Play
 
 Fields = dict[str, Any]
@@ -38,7 +39,7 @@ PLACES: tuple[Callable[[Cast], Cast], ...] = (
     Cast.talk,
     Cast.check,
     Cast.free,
-    Cast.grouped,
+    grouped,
     lambda c: c.chosen("known"),
     lambda c: c.chosen("dots"),
     lambda c: c.chosen("rank"),

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import TextRule, register
 from facilitator.method.blocks import AnyBlock, Heading, Lines, Paragraph, Statements
-from facilitator.method.clusters import CLUSTER, given, groups_of, named
+from facilitator.method.clusters import CLUSTER, given, groups_of, named, seen_of
 from facilitator.method.cursor import Instance
 from facilitator.method.gates import Standing
 from facilitator.method.items import Item
@@ -49,9 +49,9 @@ class Cluster(Kind[Options]):
         """What lies loose; for who leads also what one may do, and the offers."""
         if audience.startswith("phone/"):
             reads = audience.removeprefix("phone/") in self.writers(now)
-            return {"read": reads} | ({"ungrouped": _loose_there(s, now)} if reads else {})
+            return {"read": reads} | ({"ungrouped": seen_of(s, now.phase).loose} if reads else {})
         if audience == "board":
-            return {"board": "list", "ungrouped": _loose_there(s, now)}
+            return {"board": "list", "ungrouped": seen_of(s, now.phase).loose}
         o = self.options(now.phase)
         face: dict[str, Any] = {"board": "list", "ungrouped": self._loose(s, now)}
         face |= {"who": o.who, "merge": o.merge_duplicates, "max_chars": o.max_chars}
@@ -120,13 +120,6 @@ class Cluster(Kind[Options]):
 
     def _cards(self, r: Reporter, numbers: Sequence[int]) -> list[Item]:
         return [item for n in numbers if r.printable(item := r.s.items[n])]
-
-
-def _loose_there(s: Session, now: Instance) -> tuple[int, ...]:
-    """What lies loose for the room: a group whose name waits is not there yet, its cards are."""
-    groups = groups_of(s, now.phase)
-    waiting = (cards for n, cards in groups.sets.items() if s.items[n].on_board is None)
-    return tuple(sorted({*groups.loose, *(n for cards in waiting for n in cards)}))
 
 
 def _group(r: Reporter, cluster: Item, cards: list[Item]) -> list[AnyBlock]:

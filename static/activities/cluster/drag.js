@@ -41,6 +41,7 @@ export function follow(down, to) {
 
   /** @param {PointerEvent} event */
   function move(event) {
+    if (event.pointerId !== down.pointerId) return;
     const here = { x: event.clientX, y: event.clientY };
     if (!ghost) {
       if (!moved(from, here)) return;
@@ -55,9 +56,10 @@ export function follow(down, to) {
 
   /** @param {PointerEvent} event */
   function end(event) {
-    card.removeEventListener("pointermove", move);
-    card.removeEventListener("pointerup", end);
-    card.removeEventListener("pointercancel", end);
+    if (event.pointerId !== down.pointerId) return;
+    removeEventListener("pointermove", move);
+    removeEventListener("pointerup", end);
+    removeEventListener("pointercancel", end);
     if (!ghost) return;
     ghost.remove();
     over(null);
@@ -67,9 +69,10 @@ export function follow(down, to) {
     const place = event.type === "pointerup" ? placeAt(event.clientX, event.clientY) : null;
     if (place !== null) to.drop(place);
   }
-  card.addEventListener("pointermove", move);
-  card.addEventListener("pointerup", end);
-  card.addEventListener("pointercancel", end);
+  // On the window: a quick hand is off the card before it has moved far enough to drag it.
+  addEventListener("pointermove", move);
+  addEventListener("pointerup", end);
+  addEventListener("pointercancel", end);
 }
 
 /** @param {Event} event */
