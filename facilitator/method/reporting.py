@@ -21,6 +21,10 @@ class Reporter(Protocol):
     def s(self) -> Session:
         """The session that is told."""
 
+    @property
+    def audience(self) -> str:
+        """Who reads it: ``internal``, ``shareable`` or ``public``."""
+
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
 
@@ -38,6 +42,9 @@ class Reporter(Protocol):
 
     def printable(self, item: Item) -> bool:
         """Whether this audience may read it."""
+
+    def stands(self, item: Item) -> bool:
+        """Whether it stands in the report already: nothing stands there in full twice."""
 
     def statement(self, item: Item, replies: tuple[Statement, ...] = ()) -> Statement:
         """A printable contribution as it stands in the report."""

@@ -76,6 +76,10 @@ class Telling:
         """Whether this audience may read it."""
         return self.rule.why_not(item) is None
 
+    def stands(self, item: Item) -> bool:
+        """Whether it stands in the report already: nothing stands there in full twice."""
+        return item.n in self.placed
+
     def statement(self, item: Item, replies: tuple[Statement, ...] = ()) -> Statement:
         """A printable contribution as it stands in the report. LookupError: it may not be printed."""
         shown = item.on_board

@@ -20,10 +20,11 @@ BASIC = {"ack", "leave", "withdraw", "erase"}
 HOUSE = {"begin", "join", "enter", "lapse", "retain", "take_back_quote"}
 BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
 BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange"}
+GROUPS = {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb"}
+PEOPLE |= {"propose", "accept", "thumb", "recognise"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:
@@ -40,11 +41,11 @@ def test_each_verb_says_who_may() -> None:
     assert {n for n, (basic, _, _) in said.items() if basic} == BASIC
     assert {n for n, (_, house, _) in said.items() if house} == HOUSE
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE} == BY_QUEUE
-    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS
+    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS | GROUPS
     others = {n for n, (basic, house, staff) in said.items() if not (basic or house or staff)}
     assert others == PEOPLE
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE | WRITERS} == BY_ALL_WHO_WORK
-    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - PEOPLE
+    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - GROUPS - BY_ALL_WHO_WORK - PEOPLE
     assert {said[n][2] for n in rest} == {CONSOLE}
 
 

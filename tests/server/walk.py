@@ -19,6 +19,16 @@ TOPICS = "\n# topics = ["
 SWAP = '{ option = "swap", is = true }, '
 LISTENERS = 'listeners = ["outer"]'
 PROMISES = '[[phases]]\nkey = "ka9"'
+GROUPS = """[[phases]]
+key = "groups"
+kind = "cluster"
+minutes = 5
+source = ["ka8"]
+write = ["inner"]
+title = { nl = "Groeperen", en = "Group" }
+options = { suggest = true }
+
+"""
 CHOICE = """[[phases]]
 key = "{method}"
 kind = "prioritise"
@@ -27,6 +37,15 @@ source = ["ka8"]
 write = ["inner", "outer"]
 title = {{ nl = "Kiezen", en = "Choose" }}
 options = {{ method = "{method}" }}
+
+"""
+KNOWN = """[[phases]]
+key = "known"
+kind = "recognise"
+minutes = 5
+source = ["ka8"]
+write = ["inner", "outer"]
+title = { nl = "Herkennen", en = "Recognise" }
 
 """
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
@@ -46,7 +65,8 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    text = text.replace(PROMISES, "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
+    more = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
+    text = text.replace(PROMISES, more + PROMISES)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -63,7 +83,18 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (arriving, rules, talking, correcting, asking, reacting, weighing, promising, leaving):
+    for chapter in (
+        arriving,
+        rules,
+        talking,
+        correcting,
+        asking,
+        reacting,
+        grouping,
+        weighing,
+        promising,
+        leaving,
+    ):
         await chapter(e)
         yield chapter.__name__
 
@@ -186,6 +217,21 @@ async def reacting(e: Evening) -> None:
         await phone.close()
 
 
+async def grouping(e: Evening) -> None:
+    """What was heard laid together: made, named, filled, split, joined, dissolved and made again."""
+    c = e.console
+    await e.go("groups")
+    here: Json = {"phase": "groups#1"}
+    cards = [item["n"] for item in e.board.items()]
+    one = await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+    two = await ok(c, "cluster_split", item=one["item"], items=cards[:1], **here)
+    await ok(c, "cluster_name", item=two["item"], text="Gezien")
+    await ok(c, "cluster_move", item=cards[0], into=one["item"], **here)
+    await ok(c, "cluster_join", from_=two["item"], into=one["item"], **here)
+    await ok(c, "cluster_dissolve", item=one["item"])
+    await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+
+
 async def weighing(e: Evening) -> None:
     """What was heard, weighed in three ways."""
     ways: tuple[tuple[str, Json], ...] = (
@@ -193,6 +239,9 @@ async def weighing(e: Evening) -> None:
         ("rank", {}),
         ("place", {"impact": 3, "effort": 1}),
     )
+    await e.go("known")
+    known: Json = {"item": e.board.items()[0]["n"], "stance": "herken"}
+    await ok(e.outer[0], "recognise", phase="known#1", **known)
     for method, (do, fields) in zip(METHODS, ways, strict=True):
         await e.go(method)
         item = e.board.items()[0]["n"]

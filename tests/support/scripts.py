@@ -75,6 +75,18 @@ def prioritise(key: str, method: str) -> Raw:
     return phase(key, "prioritise", write=["inner", "outer"], source=["free"], options=options)
 
 
+def cluster(key: str, *source: str, **more: Any) -> Raw:
+    """Groups of what was said in ``source``, by who leads."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "cluster", source=source, options=more, **fields)
+
+
+def recognise(key: str, *source: str, **more: Any) -> Raw:
+    """What was said in ``source``, put to everyone."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "recognise", write=["inner", "outer"], source=source, options=more, **fields)
+
+
 def round_(key: str, **more: Any) -> Raw:
     """A round in which the outer ring types a word and the table a private card."""
     fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
@@ -115,7 +127,8 @@ def workshop() -> Script:
 def _after() -> tuple[Raw, ...]:
     """What comes of the talk. The promises come last: nothing goes on without owner and date."""
     chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
-    return (*chosen, swap("swap"), round_("words"), commit("deeds"))
+    groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
+    return (groups, recognise("known", "free"), *chosen, swap("swap"), round_("words"), commit("deeds"))
 
 
 def _talk() -> tuple[Raw, ...]:

@@ -73,6 +73,10 @@ class Kind(Generic[Options]):
         """Whether an item is for the facilitators' eyes only, and never becomes part of the yield."""
         return False
 
+    def arranges(self, item: Item) -> bool:
+        """Whether an item only arranges others: it is no contribution, and is never missed in a report."""
+        return False
+
     def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Whether items of this pass may go to the board yet."""
         return True

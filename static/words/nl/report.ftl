@@ -118,6 +118,11 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
+## Groepen
+report-card = nr. { $n }: { $text }
+report-loose = In geen groep
+report-no-groups = Er zijn geen groepen gemaakt. Dit lag er.
+
 ## Toezeggingen
 report-deed-owner = Wie: { $owner }
 report-deed-wish = Nog zonder eigenaar: een wens.
@@ -127,6 +132,15 @@ report-deed-how = Zo hoort de tafel het: { $how }
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
+report-recognised = Herkenning per bijdrage. n = { $n }
+report-sight = zicht op
+report-band = Herkend
+report-band-discussed = besproken
+report-band-little = weinig
+report-band-partly = deels
+report-band-broad = breed
+report-some = { $n } mensen herkennen hier iets van.
+report-someone = Iemand ziet dit zo.
 report-not-chosen = Niet gekozen
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
