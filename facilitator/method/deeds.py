@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, Undoable, here, rule_here, verb
+from facilitator.method.acts import Act, Context, Day, Key, N, Said, TextRule, Undoable, here, rule_here, verb
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.items import HAS, Deed, Item
 from facilitator.method.outcome import Refusal
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 KIND = "commit"
 ACTION = "actie"
-Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$", max_length=10)]
-"""A date as YYYY-MM-DD, or nothing."""
 
 
 def columns(now: Instance) -> set[str]:

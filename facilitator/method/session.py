@@ -128,6 +128,8 @@ class Override:
     reason: Version
 
 
+CALM = "/calm"
+"""Stands behind a key that changed in nothing but a count: it can wait for the next tick."""
 UNDO_MOST = 20
 """How many acts of one person can be taken back, the last one first."""
 EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phases=())
@@ -248,6 +250,8 @@ class Session:
             act = acts.rebuild(entry.do, entry.id, entry.data)
         except (KeyError, msgspec.ValidationError):
             return Outcome(entry.seq, Refusal("malformed"))
+        if act.ROLL or act.TALLY:
+            return Outcome(entry.seq, Refusal("malformed"))  # a ballot has no place in the log
         context = acts.Context(self, entry.by, entry.at, entry.seq, entry.flags, entry.said)
         refusal = acts.refuse(act, context)
         if refusal is not None:
