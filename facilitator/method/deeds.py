@@ -283,3 +283,26 @@ class FeedbackOn(Act):
     def take_back(self, c: Context, done: Undoable) -> None:
         """The day before."""
         msgspec.structs.replace(self, day=done.before[1]).apply(c)
+
+
+@verb
+class EvaluationOn(Act):
+    """The day on which one looks back on the decision that is recorded here (DD-9)."""
+
+    DO = "evaluation_on"
+    STAFF = WRITERS
+    phase: Key
+    day: Day
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """In the current ``commit`` phase, where a decision is recorded."""
+        now = here(c, self.phase, KIND)
+        if isinstance(now, Refusal):
+            return now
+        return None if now.phase.options.get("decision") else Refusal("not_now")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """It stands on the board and in the record; an empty day is that of the proposal again."""
+        c.now.own["evaluation_on"] = self.day
+        c.s.touch("phase", "gate")
+        return {}

@@ -250,10 +250,10 @@ class Session:
             act = acts.rebuild(entry.do, entry.id, entry.data)
         except (KeyError, msgspec.ValidationError):
             return Outcome(entry.seq, Refusal("malformed"))
-        if act.ROLL or act.TALLY:
-            return Outcome(entry.seq, Refusal("malformed"))  # a ballot has no place in the log
         context = acts.Context(self, entry.by, entry.at, entry.seq, entry.flags, entry.said)
         refusal = acts.refuse(act, context)
+        if refusal is None and (act.ROLL or act.TALLY):
+            refusal = Refusal("malformed")  # a ballot has no place in the log
         if refusal is not None:
             return Outcome(entry.seq, refusal)
         return Outcome(entry.seq, extra=self._do(act, context))

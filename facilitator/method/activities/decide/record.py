@@ -47,6 +47,11 @@ class Record:
             return 0
         return max(0, self.last.not_yet - sum(a.kind == "come_along" for a in self.last.all_answers))
 
+    @property
+    def evaluation_on(self) -> str:
+        """When one looks back on it, YYYY-MM-DD; empty where the proposal did not say."""
+        return self.proposal.evaluation_on if self.proposal is not None else ""
+
     def public(self) -> dict[str, Any]:
         """What every screen may show of it."""
         known = self.proposal
@@ -54,7 +59,7 @@ class Record:
             "status": self.status,
             "text": (known.words.text or "") if known is not None else "",
             "version": known.version if known is not None else 0,
-            "evaluation_on": known.evaluation_on if known is not None else "",
+            "evaluation_on": self.evaluation_on,
         }
 
 
