@@ -32,6 +32,12 @@ def voting(t: Table) -> Table:
     return t
 
 
+def by_hand(t: Table) -> Table:
+    """Hands are going up."""
+    t.proposed().open(by_hand=True)
+    return t
+
+
 def asking(t: Table) -> Table:
     """Three yes, one who is asked."""
     voting(t).close({"ja": 3, "nee": 1})
@@ -73,8 +79,7 @@ def _counted(t: Table) -> None:
 
 
 def _hand(t: Table) -> None:
-    t.proposed().open(by_hand=True)
-    t.ok(t.console, "hand_vote", phase=t.now, round=1, ja=3, nee=1, weet_niet=0)
+    by_hand(t).ok(t.console, "hand_vote", phase=t.now, round=1, ja=3, nee=1, weet_niet=0)
 
 
 def _answer(t: Table) -> None:
