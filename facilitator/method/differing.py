@@ -9,7 +9,8 @@ from typing import Literal
 Op = Literal["same", "add", "del"]
 Piece = tuple[Op, str]
 
-_WORDS = re.compile(r"\S+\s*|\s+")
+_WORDS = re.compile(r"\s*\S+|\s+")
+"""A word with the space before it: what is added at the end does not change the word before it."""
 
 
 def difference(old: str, new: str) -> list[Piece]:

@@ -21,6 +21,10 @@ class Reporter(Protocol):
     def s(self) -> Session:
         """The session that is told."""
 
+    @property
+    def inside(self) -> bool:
+        """Whether only the house itself reads it."""
+
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
 

@@ -109,6 +109,10 @@ class Decide(Kind[Options]):
         for proposal in matter(now).proposals:
             proposal.words.text = None
 
+    def notes(self, r: Reporter, item: Item) -> tuple[str, ...]:
+        """What became of a condition, wherever it stands."""
+        return report.notes(r, item)
+
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
     ) -> tuple[AnyBlock, ...] | None:
