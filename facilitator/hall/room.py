@@ -7,15 +7,16 @@ through ``take``, whoever wrote them. So a second server on the same log needs n
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
 
-from facilitator.hall import door, rates
+from facilitator.hall import door, keys, rates
 from facilitator.hall.presence import Presence
 from facilitator.hall.retention import due
 from facilitator.hall.screens import Patch, Screen
-from facilitator.log import Draft, Entry, Log, LogError
+from facilitator.log import Draft, Entry, Failed, Log, LogError
 from facilitator.method import acts
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.people import LOCKED
@@ -65,7 +66,11 @@ class Room:
         """How often each console may still try its PIN."""
         self.quote_codes = rates.for_quote_codes()
         self._buckets: dict[int, rates.Bucket] = {}
+        self._veils: dict[str, rates.Bucket] = {}
+        """The same for unsigned acts, by token; only tokens that the fold knows get here."""
         self._waiting: dict[tuple[int, str], list[Waiter]] = {}
+        self._cast: dict[str, set[tuple[int, str]]] = {}
+        """By box, the ballots that were taken: who sent them under which id, never what they say."""
         self._to_wipe: set[int] = set()
         self._keys: dict[str, int] = {}
         self._forgotten = 0
@@ -141,12 +146,26 @@ class Room:
 
     def act(self, p: int, payload: object) -> Outcome:
         """Do what a screen asks, once; waits until it is durable and decided. Never raises."""
-        if not self._bucket(p).take(self.clock()):
+        bucket = self._bucket(p)
+        if bucket.empty(self.clock()):
             return Outcome(0, Refusal("slow", again=True))
         parsed = _parse(payload)
         if isinstance(parsed, Refusal):
+            bucket.take(self.clock())
             return Outcome(0, parsed)
-        return self.submit(parsed, p)
+        if not parsed.UNSIGNED:
+            bucket.take(self.clock())
+        outcome = self.submit(parsed, p)
+        if parsed.UNSIGNED and not outcome.ok:
+            bucket.take(self.clock())  # who guesses is slowed; an answer that is taken leaves no trace here
+        return outcome
+
+    def _too_fast(self, act: acts.Act) -> Refusal | None:
+        """An unsigned act has a bucket of its own: that of a person would tell who sent it."""
+        if not act.UNSIGNED:
+            return None
+        bucket = self._veils.setdefault(act.veil(), rates.for_participant())
+        return None if bucket.take(self.clock()) else Refusal("slow", again=True)
 
     def _bucket(self, p: int) -> rates.Bucket:
         bucket = self._buckets.get(p)
@@ -158,19 +177,66 @@ class Room:
 
     def submit(self, act: acts.Act, p: int, key: str | None = None) -> Outcome:
         """Examine an act at the door, append it, wait for its outcome. ``key``: hash of a new token."""
+        by, act_id = self._signature(act, p)
         with self.lock:
-            known = self.state.known(p, act.id)
+            known = self.state.known(by, act_id)
+            if known is None and any((by, act_id) in ids for ids in self._cast.values()):
+                known = Outcome(self.state.seq)  # a ballot that is sent again does not undo a later one
             if known is not None:
                 return known
             context = acts.Context(self.state, p, self.clock())
-            refusal = acts.refuse(act, context)
+            refusal = acts.refuse(act, context) or self._too_fast(act)
             admitted = refusal or door.examine(act, context)
         if isinstance(admitted, Refusal):
             return Outcome(0, admitted)
-        draft = Draft(act.id, p, act.DO, act.data(), admitted.flags, admitted.said, key)
-        return self._append(draft)
+        do = act.ROLL or act.TALLY or act.DO
+        draft = Draft(act_id, by, do, act.data(), admitted.flags, admitted.said, key)
+        if act.ROLL:
+            return self.vote(act, draft)
+        return self.close_vote(act, draft) if act.TALLY else self._append(draft)
 
-    def _append(self, draft: Draft) -> Outcome:
+    def _signature(self, act: acts.Act, p: int) -> tuple[int, str]:
+        """Whose act it is, and its id in the log: an unsigned one is nobody's, and its id tells nothing."""
+        if act.UNSIGNED:
+            return 0, keys.derived("unsigned", self.code, f"{act.veil()}/{act.id}")[:40]
+        person = self.state.people.get(p) if act.ROLL else None
+        return (p if person is None else person.p), act.id
+
+    def vote(self, act: acts.Act, roll: Draft) -> Outcome:
+        """Put a ballot in its box; the ack comes once it is on disk. A changed one appends nothing.
+
+        Refused: ``voted_elsewhere`` under a second token, and whatever became true meanwhile.
+        """
+        waiter, box = Waiter(), act.box()
+        with self.lock:
+            if self._closed:
+                return Outcome(0, Refusal("busy", again=True))
+            self._waiting.setdefault((roll.by, roll.id), []).append(waiter)
+        done = partial(self._put, act, roll)
+        self.log.put(box, *act.ballot(), roll, lambda error: self.bridge(partial(done, error)))
+        waiter.done.wait(WAIT_SECONDS)
+        return waiter.outcome or Outcome(0, Refusal("busy", again=True))
+
+    def _put(self, act: acts.Act, roll: Draft, error: LogError | None) -> None:
+        """A ballot is on disk, or is not taken; nothing is said of what it says."""
+        with self.lock:
+            waiters = self._waiting.pop((roll.by, roll.id), [])
+            if error is None:
+                if act.box() not in self._cast:
+                    self._cast = {act.box(): set()}  # one vote at a time is open
+                self._cast[act.box()].add((roll.by, roll.id))
+            context = acts.Context(self.state, roll.by, self.clock())
+            since = acts.refuse(act, context) if error is not None and error.code == "box" else None
+        refusal = None if error is None else since or refusal_of(error)
+        for waiter in waiters:
+            waiter.tell(Outcome(self.state.seq if refusal is None else 0, refusal))
+
+    def close_vote(self, act: acts.Act, tally: Draft) -> Outcome:
+        """Count a box and destroy its ballots; what the counts lead to is the fold's to say."""
+        return self._append(tally, lambda failed: self.log.close_box(act.box(), tally, act.asked(), failed))
+
+    def _append(self, draft: Draft, put: Callable[[Failed], None] | None = None) -> Outcome:
+        """Append a draft, by ``put`` where that is not plainly the log's end, and wait for its outcome."""
         waiter = Waiter()
         with self.lock:
             known = self.state.known(draft.by, draft.id)
@@ -180,17 +246,19 @@ class Room:
                 # Nobody is left to say what became of it: the phone asks again, and finds the next server.
                 return Outcome(0, Refusal("busy", again=True))
             self._waiting.setdefault((draft.by, draft.id), []).append(waiter)
-        self.log.append(draft, lambda error: self.bridge(lambda: self._failed(draft, error)))
+
+        def failed(error: LogError) -> None:
+            self.bridge(lambda: self._failed(draft, error))
+
+        (put or partial(self.log.append, draft))(failed)
         waiter.done.wait(WAIT_SECONDS)
         return waiter.outcome or Outcome(0, Refusal("busy", again=True))
 
     def _failed(self, draft: Draft, error: LogError) -> None:
-        code = error.code if error.code in {"disk", "locked"} else "malformed"
-        refusal = Refusal("busy" if error.code == "closed" else code, again=error.again)
         with self.lock:
             waiters = self._waiting.pop((draft.by, draft.id), [])
         for waiter in waiters:
-            waiter.tell(Outcome(0, refusal))
+            waiter.tell(Outcome(0, refusal_of(error)))
 
     # -- who -------------------------------------------------------------------------------------
 
@@ -266,6 +334,12 @@ class Room:
         for waiters in list(self._waiting.values()):
             for waiter in waiters:
                 waiter.tell(Outcome(0, Refusal("busy", again=True)))
+
+
+def refusal_of(error: LogError) -> Refusal:
+    """Why the log did not take it, as a person is told. An open box knows the person by another token."""
+    codes = {"disk": "disk", "locked": "locked", "closed": "busy", "box": "voted_elsewhere"}
+    return Refusal(codes.get(error.code, "malformed"), again=error.again)
 
 
 def _strays(told: Sequence[tuple[Entry, Outcome]]) -> list[int]:

@@ -32,6 +32,10 @@ CodeOrNone = Annotated[str, msgspec.Meta(pattern=r"^([a-z][a-z0-9_-]{0,39})?\Z")
 Said = Annotated[str, msgspec.Meta(max_length=5000)]
 """Free text as it may come in; each phase has its own, lower limit that the door applies."""
 N = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+Token = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{24}\Z")]
+"""What a phone makes for one secret vote, 96 random bits; nobody but that phone knows whose it is."""
+Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?\Z", max_length=10)]
+"""A date as YYYY-MM-DD, or nothing."""
 Ns = Annotated[list[N], msgspec.Meta(min_length=1, max_length=500)]
 
 
@@ -105,6 +109,14 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """Works from a console that is locked."""
     HOUSE: ClassVar[bool] = False
     """Done by the house itself; never accepted from the wire."""
+    UNSIGNED: ClassVar[bool] = False
+    """The log does not say who did it: looked at for the person at the door, appended with by 0."""
+    ROLL: ClassVar[str] = ""
+    """A ballot: it goes into the box and never into the log. The log gets this verb, which says who voted."""
+    TALLY: ClassVar[str] = ""
+    """Closes a box; the log gets this verb, with the counts and the tokens that are asked why."""
+    INNER: ClassVar[bool] = False
+    """What came out of a box; never accepted from the wire, and never refused for want of a right."""
 
     def has_floor(self, kind: AnyKind, now: Instance, role: str) -> bool:
         """Whether the phase lets this role do it: those who may write may (KA-H1)."""
@@ -124,6 +136,22 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Do it; returns what the ack adds."""
+        raise TypeError(type(self).__name__)
+
+    def box(self) -> str:
+        """The box that a ballot goes into, or that is closed."""
+        raise TypeError(type(self).__name__)
+
+    def ballot(self) -> tuple[str, str]:
+        """The token and the choice of a ballot."""
+        raise TypeError(type(self).__name__)
+
+    def asked(self) -> frozenset[str]:
+        """The choices whose tokens the tally names, so that they can be asked why."""
+        raise TypeError(type(self).__name__)
+
+    def veil(self) -> str:
+        """What an unsigned act has in the place of a person: from it derives its id in the log."""
         raise TypeError(type(self).__name__)
 
     def trace(self, c: Context) -> Any:
@@ -176,7 +204,7 @@ def parse(payload: dict[str, Any]) -> Act:
     """
     fields = dict(payload)
     cls = _verbs[str(fields.pop("do", ""))]
-    if cls.HOUSE:
+    if cls.HOUSE or cls.INNER:
         raise KeyError(cls.DO)
     return msgspec.convert(fields, cls)
 
@@ -194,6 +222,8 @@ def refuse(act: Act, c: Context) -> Refusal | None:
 def _rights(act: Act, c: Context) -> Refusal | None:
     if act.HOUSE:
         return None if c.by == 0 else Refusal("not_allowed")
+    if act.INNER or (act.UNSIGNED and c.by == 0):
+        return None  # looked at for the person before it went into the box, or became unsigned
     who = c.who
     if who is None or (who.removed and (who.staff or not act.BASIC)):
         return Refusal("gone")

@@ -28,6 +28,8 @@ class Instance:
     """Questions that were added to this pass in the middle, by their type; ``phase`` has them as well."""
     own: dict[str, Any] = field(default_factory=dict)
     """What the phase's kind remembers of this pass; only that kind reads it."""
+    outcome: str = ""
+    """How the pass ended, where its kind knows several ways; phases that follow may depend on it."""
 
     @property
     def ends(self) -> int | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, Undoable, here, rule_here, verb
+from facilitator.method.acts import Act, Context, Day, Key, N, Said, TextRule, Undoable, here, rule_here, verb
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.items import HAS, Deed, Item
 from facilitator.method.outcome import Refusal
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 KIND = "commit"
 ACTION = "actie"
-Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$", max_length=10)]
-"""A date as YYYY-MM-DD, or nothing."""
 
 
 def columns(now: Instance) -> set[str]:
@@ -285,3 +283,26 @@ class FeedbackOn(Act):
     def take_back(self, c: Context, done: Undoable) -> None:
         """The day before."""
         msgspec.structs.replace(self, day=done.before[1]).apply(c)
+
+
+@verb
+class EvaluationOn(Act):
+    """The day on which one looks back on the decision that is recorded here (DD-9)."""
+
+    DO = "evaluation_on"
+    STAFF = WRITERS
+    phase: Key
+    day: Day
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """In the current ``commit`` phase, where a decision is recorded."""
+        now = here(c, self.phase, KIND)
+        if isinstance(now, Refusal):
+            return now
+        return None if now.phase.options.get("decision") else Refusal("not_now")
+
+    def apply(self, c: Context) -> dict[str, Any]:
+        """It stands on the board and in the record; an empty day is that of the proposal again."""
+        c.now.own["evaluation_on"] = self.day
+        c.s.touch("phase", "gate")
+        return {}

@@ -72,6 +72,37 @@ class Deed:
 
 
 @dataclass(slots=True)
+class Condition:
+    """What somebody in the minority needs to come along (methods 3b, DD-7). ``number``: 1 for V1.
+
+    ``round``: the vote it answers to. ``outcome``: added, adapted or refused; it never disappears (DD-H5).
+    ``why``: what is in the no. ``come``: whether its owner said *zo kan ik mee*; None: not asked yet.
+    """
+
+    number: int
+    round: int
+    outcome: str = ""
+    reason: Version | None = None
+    why: Version | None = None
+    come: bool | None = None
+
+    @property
+    def code(self) -> str:
+        """As it stands on the board: V1."""
+        return f"V{self.number}"
+
+    def texts(self) -> list[Version]:
+        """Every text it has beside the item's own."""
+        return [v for v in (self.reason, self.why) if v is not None]
+
+    def blank(self) -> set[int]:
+        """Drop every text; returns the log entries that held them."""
+        for version in self.texts():
+            version.text = None
+        return {version.seq for version in self.texts()}
+
+
+@dataclass(slots=True)
 class Item:
     """One contribution. ``n`` is its number in the session, the one people follow on paper.
 
@@ -103,6 +134,7 @@ class Item:
     deed: Deed | None = None
     members: list[int] = field(default_factory=list)
     """The numbers of the cards in a cluster, lowest first; ``clusters`` says which of them still count."""
+    condition: Condition | None = None
     consent: str = ""
     """yes, no or no_sector, once the person in whose name it stands said so (KA-H7)."""
     consent_hash: str = ""
@@ -155,8 +187,8 @@ class Item:
         """Drop every wording; return the log entries whose text must go with it."""
         for version in self.versions:
             version.text = None
-        deed = self.deed.blank() if self.deed is not None else set()
-        return {version.seq for version in self.versions} | deed
+        more = (part.blank() for part in (self.deed, self.condition) if part is not None)
+        return {version.seq for version in self.versions}.union(*more)
 
     def settle_down(self) -> set[int]:
         """Forget wordings that were never released; return the log entries that held them.
@@ -167,8 +199,8 @@ class Item:
 
     def bound(self) -> set[int]:
         """The log entries that hold a text that still stands."""
-        deed = self.deed.texts() if self.deed is not None else []
-        return {v.seq for v in (*self.versions, *deed)}
+        more = [v for part in (self.deed, self.condition) if part is not None for v in part.texts()]
+        return {v.seq for v in (*self.versions, *more)}
 
     def settle(self) -> set[int]:
         """Forget wordings that went no further; the last one of a merged item stays behind the kept item."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from facilitator.method.acts import Act, Context, Key, N, Undoable, verb
+from facilitator.method.acts import Act, Context, Key, N, Undoable, kind_of, verb
 from facilitator.method.contributing import touch_item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, FACE_ROLE, WRITERS, Person
@@ -45,6 +45,8 @@ def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
 def touch_person(s: Session, person: Person) -> None:
     """Mark everything that shows who is in the room."""
     s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks")
+    if s.now is not None and kind_of(s.now.phase.kind).counts_people:
+        s.touch("phase")
     # An action says where its owner comes from.
     for item in s.items.values():
         if item.deed is not None and item.deed.owner == person.p:

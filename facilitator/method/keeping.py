@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from facilitator.method.acts import Act, Context, verb
+from facilitator.method.acts import Act, Context, kind_of, verb
 from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
@@ -112,6 +112,9 @@ def _blank_all(s: Session) -> None:
     forget_questions(s)
     for item in s.items.values():
         item.blank()
+    for instance in s.course.passes:
+        kind_of(instance.phase.kind).forget(instance)
+    s.touch("phase")
     for override in s.overrides:
         override.reason.text = None
     # Who follows something up has a term of its own, which may be longer (methods §8.5).

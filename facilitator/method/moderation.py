@@ -62,6 +62,13 @@ def _sealed(c: Context, item: Item) -> bool:
     return kind.private(item) or kind.sealed(c.s, instance, item)
 
 
+def _stay(c: Context, items: list[Item]) -> Refusal | None:
+    """Some contributions never disappear, whatever one thinks of them (DD-H5)."""
+    phases = ((i, c.s.phase_of(i)) for i in items)
+    staying = any(phase is not None and kind_of(phase.kind).stays(i) for i, phase in phases)
+    return Refusal("condition_stays") if staying else None
+
+
 def _card(c: Context, item: Item) -> bool:
     """For the facilitators' eyes, and still there."""
     instance = c.s.course.get(item.phase)
@@ -133,6 +140,10 @@ class SendBack(OnItems):
         """A reason in words, unless a standard reply says it."""
         return () if self.reason_code else self.SAID
 
+    def refuse(self, c: Context) -> Refusal | None:
+        """Not what never disappears."""
+        return super().refuse(c) or _stay(c, self.chosen(c))
+
     def apply(self, c: Context) -> dict[str, Any]:
         """Off the board, back in the writer's hands."""
         for item in self.chosen(c):
@@ -148,6 +159,10 @@ class Hide(OnItems):
     """Keep it off the board and out of the report; the writer may ask why."""
 
     DO = "hide"
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """Not what never disappears."""
+        return super().refuse(c) or _stay(c, self.chosen(c))
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Hidden; it can still be released later."""
@@ -243,7 +258,9 @@ class Merge(OnItems):
         others = [i for i in self.chosen(c) if i.n != self.into]
         if not others or len(others) != len(set(self.items)):
             return Refusal("merge_self" if self.into in self.items else "unknown_item")
-        return Refusal("merge_phase") if any(i.phase != into.phase for i in others) else None
+        if any(i.phase != into.phase for i in others):
+            return Refusal("merge_phase")
+        return _stay(c, others)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Nothing is lost: the merged ones keep their text and lead to the kept one."""

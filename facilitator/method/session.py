@@ -128,6 +128,8 @@ class Override:
     reason: Version
 
 
+CALM = "/calm"
+"""Stands behind a key that changed in nothing but a count: it can wait for the next tick."""
 UNDO_MOST = 20
 """How many acts of one person can be taken back, the last one first."""
 EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phases=())
@@ -250,6 +252,8 @@ class Session:
             return Outcome(entry.seq, Refusal("malformed"))
         context = acts.Context(self, entry.by, entry.at, entry.seq, entry.flags, entry.said)
         refusal = acts.refuse(act, context)
+        if refusal is None and (act.ROLL or act.TALLY):
+            refusal = Refusal("malformed")  # a ballot has no place in the log
         if refusal is not None:
             return Outcome(entry.seq, refusal)
         return Outcome(entry.seq, extra=self._do(act, context))

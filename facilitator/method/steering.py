@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal
 import msgspec
 
 from facilitator.method import gates
-from facilitator.method.acts import Act, Context, Key, N, Said, Undoable, verb
+from facilitator.method.acts import Act, Context, Key, N, Said, Undoable, kind_of, verb
 from facilitator.method.cursor import Instance
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
@@ -185,7 +185,7 @@ class Back(Act):
             return Refusal("ended")
         if any(item.phase == now.id for item in c.s.items.values()) or now.tally:
             return Refusal("consumed")
-        return None
+        return kind_of(now.phase.kind).bound(c.s, now)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Forget the new pass and open the former again."""
@@ -213,7 +213,7 @@ class Again(Act):
         phase = next((p for p in c.s.course.phases if p.key == self.phase), None)
         if phase is None or not c.s.course.visited(self.phase):
             return Refusal("unknown_phase")
-        return Refusal("ended") if c.s.ended is not None else None
+        return Refusal("ended") if c.s.ended is not None else kind_of(now.phase.kind).bound(c.s, now)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Close the current pass and begin a new one of the earlier phase."""
@@ -353,8 +353,11 @@ class End(Act):
     STAFF = CONSOLE
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Once."""
-        return Refusal("ended") if c.s.ended is not None else None
+        """Once; and not while ballots lie in an open box."""
+        now = c.s.now
+        if c.s.ended is not None or now is None:
+            return Refusal("ended") if c.s.ended is not None else None
+        return kind_of(now.phase.kind).voting(now)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Close the current phase as well."""

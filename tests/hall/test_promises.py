@@ -79,7 +79,7 @@ def test_after_restarts_the_live_views_are_those_a_second_process_makes_of_the_b
 
 
 def test_every_verb_has_its_case() -> None:
-    assert set(CASES) == set(acts.verbs())
+    assert set(CASES) == {do for do, cls in acts.verbs().items() if not (cls.ROLL or cls.TALLY)}
 
 
 def test_for_every_verb_the_live_views_are_those_a_second_process_makes_of_the_bytes(

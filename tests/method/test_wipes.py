@@ -10,7 +10,7 @@ from tests.support.play import Play, blanked, digests, fold
 
 
 def test_every_verb_has_its_case() -> None:
-    assert set(CASES) == set(acts.verbs())
+    assert set(CASES) == {do for do, cls in acts.verbs().items() if not (cls.ROLL or cls.TALLY)}
 
 
 def played(do: str) -> Play:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.choosing import CHOOSING
 from tests.support.clustering import CLUSTERING
+from tests.support.deciding import DECIDING
 from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
@@ -79,7 +81,8 @@ class Cast:
                 self.play.enter(item.author, "withdraw", item=n)
         for p in (self.ann, self.cor):
             self.play.enter(p, "erase")
-        self.play.enter(self.console, "end")
+        if not self.play.enter(self.console, "end").ok and self.play.s.ended is None:
+            self.play.ok(0, "lapse")  # nobody ends a session while a vote is open
         for what in ("people", "unreleased", "released", "follow_up"):
             self.play.ok(0, "retain", what=what)
 
@@ -311,42 +314,20 @@ def _take_back_quote(c: Cast) -> None:
     c.play.ok(0, "take_back_quote", hash="twee")
 
 
-def _rank(c: Cast) -> None:
-    c.chosen("rank")
-    for items in (c.ideas, c.ideas[::-1]):
-        c.play.ok(c.cor, "rank", phase=c.play.now, items=items)
-
-
-def _recognise(c: Cast) -> None:
-    c.chosen("known")
-    for stance in ("herken", "deels", ""):
-        c.play.ok(c.ann, "recognise", phase=c.play.now, item=c.ideas[0], stance=stance)
-
-
-def _vote(key: str, **fields: object) -> Case:
-    def case(c: Cast) -> None:
-        c.chosen(key)
-        c.play.ok(c.ann, {"dots": "dot"}.get(key, key), phase=c.play.now, item=c.ideas[0], **fields)
-
-    return case
-
-
 CASES: dict[str, Case] = {
+    **CHOOSING,
     **CLUSTERING,
     **LEADING,
+    **DECIDING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,
     "card": _here("card", "ann", "words", text="dit moet gezegd"),
     "consent": _consent,
-    "dot": _vote("dots", n=2),
     "feedback_on": _here("feedback_on", "console", "deeds", day="2027-05-20"),
     "heard": _do("heard", place="words", seat=1),
     "note_action": _note_action,
-    "place": _vote("place", impact=3, effort=1),
     "propose": _propose,
-    "rank": _rank,
-    "recognise": _recognise,
     "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
     "take_back_quote": _take_back_quote,
     "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),

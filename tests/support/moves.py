@@ -10,7 +10,10 @@ from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.clustering import grouped
+from tests.support.deciding import asking, by_hand, recording, voting, weighing
 from tests.support.play import Play
+from tests.support.voting import Table
+from tests.support.wagers import WAGERS
 
 Fields = dict[str, Any]
 
@@ -48,10 +51,21 @@ PLACES: tuple[Callable[[Cast], Cast], ...] = (
     Cast.words,
     Cast.deeds,
 )
+TABLES: tuple[Callable[[], Table], ...] = (
+    lambda: Table(4),
+    lambda: Table(4).ready(),
+    lambda: voting(Table(4)),
+    lambda: by_hand(Table(4)),
+    lambda: asking(Table(4)),
+    lambda: weighing(Table(4)),
+    lambda: recording(Table(4)),
+)
 
 
-def opening(random: Random) -> Play:
-    """A workshop with everyone in it, somewhere along its course."""
+def opening(random: Random, *, deciding: bool | None = None) -> Play:
+    """A workshop with everyone in it, somewhere along its course; or a team that is deciding."""
+    if random.random() < 0.3 if deciding is None else deciding:
+        return random.choice(TABLES)()
     return random.choice(PLACES)(Cast()).play
 
 
@@ -224,6 +238,7 @@ HOUSE = frozenset[str]()
 OUTER = frozenset({"outer"})
 INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
+    **WAGERS,
     "accept": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
     "answer": (OUTER, lambda p, r: _here(p, r) | _words(p, r)),
     "arrange": (WRITERS, _arrange),
@@ -333,7 +348,10 @@ OFTEN = (
     "consent",
 )
 SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action", "cluster_new")
+WORDY = frozenset(
+    {"say", "record", "unsaid", "park", "answer", "card", "propose", "note_action", "cluster_new"}
+)
+WORDY |= {"answer_no", "note_answer", "suggest"}
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 

@@ -119,6 +119,34 @@ def freely() -> Raw:
     )
 
 
+def frame(key: str = "dd0", **more: Any) -> Raw:
+    """The frame of a decision that everyone votes on."""
+    return phase(key, "frame", write=["inner", "outer"], **more)
+
+
+def decide(key: str = "dd6", **more: Any) -> Raw:
+    """A decision on what came of dd0, dd3 and dd4."""
+    options = {"frame": "dd0", "alternatives": ["dd3"], "spread": ["dd4"], "rule": "majority_enriched"}
+    return phase(key, "decide", write=["inner", "outer"], options={**options, **more})
+
+
+def alternatives(key: str = "dd3") -> Raw:
+    """*Wie ziet het anders?*, on the board at once, anonymous."""
+    asked = question("alternatief")
+    return gather(key, asked, is_alternative=True, release="auto", board="list", identity="anonymous")
+
+
+def spread(key: str = "dd4") -> Raw:
+    """A pass over the alternatives; any kind will do that has them as its source."""
+    return phase(key, "prioritise", write=["inner", "outer"], source=["dd3"], options={"dots": 3})
+
+
+def deciding(**more: Any) -> Script:
+    """A decision round: frame, alternatives, spreading, deciding, and promises with a date."""
+    agreed = commit("dd9", feedback_on_required=False, evaluation_date_required=True, decision="dd6")
+    return script(frame(), alternatives(), spread(), decide(**more), agreed)
+
+
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
     return script(*_talk(), *_after(), freeze="talk")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
     from facilitator.method.gates import Standing
     from facilitator.method.items import Item
+    from facilitator.method.outcome import Refusal
     from facilitator.method.people import Person
     from facilitator.method.reporting import Reporter
     from facilitator.method.session import Session
@@ -35,6 +36,8 @@ class Kind(Generic[Options]):
     """True where nothing is asked yet and people may still say where they come from."""
     counts_sources: bool = False
     """Whether what its screens show follows from the items of its sources, such as how many there are."""
+    counts_people: bool = False
+    """Whether what its screens show follows from who is in the room."""
     asks: bool = False
     """Whether the prompt of such a phase is a question to the room, one the report repeats."""
 
@@ -76,6 +79,25 @@ class Kind(Generic[Options]):
     def arranges(self, item: Item) -> bool:
         """Whether an item only arranges others: it is no contribution, and is never missed in a report."""
         return False
+
+    def stays(self, item: Item) -> bool:
+        """Whether an item never disappears: it cannot be hidden, sent back or merged away (DD-H5)."""
+        return False
+
+    def takes_questions(self, now: Instance) -> bool:
+        """Whether who may write can park a question in this phase."""
+        return False
+
+    def bound(self, s: Session, now: Instance) -> Refusal | None:
+        """Why one cannot go back from this pass now."""
+        return None
+
+    def voting(self, now: Instance) -> Refusal | None:
+        """Why nothing may end the session now: ballots lie in an open box."""
+        return None
+
+    def forget(self, now: Instance) -> None:
+        """Drop every text that the kind itself keeps of this pass; their log entries are wiped."""
 
     def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Whether items of this pass may go to the board yet."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from facilitator.method.activities.base import Kind
+from facilitator.method.activities.decide.record import decision
 from facilitator.method.acts import TextRule, register
 from facilitator.method.blocks import AnyBlock
 from facilitator.method.cursor import Instance
@@ -17,7 +18,7 @@ from facilitator.method.gates import Standing
 from facilitator.method.items import Deed, Item, Version
 from facilitator.method.people import Person
 from facilitator.method.reporting import Reporter, part
-from facilitator.method.script import Code, RoleCode, Strict, T
+from facilitator.method.script import Code, EarlierPhase, RoleCode, Strict, T
 from facilitator.method.session import Session
 
 
@@ -31,7 +32,11 @@ class Column(Strict, frozen=True):
 
 
 class Options(Strict, frozen=True):
-    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden at first."""
+    """What a ``commit`` phase can be. ``thumbs``: who may say *hier heb ik iets aan*, hidden at first.
+
+    ``decision``: the ``decide`` phase whose decision is recorded here; with ``evaluation_date_required``
+    it has a day on which one looks back, and somebody who does something (DD-9).
+    """
 
     columns: tuple[Column, ...]
     owner_accept: bool = True
@@ -39,6 +44,8 @@ class Options(Strict, frozen=True):
     thumbs: tuple[RoleCode, ...] = ()
     last_word: tuple[RoleCode, ...] = ()
     max_chars: int = 200
+    decision: EarlierPhase = ""
+    evaluation_date_required: bool = False
 
 
 class Commit(Kind[Options]):
@@ -58,6 +65,12 @@ class Commit(Kind[Options]):
         """The columns, who may do what, and the date on which the table hears back."""
         o = self.options(now.phase)
         face: dict[str, Any] = {"columns": o.columns, "feedback_on": s.feedback_on}
+        if o.decision:
+            recorded = decision(s, o.decision)
+            face |= {
+                "decision": recorded.public() if recorded is not None else None,
+                "evaluation_on": self.evaluation_on(s, now),
+            }
         if audience.startswith("phone/"):
             role = audience.removeprefix("phone/")
             return face | {
@@ -69,6 +82,12 @@ class Commit(Kind[Options]):
             }
         more = {"max_chars": o.max_chars, "owner_accept": o.owner_accept, "board": "list", "together": True}
         return face | more | ({"scribe": True} if audience == "scribe" else {})
+
+    def evaluation_on(self, s: Session, now: Instance) -> str:
+        """When one looks back on the decision: as agreed here, else as its proposal says; or nothing."""
+        agreed: str = now.own.get("evaluation_on", "")
+        recorded = decision(s, self.options(now.phase).decision)
+        return agreed or (recorded.evaluation_on if recorded is not None else "")
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
         """Released actions: on the board, and on the phones of those who propose or give a thumb."""
@@ -154,6 +173,18 @@ class Commit(Kind[Options]):
             found.append(Standing("reason", "hard", {"n": mute}))
         if self.options(now.phase).feedback_on_required and not s.feedback_on:
             found.append(Standing("feedback_on", "hard"))
+        return found + (self._recorded(s, now, deeds) if self.options(now.phase).decision else [])
+
+    def _recorded(self, s: Session, now: Instance, deeds: list[tuple[Deed, Column | None]]) -> list[Standing]:
+        """DD-9: a decision that was taken has an evaluation date and at least one owner."""
+        o, found = self.options(now.phase), []
+        recorded = decision(s, o.decision)
+        if not o.evaluation_date_required or recorded is None or not recorded.settled:
+            return []
+        if not self.evaluation_on(s, now):
+            found.append(Standing("evaluation_on", "hard"))
+        if not any(deed.owned(o.owner_accept) for deed, _ in deeds):
+            found.append(Standing("one_owner", "hard"))
         return found
 
 

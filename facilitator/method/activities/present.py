@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
-from facilitator.method.acts import Act, Context, Key, Said, TextRule, here, register, rule_here, verb
+from facilitator.method.acts import (
+    Act,
+    Context,
+    Key,
+    Said,
+    TextRule,
+    here,
+    kind_of,
+    register,
+    rule_here,
+    verb,
+)
 from facilitator.method.blocks import AnyBlock, Lines
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
@@ -57,6 +68,10 @@ class Present(Kind[Options]):
             "questions": options.questions and role in self.writers(now),
         }
 
+    def takes_questions(self, now: Instance) -> bool:
+        """As the script says."""
+        return self.options(now.phase).questions
+
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
         """Released items of the sources; on the board, and on phones in a harvest."""
         instance = s.course.get(item.phase)
@@ -83,7 +98,6 @@ class Park(Act):
     """*Vraag voor straks*: it is kept for the facilitator and shown to nobody else."""
 
     DO = "park"
-    KIND = "present"
     SAID = ("text",)
     phase: Key
     text: Said = ""
@@ -94,10 +108,10 @@ class Park(Act):
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only where the phase takes questions."""
-        now = here(c, self.phase, "present")
+        now = here(c, self.phase)
         if isinstance(now, Refusal):
             return now
-        return None if PRESENT.options(now.phase).questions else Refusal("not_your_turn")
+        return None if kind_of(now.phase.kind).takes_questions(now) else Refusal("not_your_turn")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Keep it under the next number."""

@@ -12,7 +12,7 @@ from typing import Any
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import LOCKED, STAFF, WORKING
-from facilitator.method.session import Session
+from facilitator.method.session import CALM, Session
 from facilitator.method.views import console, personal, room
 
 JSON = Any
@@ -45,10 +45,11 @@ def keys(s: Session, audience: str) -> Iterator[str]:
 
 def touched(audience: str, dirty: Iterable[str]) -> set[str]:
     """The keys among ``dirty`` that an audience can have; a personal view has none of another's."""
+    changed = {key.removesuffix(CALM) for key in dirty}
     if not audience.startswith("me/"):
-        return set(dirty)
+        return changed
     p = audience.removeprefix("me/")
-    return {key for key in dirty if key == f"me/{p}" or key.startswith(f"mine/{p}/")}
+    return {key for key in changed if key == f"me/{p}" or key.startswith(f"mine/{p}/")}
 
 
 def full(s: Session, audience: str) -> dict[str, JSON]:

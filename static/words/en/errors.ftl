@@ -62,6 +62,34 @@ errors-one_at_a_time = Look at what is held one by one.
 errors-merge_self = Choose two different contributions.
 errors-merge_phase = These contributions belong to different parts. Merge what belongs together.
 
+## Deciding with the minority
+errors-voted_elsewhere = You voted in this round already, on another phone or in another screen.
+errors-not_on_roll = You are not on the roll of this round. In the next one you are.
+errors-by_hand = In this round you vote with your hand, not on your phone.
+errors-unknown_token = This question is not for this phone.
+errors-answered = You answered this question already.
+errors-vote_open = A vote is open. Close it first.
+errors-decide_open = People are waiting for an outcome. Finish this first, or park the decision.
+errors-condition_stays = A condition never disappears. Give it an outcome: added, added in another form, or not, with a reason.
+errors-look_first = There may be a name or a number in this. Look at it. If it is right, save it all the same.
+errors-no_rounds_left = All rounds of voting are over. Choose how it goes on.
+errors-no_proposal = There is no new text to vote on yet. Write the new version first.
+errors-no_voters = There is nobody yet who votes.
+errors-conditions_open =
+    { $n ->
+        [one] 1 condition has no outcome yet, or is not on the board.
+       *[other] { $n } conditions have no outcome yet, or are not on the board.
+    }
+errors-ballots_open =
+    { $n ->
+        [one] 1 vote still waits for an answer.
+       *[other] { $n } votes still wait for an answer.
+    }
+errors-too_many = That is too many. There can be { $max } at most.
+errors-not_released = This condition is not on the board yet. Put it there first.
+errors-no_vote_left = No vote can follow any more. Nobody would have agreed to what is added now. Choose not added, with a reason.
+errors-not_offered = This cannot be done now. Your screen shows how it can go on.
+
 ## Access
 errors-no_access = This link does not work. Ask the facilitator for a new link.
 errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
@@ -134,6 +162,23 @@ errors-gate-cluster_loose =
        *[other] { $n } cards lie in no group yet.
     }
 errors-gate-feedback_on = There is no day yet on which the table hears what happens with it.
+errors-gate-frame_complete = The frame is not filled in yet. First fill in the question, the frame, the kind of decision and who votes.
+errors-gate-already_taken = The real decision was taken already. Inform the group, or ask how it wants to carry it out.
+errors-gate-alternatives_open = The question who sees it differently was not open for { $seconds } seconds yet.
+errors-gate-spread =
+    { $n ->
+        [one] 1 alternative was not spread yet.
+       *[other] { $n } alternatives were not spread yet.
+    }
+errors-gate-not_voted =
+    { $n ->
+        [one] 1 person on the roll did not vote yet.
+       *[other] { $n } people on the roll did not vote yet.
+    }
+errors-gate-vote_open = The vote is still open. Close it first.
+errors-gate-undecided = There is no decision yet. Go on, or park it.
+errors-gate-evaluation_on = There is no day yet on which you look back on the decision.
+errors-gate-one_owner = Nobody does anything about this decision yet. Agree who does what.
 
 ## Pages that are not there: the first sentence is the title
 errors-page_not_found = This page does not exist. Check the address, or scan the QR code again.

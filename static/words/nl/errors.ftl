@@ -62,6 +62,34 @@ errors-one_at_a_time = Bekijk wat is tegengehouden één voor één.
 errors-merge_self = Kies twee verschillende bijdragen.
 errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg samen wat bij elkaar hoort.
 
+## Besluiten met de minderheid
+errors-voted_elsewhere = Je hebt in deze ronde al gestemd, op een andere telefoon of in een ander scherm.
+errors-not_on_roll = Je staat niet op de lijst van deze stemronde. In de volgende ronde wel.
+errors-by_hand = Deze ronde stem je met je hand, niet op je telefoon.
+errors-unknown_token = Deze vraag is niet voor deze telefoon.
+errors-answered = Je hebt deze vraag al beantwoord.
+errors-vote_open = Er loopt een stemronde. Sluit die eerst.
+errors-decide_open = Er wachten mensen op een uitkomst. Rond dit eerst af, of parkeer het besluit.
+errors-condition_stays = Een voorwaarde verdwijnt nooit. Geef haar een uitkomst: toegevoegd, aangepast toegevoegd, of niet met een reden.
+errors-look_first = Hier staat misschien een naam of een nummer in. Kijk het na. Klopt het zo, sla het dan toch op.
+errors-no_rounds_left = Alle stemrondes zijn geweest. Kies hoe het verdergaat.
+errors-no_proposal = Er is nog geen nieuwe tekst om over te stemmen. Schrijf eerst de nieuwe versie.
+errors-no_voters = Er is nog niemand die meestemt.
+errors-conditions_open =
+    { $n ->
+        [one] 1 voorwaarde heeft nog geen uitkomst, of staat niet op het bord.
+       *[other] { $n } voorwaarden hebben nog geen uitkomst, of staan niet op het bord.
+    }
+errors-ballots_open =
+    { $n ->
+        [one] 1 stem wacht nog op een antwoord.
+       *[other] { $n } stemmen wachten nog op een antwoord.
+    }
+errors-too_many = Dit zijn er te veel. Het kunnen er hoogstens { $max } zijn.
+errors-not_released = Deze voorwaarde staat nog niet op het bord. Zet haar er eerst op.
+errors-no_vote_left = Er komt geen stemronde meer. Wat er nu nog bij komt, zou niemand goedkeuren. Kies niet toegevoegd, met een reden.
+errors-not_offered = Dit kan nu niet. Kijk op je scherm hoe het verder kan.
+
 ## Toegang
 errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
 errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
@@ -134,6 +162,23 @@ errors-gate-cluster_loose =
        *[other] { $n } kaartjes liggen nog in geen groep.
     }
 errors-gate-feedback_on = Er is nog geen dag waarop de tafel hoort wat ermee gebeurt.
+errors-gate-frame_complete = Het kader is nog niet ingevuld. Vul eerst de vraag, het kader, het soort besluit en wie meestemt in.
+errors-gate-already_taken = Het echte besluit is al genomen. Informeer de groep, of vraag hoe zij het wil uitvoeren.
+errors-gate-alternatives_open = De vraag wie het anders ziet, stond nog geen { $seconds } seconden open.
+errors-gate-spread =
+    { $n ->
+        [one] 1 alternatief is nog niet verspreid.
+       *[other] { $n } alternatieven zijn nog niet verspreid.
+    }
+errors-gate-not_voted =
+    { $n ->
+        [one] 1 persoon op de lijst heeft nog niet gestemd.
+       *[other] { $n } mensen op de lijst hebben nog niet gestemd.
+    }
+errors-gate-vote_open = De stemronde loopt nog. Sluit haar eerst.
+errors-gate-undecided = Er is nog geen besluit. Ga door, of parkeer het.
+errors-gate-evaluation_on = Er is nog geen dag waarop jullie terugkijken op het besluit.
+errors-gate-one_owner = Nog niemand doet iets met dit besluit. Spreek af wie wat doet.
 
 ## Pagina's die er niet zijn: de eerste zin is de titel
 errors-page_not_found = Deze pagina is er niet. Kijk of het adres klopt, of scan de QR-code opnieuw.
