@@ -155,6 +155,10 @@ class Voted(FromBox):
 
     DO = "voted"
 
+    def refuse(self, c: Context) -> Refusal | None:
+        """Somebody voted, never the house itself."""
+        return Refusal("gone") if c.who is None else super().refuse(c)
+
     def apply(self, c: Context) -> dict[str, Any]:
         """Counted: *11 van 14 hebben gestemd*."""
         self.vote(c)[1].voted.add(c.me.p)
