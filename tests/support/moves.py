@@ -317,8 +317,8 @@ OFTEN = (
     "consent",
 )
 SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action")
-WORDY += ("answer_no", "note_answer", "suggest")
+VOICED = ("answer_no", "note_answer", "suggest")
+WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action", *VOICED)
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 
