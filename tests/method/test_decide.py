@@ -427,7 +427,10 @@ def test_the_undercurrent_is_offered_only_where_the_script_does() -> None:
     assert t.no(t.console, "conclude", phase=t.now, how="undercurrent") == "not_offered"
 
 
-EARLY = {"early": "Na een ronde mag het ook.", "flags": ["has:question", "has:frame", "has:early"]}
+EARLY: dict[str, Any] = {
+    "early": "Na een ronde mag het ook.",
+    "flags": ["has:question", "has:frame", "has:early"],
+}
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -446,7 +449,7 @@ def test_a_majority_never_settles_where_the_rule_asks_for_all() -> None:
     assert t.face()["offers"] == ["undercurrent", "parked"]
 
 
-ADVICE = {
+ADVICE: dict[str, Any] = {
     "kind": "advies",
     "by_whom": "Het bestuur",
     "on": "2027-02-01",

@@ -8,14 +8,15 @@ from facilitator.method.blocks import AnyBlock, Facts, Lines, Statements, Table
 from facilitator.summary import FORMATS, build, write
 from facilitator.summary.decisions import register, sheet
 from facilitator.summary.report import Audience, Report
+from facilitator.words import LANGS, Lang
 from tests.support.play import soft_rules
 from tests.support.voting import TEXT
 from tests.support.voting import Table as Team
 
 
-def settled(**options: object) -> Team:
+def settled() -> Team:
     """Four conditions, one refused; then everyone."""
-    t = Team(**options).proposed()
+    t = Team().proposed()
     t.vote(10, 3, 1)
     items = t.answered(*["condition"] * 4)
     t.ok(t.console, "to_weighing", phase=t.now)
@@ -118,12 +119,11 @@ def test_the_register_has_every_decision_with_its_status_and_next_evaluation() -
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS.keys() - {"pdf"}))
-@pytest.mark.parametrize("lang", ["nl", "en"])
-def test_every_format_writes_the_sheet_and_the_register(format: str, lang: str) -> None:
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_format_writes_the_sheet_and_the_register(format: str, lang: Lang) -> None:
     t = settled()
-    language = "nl" if lang == "nl" else "en"
-    assert write(sheet(t.s, "shareable", language, "dd6"), format)
-    assert write(register(t.s, "public", language), format)
+    assert write(sheet(t.s, "shareable", lang, "dd6"), format)
+    assert write(register(t.s, "public", lang), format)
 
 
 def test_there_is_no_sheet_of_what_is_no_decision() -> None:

@@ -50,6 +50,23 @@ title = { nl = "Herkennen", en = "Recognise" }
 """
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
+DECISION = """[[phases]]
+key = "dd0"
+kind = "frame"
+minutes = 5
+write = ["outer"]
+title = { nl = "Kader", en = "Frame" }
+
+[[phases]]
+key = "dd6"
+kind = "decide"
+minutes = 20
+write = ["outer"]
+title = { nl = "Besluiten", en = "Decide" }
+options = { frame = "dd0", alternatives = ["ka8"], spread = ["dots"], rule = "majority_enriched" }
+
+"""
+OPTIONS, DECIDED = 'last_word = ["inner"]\n', 'decision = "dd6"\n'
 METHODS = ("dots", "rank", "impact_effort")
 
 
@@ -65,8 +82,10 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    more = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
-    text = text.replace(PROMISES, more + PROMISES)
+    weighing = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
+    before, after = text.split(PROMISES)
+    assert after.count(OPTIONS) >= 1
+    text = before + weighing + DECISION + PROMISES + after.replace(OPTIONS, OPTIONS + DECIDED, 1)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -83,7 +102,7 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (
+    chapters = (
         arriving,
         rules,
         talking,
@@ -92,9 +111,11 @@ async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
         reacting,
         grouping,
         weighing,
+        deciding,
         promising,
         leaving,
-    ):
+    )
+    for chapter in chapters:
         await chapter(e)
         yield chapter.__name__
 
@@ -249,6 +270,46 @@ async def weighing(e: Evening) -> None:
         await ok(e.outer[0], do, phase=f"{method}#1", **chosen, **fields)
 
 
+async def deciding(e: Evening) -> None:
+    """A decision with the minority: a vote by phone, conditions, a vote by hand, and it is parked."""
+    c, at, voters = e.console, {"phase": "dd6#1", "round": 1}, [*e.outer]
+    await e.go("dd0")
+    frame = {"question": "Hoe bellen we terug?", "frame": "Het rooster ligt vast.", "kind": "besluit"}
+    await ok(c, "frame", phase="dd0#1", **frame)
+    voters += [await e.join("outer") for _ in range(5 - len(voters))]
+    e.outer = voters
+    await e.go("dd6")
+    proposed = {"text": "Wij bellen vanaf maart binnen een dag terug.", "evaluation_on": "2027-05-01"}
+    await ok(c, "formulate", phase="dd6#1", **proposed)
+    await ok(c, "open_vote", **at)
+    for n, phone in enumerate(voters):
+        for choice in ("weet_niet", "ja" if n < 3 else "nee"):
+            await ok(phone, "vote", token=f"{n:024x}", choice=choice, **at)
+    await ok(c, "close_vote", **at)
+    await answering(e, voters, at)
+    await ok(c, "open_vote", phase="dd6#1", round=2, by_hand=True)
+    await ok(c, "hand_vote", phase="dd6#1", round=2, ja=4, nee=1, weet_niet=0)
+    await ok(c, "conclude", phase="dd6#1", how="parked")
+
+
+async def answering(e: Evening, voters: list[Screen], at: Json) -> None:
+    """Two are asked: one by phone, one aloud; both conditions are weighed."""
+    c, needed = e.console, {"answer": "condition", "why": "Het is al zo vol."}
+    first = await ok(voters[3], "answer_no", token=f"{3:024x}", text="Een maximum.", **needed, **at)
+    for n in (1, 0):
+        await ok(c, "left", n=n, **at)
+    second = await ok(e.scribe, "note_answer", text="Een vaste dag.", **needed, **at)
+    await e.release(first["item"], second["item"])
+    await ok(c, "to_weighing", phase="dd6#1")
+    on = {"phase": "dd6#1", "condition": first["item"]}
+    await ok(voters[0], "suggest", text="Zet het erbij.", **on)
+    await ok(voters[3], "can_come", token=f"{3:024x}", on=True, **on)
+    await ok(c, "weigh", condition=first["item"], outcome="added")
+    await ok(c, "weigh", condition=second["item"], outcome="refused", reason="Dat kan niet.")
+    words = "Wij bellen vanaf maart binnen een dag terug, hoogstens tien op een dag."
+    await ok(c, "amend_proposal", phase="dd6#1", text=words)
+
+
 async def promising(e: Evening) -> None:
     """KA-9: one takes it on, one is asked to; the table finds it helpful and hears when it hears more."""
     await e.go("ka9")
@@ -262,6 +323,7 @@ async def promising(e: Evening) -> None:
     await ok(e.outer[1], "accept", item=noted["item"])
     await ok(e.inner[1], "thumb", item=mine["item"])
     await ok(e.console, "feedback_on", phase="ka9#1", day="2027-05-20")
+    await ok(e.console, "evaluation_on", phase="ka9#1", day="2027-06-20")
 
 
 async def leaving(e: Evening) -> None:
@@ -279,7 +341,7 @@ async def leaving(e: Evening) -> None:
 
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
     """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
-    verbs = [v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in STAYS]
+    verbs = [v for v, cls in acts.verbs().items() if not (cls.HOUSE or cls.INNER) and v not in STAYS]
     for _ in range(steps):
         screen = chance.choice([e.console, e.console, *e.screens])
         phase = screen.key("phase")["id"]

@@ -348,10 +348,19 @@ OFTEN = (
     "consent",
 )
 SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-WORDY = frozenset(
-    {"say", "record", "unsaid", "park", "answer", "card", "propose", "note_action", "cluster_new"}
+VOICED = ("answer_no", "note_answer", "suggest")
+WORDY = (
+    "say",
+    "record",
+    "unsaid",
+    "park",
+    "answer",
+    "card",
+    "propose",
+    "note_action",
+    "cluster_new",
+    *VOICED,
 )
-WORDY |= {"answer_no", "note_answer", "suggest"}
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 
