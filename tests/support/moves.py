@@ -348,7 +348,7 @@ OFTEN = (
     "consent",
 )
 SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-VOICED = ("answer_no", "note_answer", "suggest")
+VOICED = ("answer_no", "note_answer", "suggest", "cluster_new")
 WORDY = (
     "say",
     "record",
