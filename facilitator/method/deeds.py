@@ -264,6 +264,7 @@ class FeedbackOn(Act):
 
     DO = "feedback_on"
     STAFF = CONSOLE
+    WHOLE = True
     phase: Key
     day: Day
 

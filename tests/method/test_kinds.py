@@ -26,7 +26,9 @@ def items(play: Play, audience: str) -> set[int]:
 
 
 def test_the_kinds_of_the_house() -> None:
-    assert set(kinds()) == {"present", "listen", "gather", "round", "commit", "prioritise", "swap_roles"}
+    activities = {"present", "listen", "gather", "round", "commit", "prioritise", "assign"}
+    operators = {"swap_roles", "parallel", "repeat", "offline", "break"}
+    assert set(kinds()) == activities | operators
     with pytest.raises(KeyError):
         kind_of("dance")
 

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.log import Entry
 from facilitator.method import acts
-from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from facilitator.method.people import CONSOLE, LEADS, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.moves import MOVES
@@ -23,7 +23,8 @@ BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb"}
+PEOPLE |= {"propose", "accept", "thumb", "choose_group"}
+BY_LEADS = {"step_into"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:
@@ -44,7 +45,8 @@ def test_each_verb_says_who_may() -> None:
     others = {n for n, (basic, house, staff) in said.items() if not (basic or house or staff)}
     assert others == PEOPLE
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE | WRITERS} == BY_ALL_WHO_WORK
-    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - PEOPLE
+    assert {n for n, (_, _, staff) in said.items() if staff == LEADS} == BY_LEADS
+    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - BY_LEADS - PEOPLE
     assert {said[n][2] for n in rest} == {CONSOLE}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.grouping import GROUPING
 from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
@@ -59,6 +60,20 @@ class Cast:
         self.words().play.to(self.console, "deeds")
         self.wish = self.propose(self.cor)
         self.play.ok(self.console, "release", items=[self.wish])
+        return self
+
+    def themes(self) -> Cast:
+        """On to where themes are chosen."""
+        self.free().play.to(self.console, "themes")
+        return self
+
+    def apart(self) -> Cast:
+        """On to the workshops: the table about the rules, the others about care, each with something said."""
+        self.themes()
+        for p, group in ((self.ann, "regels"), (self.bo, "regels"), (self.cor, "zorg"), (self.dee, "zorg")):
+            self.play.ok(self.console, "move_group", person=p, group=group)
+        self.play.to(self.console, "apart")
+        self.ideas = [self.play.say_in(p) for p in (self.ann, self.cor)]
         return self
 
     def propose(self, p: int, **fields: object) -> int:
@@ -326,6 +341,7 @@ def _vote(key: str, **fields: object) -> Case:
 
 CASES: dict[str, Case] = {
     **LEADING,
+    **GROUPING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,

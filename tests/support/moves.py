@@ -42,6 +42,8 @@ PLACES: tuple[Callable[[Cast], Cast], ...] = (
     lambda c: c.chosen("rank"),
     lambda c: c.chosen("place"),
     lambda c: c.chosen("swap"),
+    Cast.themes,
+    Cast.apart,
     Cast.words,
     Cast.deeds,
 )
@@ -194,8 +196,29 @@ def _link(play: Stage, random: Random) -> Fields:
     return {"link": random.randint(1, len(play.s.links))}
 
 
+def _new_link(play: Stage, random: Random) -> Fields:
+    return _group(play, random) | {
+        "face": random.choice(["console", "board", "scribe"]),
+        "hash": f"h{play.at}",
+    }
+
+
 def _join(play: Stage, random: Random) -> Fields:
     return _place(play, random) | {"coded": True, "pledged": True, "sector": random.choice(["", "kraamzorg"])}
+
+
+def _group(play: Stage, random: Random) -> Fields:
+    return {"group": random.choice(["", *play.s.groups])}
+
+
+def _chosen(play: Stage, random: Random) -> Fields:
+    first, second = (_group(play, random)["group"] for _ in range(2))
+    return _here(play, random) | {"first": first, "second": second}
+
+
+def _theme(play: Stage, random: Random) -> Fields:
+    named = {"text": f"thema {play.at}", "flags": ("has:text",)} if random.random() < 0.6 else {}
+    return _group(play, random) | {"on": random.random() < 0.7, "seats": random.randint(0, 4)} | named
 
 
 EVERYONE = frozenset({"inner", "outer"})
@@ -203,6 +226,11 @@ HOUSE = frozenset[str]()
 OUTER = frozenset({"outer"})
 INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
+    "choose_group": (EVERYONE, _chosen),
+    "divide": (CONSOLE, _here),
+    "move_group": (CONSOLE, lambda p, r: _person(p, r) | _group(p, r)),
+    "set_group": (CONSOLE, _theme),
+    "step_into": (CONSOLE, _group),
     "accept": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
     "answer": (OUTER, lambda p, r: _here(p, r) | _words(p, r)),
     "arrange": (WRITERS, _arrange),
@@ -254,7 +282,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "lapse": (HOUSE, _nothing),
     "leave": (EVERYONE, _nothing),
     "light": (CONSOLE, lambda _, r: {"mode": r.choice(["auto", "day"])}),
-    "link": (CONSOLE, lambda p, r: {"face": r.choice(["console", "board", "scribe"]), "hash": f"h{p.at}"}),
+    "link": (CONSOLE, _new_link),
     "lock": (CONSOLE, _nothing),
     "mark": (QUEUE, lambda p, r: _items(p, r) | {"mark": r.choice(["mening", ""])}),
     "merge": (CONSOLE, lambda p, r: _items(p, r) | {"into": _one(r, list(p.s.items))}),
