@@ -212,9 +212,10 @@ def _channel(room: Room, audience: str) -> str:
 def _presence(room: Room, audience: str) -> dict[str, Any]:
     """Who is connected, in counts; outside the sequence of the view."""
     base, group = parted(audience)
-    told: dict[str, Any] = {"here/count": room.presence.count(room.state, group)}
-    if base == "console" and not group and room.state.groups:
-        told["here/rooms"] = room.presence.rooms(room.state)
+    with room.lock:
+        told: dict[str, Any] = {"here/count": room.presence.count(room.state, group)}
+        if base == "console" and not group and room.state.groups:
+            told["here/rooms"] = room.presence.rooms(room.state)
     return {"of": base, "set": told}
 
 

@@ -31,6 +31,47 @@ options = {{ method = "{method}" }}
 """
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
+ROOMS = """[[phases]]
+key = "themes"
+kind = "assign"
+minutes = 5
+write = ["inner", "outer"]
+title = { nl = "Thema's", en = "Themes" }
+
+[[phases]]
+key = "apart"
+kind = "parallel"
+minutes = 15
+title = { nl = "Werkplaatsen", en = "Workshops" }
+
+[[phases.phases]]
+key = "ideas"
+kind = "gather"
+minutes = 5
+write = ["inner", "outer"]
+title = { nl = "Ideeën", en = "Ideas" }
+options = { see = "group", board = "list", questions = [
+  { type = "idee", label = { nl = "Idee", en = "Idea" } } ] }
+
+[[phases.phases]]
+key = "chosen"
+kind = "prioritise"
+minutes = 5
+source = ["ideas"]
+write = ["inner", "outer"]
+title = { nl = "Kiezen", en = "Choose" }
+
+"""
+GROUPS = """
+[[groups]]
+code = "regels"
+label = { nl = "Minder regels", en = "Fewer rules" }
+
+[[groups]]
+code = "zorg"
+label = { nl = "Zorg", en = "Care" }
+seats = 20
+"""
 METHODS = ("dots", "rank", "impact_effort")
 
 
@@ -46,7 +87,8 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    text = text.replace(PROMISES, "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
+    choices = "".join(CHOICE.format(method=m) for m in METHODS)
+    text = text.replace(PROMISES, choices + ROOMS + PROMISES) + GROUPS
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -63,7 +105,10 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (arriving, rules, talking, correcting, asking, reacting, weighing, promising, leaving):
+    for chapter in (arriving, rules, talking, correcting, asking, reacting, weighing, dividing, parting):
+        await chapter(e)
+        yield chapter.__name__
+    for chapter in (meeting, promising, leaving):
         await chapter(e)
         yield chapter.__name__
 
@@ -200,6 +245,49 @@ async def weighing(e: Evening) -> None:
         await ok(e.outer[0], do, phase=f"{method}#1", **chosen, **fields)
 
 
+async def dividing(e: Evening) -> None:
+    """Themes: one more and no more, a choice, the proposal, somebody moved."""
+    await e.go("themes")
+    c = e.console
+    made = await ok(c, "set_group", text="Een thema te veel", seats=5)
+    await ok(c, "set_group", group=made["group"], on=False)
+    await ok(c, "set_group", group="zorg", text="Zorg dichtbij")
+    await ok(e.outer[0], "choose_group", phase="themes#1", first="zorg", second="regels")
+    await ok(c, "move_group", person=e.numbers[e.inner[1]], group="zorg")
+    await ok(c, "divide", phase="themes#1")
+    await ok(c, "move_group", person=e.numbers[e.outer[0]], group="regels")
+
+
+async def parting(e: Evening) -> None:
+    """Apart: each room at its own pace; somebody moves, one comes late, the plenary steps in."""
+    for face in ("console", "board", "scribe"):
+        await e.enter_room(face, "zorg")
+    await e.go("apart")
+    lead = next(s for s, group in e.rooms.items() if s.face == "console")
+    phone = e.inner[1]
+    await phone.until(lambda: phone.key("phase")["id"] == "ideas@zorg#1")
+    mine = await ok(phone, "say", phase="ideas@zorg#1", type="idee", text="Dichtbij beginnen.")
+    await ok(lead, "release", items=[mine["item"]])
+    await ok(lead, "next", left="ideas@zorg#1")
+    moved = e.outer[0]
+    await ok(e.console, "move_group", person=e.numbers[moved], group="zorg")
+    await moved.until(lambda: moved.key("phase")["id"] == "chosen@zorg#1")
+    await ok(moved, "dot", phase="chosen@zorg#1", item=mine["item"], n=1)
+    late = await e.join("outer")
+    await ok(late, "choose_group", phase="apart#1", first="regels")
+    e.outer.append(late)
+    e.rooms[e.console] = "regels"
+    await ok(e.console, "step_into", group="regels")
+
+
+async def meeting(e: Evening) -> None:
+    """The last room is ready, and all are together again."""
+    await ok(e.console, "next", left="ideas@regels#1")
+    await ok(e.console, "step_into", group="")
+    del e.rooms[e.console]
+    await e.console.until(lambda: e.console.key("phase")["id"] == "apart#1")
+
+
 async def promising(e: Evening) -> None:
     """KA-9: one takes it on, one is asked to; the table finds it helpful and hears when it hears more."""
     await e.go("ka9")
@@ -244,6 +332,8 @@ async def wander(e: Evening, chance: random.Random, steps: int) -> None:
         assert ack["ok"] or ack["text"]
         if ack["ok"] and act["do"] in {"same_person", "hand_over"}:
             follow(e, act)
+        if ack["ok"] and act["do"] == "step_into":
+            e.rooms[screen] = str(act["group"])
 
 
 def follow(e: Evening, act: Json) -> None:
