@@ -92,7 +92,7 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
     rows = []
     for code in hall.codes():
         s = hall.access_session(code).state
-        begun = s.course.passes[0].since if s.course.passes else s.at
+        begun = s.main.course.passes[0].since if s.main.course.passes else s.at
         rows.append(
             {
                 "code": code,
@@ -100,7 +100,7 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
                 "theme": s.meta.theme,
                 "begins": s.meta.begins or begun,
                 "people": s.people.count(),
-                "phase": s.now.phase.key if s.now else "",
+                "phase": s.main.course.now.phase.key if s.main.course.now else "",
                 "ended": s.ended,
                 "rehearsal": s.meta.rehearsal,
                 "join": f"{url}/{code}",

@@ -18,6 +18,7 @@ from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.script import Script
 from facilitator.method.session import Meta
+from facilitator.method.views import FACE
 
 log = logging.getLogger(__name__)
 
@@ -308,4 +309,4 @@ def _join_id(room: Room, form: str) -> str:
 
 
 def _face_of(role: str) -> str:
-    return "console" if role in {"facilitator", "co_facilitator"} else role
+    return FACE.get(role, role)

@@ -15,9 +15,9 @@ FOLLOW_UP_MS = 30 * DAY
 
 def planned_end(s: Session) -> int:
     """When the session should be over: its begin (or its first phase) plus all planned minutes."""
-    first = s.course.passes[0].since if s.course.passes else s.at
+    first = s.main.course.passes[0].since if s.main.course.passes else s.at
     start = s.meta.begins if s.meta.begins is not None else first
-    return max(start, first) + sum(p.minutes for p in s.course.phases) * 60_000
+    return max(start, first) + sum(p.minutes for p in s.main.course.phases) * 60_000
 
 
 def follow_up_end(s: Session, ended: int) -> int:
@@ -35,7 +35,7 @@ def follow_up_end(s: Session, ended: int) -> int:
 def due(s: Session, now: int) -> Iterator[Draft]:
     """What the house must do now. Ids derive from the cause, so that two servers may both write it."""
     if s.ended is None:
-        if s.course.passes and now >= max(planned_end(s), s.at) + DAY:
+        if s.main.course.passes and now >= max(planned_end(s), s.at) + DAY:
             yield Draft(id="lapse", by=0, do="lapse")
         return
     terms = {

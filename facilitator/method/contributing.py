@@ -28,8 +28,9 @@ from facilitator.method.session import Session
 
 def touch_item(s: Session, item: Item) -> None:
     """Mark everything that shows an item."""
-    s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board")
-    if s.now is not None and kind_of(s.now.phase.kind).counts_sources:
+    s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board", "rooms")
+    current = (place.course.now for place in s.places)
+    if any(now is not None and kind_of(now.phase.kind).counts_sources for now in current):
         s.touch("phase")
     if item.deed is not None and item.deed.owner is not None:
         s.touch(f"me/{item.deed.owner}")
@@ -104,8 +105,7 @@ def drop_reason(s: Session, item: Item) -> None:
 
 def off_board(s: Session, item: Item) -> None:
     """An item can no longer be the one that the board shows at its largest."""
-    if s.board.focus == item.n:
-        s.show(None)
+    s.unshow(item.n)
     touch_item(s, item)
 
 
@@ -254,5 +254,5 @@ class Record(Act):
         return {"item": item.n}
 
     def _sector_at(self, s: Session) -> str:
-        sitting = (x for x in s.people.present() if x.seat == self.seat)
+        sitting = (x for x in s.present() if x.seat == self.seat)
         return next((x.sector for x in sitting), "")

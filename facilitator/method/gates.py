@@ -38,23 +38,23 @@ Verdict = tuple[dict[str, Any], int | None] | None
 
 
 def _people(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n = s.people.count(gate.role)
+    n = s.count(gate.role)
     return None if n >= gate.min else ({"role": gate.role, "n": n, "min": gate.min}, None)
 
 
 def _people_between(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n = s.people.count(gate.role)
+    n = s.count(gate.role)
     holds = gate.min <= n <= gate.max
     return None if holds else ({"role": gate.role, "n": n, "min": gate.min, "max": gate.max}, None)
 
 
 def _at_least_as_many(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n, other = s.people.count(gate.role), s.people.count(gate.other)
+    n, other = s.count(gate.role), s.count(gate.other)
     return None if n >= other else ({"role": gate.role, "n": n, "other": gate.other, "m": other}, None)
 
 
 def _acked(s: Session, now: Instance, gate: Gate) -> Verdict:
-    people = list(s.people.present(gate.role))
+    people = list(s.present(gate.role))
     missing = sum(1 for x in people if x.device and now.id not in x.acked)
     return None if not missing else ({"role": gate.role, "n": missing, "of": len(people)}, None)
 
@@ -67,9 +67,7 @@ def _open_for(s: Session, now: Instance, gate: Gate) -> Verdict:
 
 def _heard(s: Session, now: Instance, gate: Gate) -> Verdict:
     """Every seat that is taken was heard at least once in this phase (KA-S1)."""
-    silent = sorted(
-        x.seat for x in s.people.present(gate.role) if x.seat is not None and not now.tally.get(x.seat)
-    )
+    silent = sorted(x.seat for x in s.present(gate.role) if x.seat is not None and not now.tally.get(x.seat))
     return None if not silent else ({"seats": silent, "n": len(silent)}, None)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from facilitator.method.acts import kind_of
-from facilitator.method.blocks import AnyBlock, Paragraph, Section
+from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Section
 from facilitator.method.cursor import Instance
 from facilitator.method.reporting import told
 from facilitator.method.script import Chapter, Phase
@@ -17,6 +17,9 @@ from facilitator.summary.printable import arranges
 from facilitator.summary.report import Audience, Report
 from facilitator.summary.reporter import Telling
 from facilitator.words import Lang
+
+Blocks = tuple[AnyBlock, ...] | None
+"""What a phase yielded; None where such a phase never yields anything."""
 
 
 def build(session: Session, audience: Audience, lang: Lang) -> Report:
@@ -55,7 +58,7 @@ def chapters_of(s: Session) -> tuple[Chapter, ...]:
     given = s.script.chapters or (
         Chapter(part="purpose", public=True),
         Chapter(part="people", public=True),
-        *(Chapter(title=p.title, phases=(p.key,), public=True) for p in s.course.phases),
+        *(Chapter(title=p.title, phases=(p.key,), public=True) for p in s.phases),
     )
     last = next((c for c in given if c.part == "account"), Chapter(part="account"))
     return (*(c for c in given if c.part != "account"), last)
@@ -92,7 +95,7 @@ def _blocks(r: Telling, chapter: Chapter) -> tuple[AnyBlock, ...] | None:
         return tuple(purpose(r, _asking(r)))
     if chapter.part == "people":
         return tuple(people(r))
-    phases = [p for p in r.s.course.phases if p.key in chapter.phases]
+    phases = [p for p in r.s.phases if p.key in chapter.phases]
     return _yielded(r, phases, chapter.cats) if phases else None
 
 
@@ -100,7 +103,7 @@ def _asking(r: Telling) -> list[Phase]:
     """The phases that were entered and put a question to the room whose yield this audience reads."""
     course = r.s.course
     named = {key for c in chapters_of(r.s) if _for(c, r.audience) for key in c.phases}
-    return [p for p in course.phases if p.key in named and course.visited(p.key) and kind_of(p.kind).asks]
+    return [p for p in r.s.phases if p.key in named and course.visited(p.key) and kind_of(p.kind).asks]
 
 
 def _for(chapter: Chapter, audience: Audience) -> bool:
@@ -115,8 +118,23 @@ def _yielded(r: Telling, phases: list[Phase], cats: tuple[str, ...]) -> tuple[An
     passes = [instance for some in by_kind.values() for instance in some]
     if not passes:
         return (Paragraph(r.say("report-not-reached")),)
-    yields = [kind_of(name).report(r, some, cats) for name, some in by_kind.items() if some]
+    yields = [_told(r, name, some, cats) for name, some in by_kind.items() if some]
     if all(blocks is None for blocks in yields):
         return None
     blocks = tuple(block for some in yields for block in some or ())
     return blocks or (Paragraph(r.empty(r.found(passes, cats))),)
+
+
+def _told(r: Telling, kind: str, passes: list[Instance], cats: tuple[str, ...]) -> Blocks:
+    """What passes of one kind yielded; where groups went apart, of each group as its own room has it."""
+    groups: dict[str, list[Instance]] = {}
+    for one in passes:
+        groups.setdefault(one.group, []).append(one)
+    found: Blocks = None
+    for group, some in groups.items():
+        with r.s.telling(some[-1]):
+            blocks = kind_of(kind).report(r, some, cats)
+        if blocks is not None:
+            label = (Heading(r.pick(r.s.label_of(group))),) if blocks and group else ()
+            found = (*(found or ()), *label, *blocks)
+    return found

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, request
 
 from facilitator import summary
-from facilitator.hall import HallError
+from facilitator.hall import HallError, Who
 from facilitator.summary import Report, letter
 from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
@@ -14,7 +14,7 @@ pages = Blueprint("organiser", __name__)
 @pages.get("/<code>/report.<suffix>")
 def report(code: str, suffix: str) -> Response:
     """The report in one format, for one audience (``?audience=internal|shareable|public``)."""
-    who = site().who(code, "console")
+    who = _lead(code)
     audience = request.args.get("audience", "internal")
     if audience not in summary.AUDIENCES or suffix not in summary.FORMATS:
         raise HallError("unknown_report")
@@ -26,13 +26,22 @@ def report(code: str, suffix: str) -> Response:
 @pages.get("/<code>/letter.<suffix>")
 def letter_to_the_table(code: str, suffix: str) -> Response:
     """The letter to the table in one format (``?hear=2026-04-12``: the day on which they hear more)."""
-    who = site().who(code, "console")
+    who = _lead(code)
     if suffix not in summary.FORMATS:
         raise HallError("unknown_report")
     hear = letter.day_of(request.args.get("hear", ""))
     with who.room.lock:
         draft = letter.draft(who.room.state, lang(), hear)
     return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
+
+
+def _lead(code: str) -> Who:
+    """Who leads the session, not one room of it: the report is of everyone. Raises HallError."""
+    who = site().who(code, "console")
+    person = who.room.state.people.get(who.p)
+    if person is None or person.housed:
+        raise HallError("not_allowed")
+    return who
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

@@ -26,8 +26,9 @@ def items(play: Play, audience: str) -> set[int]:
 
 
 def test_the_kinds_of_the_house() -> None:
-    known = {"present", "listen", "gather", "round", "commit", "prioritise", "swap_roles"}
-    assert set(kinds()) >= known | {"recognise", "cluster", "frame", "decide"}
+    known = {"present", "listen", "gather", "round", "commit", "prioritise", "assign"}
+    operators = {"swap_roles", "parallel", "repeat", "offline", "break"}
+    assert set(kinds()) >= known | operators | {"recognise", "cluster", "frame", "decide"}
     with pytest.raises(KeyError):
         kind_of("dance")
 

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.log import Entry
 from facilitator.method import acts
-from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from facilitator.method.people import CONSOLE, LEADS, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.moves import MOVES
@@ -27,7 +27,8 @@ UNSIGNED = {"answer_no", "can_come"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", "recognise", *UNSIGNED}
+PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", "recognise", "choose_group", *UNSIGNED}
+BY_LEADS = {"step_into"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:
@@ -50,7 +51,9 @@ def test_each_verb_says_who_may() -> None:
     assert {n for n, v in acts.verbs().items() if v.INNER} == FROM_THE_BOX
     assert {n for n, v in acts.verbs().items() if v.UNSIGNED} == UNSIGNED
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE | WRITERS} == BY_ALL_WHO_WORK
-    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - PEOPLE - FROM_THE_BOX
+    assert {n for n, (_, _, staff) in said.items() if staff == LEADS} == BY_LEADS
+    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - BY_LEADS - PEOPLE
+    rest -= FROM_THE_BOX
     assert {said[n][2] for n in rest} == {CONSOLE}
 
 

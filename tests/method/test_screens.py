@@ -17,7 +17,8 @@ from facilitator.hall.screens import Screen
 from facilitator.method import acts
 from facilitator.method.session import Session
 from tests.support.cases import CASES, Cast
-from tests.support.moves import MOVES, choose, move, opening
+from tests.support.moves import MOVES, choose, move
+from tests.support.openings import opening
 from tests.support.play import STAFF_VIEWS, audiences, fold, view
 from tests.support.wagers import WAGERS
 

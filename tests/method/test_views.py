@@ -43,7 +43,7 @@ SECRET = ("gehouden", "teruggestuurde", "verborgen", "reden voor de schrijver")
         ("board", ROOM | {"board", "item"}),
         ("phone/inner", ROOM | {"item"}),
         ("phone/outer", ROOM | {"item"}),
-        ("console", DESK | {"item", "people", "parked", "links", "lock"}),
+        ("console", DESK | {"item", "people", "parked", "links", "lock", "rooms"}),
         ("scribe", DESK | {"item", "people"}),
         ("helper", DESK | {"item"}),
     ],
@@ -159,6 +159,7 @@ def test_people_on_the_desk_have_a_number_and_no_name(c: Cast) -> None:
         found = c.play.view(audience)[f"people/{c.bo}"]
         assert found == {
             "p": c.bo, "role": "inner", "seat": 2, "sector": "kraamzorg", "device": True, "staff": False,
+            "group": "",
         }  # fmt: skip
     assert c.play.view("console")[f"people/{c.helper}"]["staff"]
 

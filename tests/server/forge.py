@@ -81,6 +81,10 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "script": {},
         "options": {},
         "meta": {"code": "AAAAAA"},
+        "group": "regels",
+        "first": "regels",
+        "second": "zorg",
+        "seats": 3,
     }
 
 

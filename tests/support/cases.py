@@ -7,6 +7,7 @@ from collections.abc import Callable
 from tests.support.choosing import CHOOSING
 from tests.support.clustering import CLUSTERING
 from tests.support.deciding import DECIDING
+from tests.support.grouping import GROUPING
 from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
@@ -62,6 +63,20 @@ class Cast:
         self.words().play.to(self.console, "deeds")
         self.wish = self.propose(self.cor)
         self.play.ok(self.console, "release", items=[self.wish])
+        return self
+
+    def themes(self) -> Cast:
+        """On to where themes are chosen."""
+        self.free().play.to(self.console, "themes")
+        return self
+
+    def apart(self) -> Cast:
+        """On to the workshops: the table about the rules, the others about care, each with something said."""
+        self.themes()
+        for p, group in ((self.ann, "regels"), (self.bo, "regels"), (self.cor, "zorg"), (self.dee, "zorg")):
+            self.play.ok(self.console, "move_group", person=p, group=group)
+        self.play.to(self.console, "apart")
+        self.ideas = [self.play.say_in(p) for p in (self.ann, self.cor)]
         return self
 
     def propose(self, p: int, **fields: object) -> int:
@@ -319,6 +334,7 @@ CASES: dict[str, Case] = {
     **CLUSTERING,
     **LEADING,
     **DECIDING,
+    **GROUPING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,

@@ -37,7 +37,7 @@ class Kind(Generic[Options]):
     counts_sources: bool = False
     """Whether what its screens show follows from the items of its sources, such as how many there are."""
     counts_people: bool = False
-    """Whether what its screens show follows from who is in the room."""
+    """Whether what its screens show follows from who is there, such as how full a theme is."""
     asks: bool = False
     """Whether the prompt of such a phase is a question to the room, one the report repeats."""
 

@@ -60,6 +60,15 @@ errors-guarded = Look at this first. Change it, or put it on the board as it is.
 errors-already = This is already on the board.
 errors-one_at_a_time = Look at what is held one by one.
 errors-merge_self = Choose two different contributions.
+errors-room_waits = You are ready. The facilitator goes on once all workshops are ready.
+errors-not_your_room = This only works in your own workshop, while it is going on.
+errors-unknown_group = This theme is not there. Choose another theme.
+errors-placed = You have a place already. Want to change? Ask the facilitator.
+errors-nobody_to_place = Everyone has a theme already.
+errors-already_there = This participant is with this theme already.
+errors-groups_begun = The workshops have begun. The themes can no longer change.
+errors-too_many_groups = There are enough themes. Take one away first.
+errors-group_guarded = There is an address, number or name in this. The name of a theme is on the phones at once: write it without.
 errors-merge_phase = These contributions belong to different parts. Merge what belongs together.
 
 ## Deciding with the minority
@@ -141,6 +150,31 @@ errors-gate-corrections =
     }
 errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
 errors-gate-seated = Not everyone is seated yet.
+errors-gate-rooms_unready =
+    { $n ->
+        [one] 1 workshop is not ready yet.
+       *[other] { $n } workshops are not ready yet.
+    }
+errors-gate-rooms_busy =
+    { $n ->
+        [one] 1 workshop is still busy.
+       *[other] { $n } workshops are still busy.
+    }
+errors-gate-unplaced =
+    { $n ->
+        [one] 1 participant has no theme yet.
+       *[other] { $n } participants have no theme yet.
+    }
+errors-gate-group_size =
+    { $n ->
+        [one] 1 theme has fewer than { $min } people.
+       *[other] { $n } themes have fewer than { $min } people.
+    }
+errors-gate-group_mix =
+    { $n ->
+        [one] In 1 theme everyone comes from the same kind of organisation.
+       *[other] In { $n } themes everyone comes from the same kind of organisation.
+    }
 errors-gate-owner_and_date =
     { $n ->
         [one] 1 promise has no owner who said yes, or no date.

@@ -60,6 +60,15 @@ errors-guarded = Kijk hier eerst naar. Pas het aan, of zet het zo op het bord.
 errors-already = Dit staat al op het bord.
 errors-one_at_a_time = Bekijk wat is tegengehouden één voor één.
 errors-merge_self = Kies twee verschillende bijdragen.
+errors-room_waits = Jullie zijn klaar. De gespreksleider gaat verder zodra alle werkplaatsen klaar zijn.
+errors-not_your_room = Dit kan alleen in je eigen werkplaats, zolang die bezig is.
+errors-unknown_group = Dit thema is er niet. Kies een ander thema.
+errors-placed = Je bent al ingedeeld. Wil je wisselen? Vraag het aan de gespreksleider.
+errors-nobody_to_place = Iedereen heeft al een thema.
+errors-already_there = Deze deelnemer zit al bij dit thema.
+errors-groups_begun = De werkplaatsen zijn al begonnen. De thema's liggen nu vast.
+errors-too_many_groups = Er zijn al genoeg thema's. Haal er eerst een weg.
+errors-group_guarded = Hier staat een adres, nummer of naam in. De naam van een thema komt meteen op de telefoons: schrijf hem zonder.
 errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg samen wat bij elkaar hoort.
 
 ## Besluiten met de minderheid
@@ -141,6 +150,31 @@ errors-gate-corrections =
     }
 errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
 errors-gate-seated = Nog niet iedereen zit.
+errors-gate-rooms_unready =
+    { $n ->
+        [one] 1 werkplaats is nog niet klaar.
+       *[other] { $n } werkplaatsen zijn nog niet klaar.
+    }
+errors-gate-rooms_busy =
+    { $n ->
+        [one] 1 werkplaats is nog bezig.
+       *[other] { $n } werkplaatsen zijn nog bezig.
+    }
+errors-gate-unplaced =
+    { $n ->
+        [one] 1 deelnemer heeft nog geen thema.
+       *[other] { $n } deelnemers hebben nog geen thema.
+    }
+errors-gate-group_size =
+    { $n ->
+        [one] 1 thema heeft minder dan { $min } mensen.
+       *[other] { $n } thema's hebben minder dan { $min } mensen.
+    }
+errors-gate-group_mix =
+    { $n ->
+        [one] Bij 1 thema komt iedereen van dezelfde soort organisatie.
+       *[other] Bij { $n } thema's komt iedereen van dezelfde soort organisatie.
+    }
 errors-gate-owner_and_date =
     { $n ->
         [one] 1 toezegging heeft nog geen eigenaar die ja zei, of geen datum.
