@@ -30,6 +30,7 @@ from facilitator.method.activities.decide.matter import (
 )
 from facilitator.method.activities.decide.record import record
 from facilitator.method.differing import difference
+from facilitator.method.script import Choice, T
 
 if TYPE_CHECKING:
     from facilitator.method.activities.decide.options import Options
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 FEW = 2
 """``soften_small``: up to so many are *enkele*, on either side."""
-YES_BUT = "ja_maar"
+YES_BUT = Choice("ja_maar", T("Ja, maar", "Yes, but"))
 """A mark in the queue for what persuades instead of listening (DD-S2)."""
 
 
