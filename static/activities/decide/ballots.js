@@ -29,7 +29,7 @@ export function Ballots({ view, phase, face }) {
     <${ClockLine} left=${share(phase, view.now)} />
     <div class="text">
       <p class="decide-meta">${versionWords(face)}</p>
-      <p class=${`ballots-text decide-words--${stepOf(face.proposal?.text ?? "", BALLOT_COLUMN)}`}>${face.proposal && html`<${Marked} proposal=${face.proposal} />`}</p>
+      <p class=${`ballots-text votable--${stepOf(face.proposal?.text ?? "", BALLOT_COLUMN)}`}>${face.proposal && html`<${Marked} proposal=${face.proposal} />`}</p>
       <p class="decide-meta ballots-foot">${face.by_hand ? "" : say("decide-board-secret")}</p>
     </div>
   </section>`;

@@ -8,7 +8,7 @@ import { Marked } from "./text.js";
 /** @param {{block: One}} props */
 export function Block({ block }) {
   if (block.kind === "text")
-    return html`<div class="decide-block"><p class=${`decide-words--${block.size}`}><${Marked} proposal=${block.proposal} /></p>
+    return html`<div class="decide-block"><p class=${`votable--${block.size}`}><${Marked} proposal=${block.proposal} /></p>
       ${block.note && html`<p class="decide-note">${block.note}</p>`}</div>`;
   if (block.kind === "head")
     return html`<div class="decide-block"><h2 class="decide-head">${block.text}</h2>${block.help && html`<p class="decide-help">${block.help}</p>`}</div>`;

@@ -92,7 +92,7 @@ def working(s: Session, now: Instance, o: Options, at_most: str) -> dict[str, An
 
 
 def proposal(s: Session, now: Instance) -> dict[str, Any] | None:
-    """The newest version, with what changed since the one before."""
+    """The newest version, with what changed since the one before, and since the first (``whole``)."""
     known = proposals(s, now)
     if not known:
         return None
@@ -103,6 +103,7 @@ def proposal(s: Session, now: Instance) -> dict[str, Any] | None:
         "text": text,
         "evaluation_on": known[-1].evaluation_on,
         "diff": difference(before, text) if before else [],
+        "whole": difference(known[0].words.text or "", text) if before else [],
     }
 
 
