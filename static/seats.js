@@ -16,6 +16,8 @@ export const TABLE = 30;
 /** Above this many dots a ring becomes two; above MOST the drawing is full and the words carry the count. */
 const ONE_RING = 60;
 const MOST = 240;
+/** Arcs that stand apart in one ring. */
+const MOST_ARCS = 30;
 /** When nobody has said how many are expected. */
 const USUAL = { arc: 12, dot: 32 };
 
@@ -61,6 +63,19 @@ export function circle(places, radius, name, { thick = 9.7, most = 4.6, fill = 0
       ? { ...seat, d: arc(radius, angle, Math.max(length, thick * 1.3), Math.min(thick, pitch * 0.5)) }
       : { ...seat, r: round(Math.min(most, pitch * 0.35)) };
   });
+}
+
+/**
+ * A count as a ring of its own: so many filled clockwise from the top, the rest empty. A seat stands for nobody in
+ * particular. Arcs up to thirty; dots above, which stand for a share once there are more than can be drawn.
+ * @param {number} n @param {number} of
+ */
+export function counted(n, of) {
+  const all = Math.min(of, MOST);
+  const full = of > MOST ? Math.round((n / of) * MOST) : n;
+  const form = of > MOST_ARCS ? "dot" : "arc";
+  const places = [...repeat(full, { form, tone: "woad" }), ...repeat(all - full, { form, tone: "empty" })];
+  return alone(places, "count");
 }
 
 /** Dots for a crowd: one ring, or two above sixty. @param {Place[]} places @param {number} radius @param {string} name */

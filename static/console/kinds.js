@@ -22,6 +22,7 @@ import { createFaces } from "../board/faces.js";
  * @property {(desk: Desk, seat: number) => unknown} [seat] what S and a number does; without it a tap
  * @property {(phase: Phase, items: Item[], session: Session | undefined) => number} [sheets] pages of the board
  * @property {string} [tab] what its items are called together, on their tab
+ * @property {Record<string, string>} [tabs] the same by type, where its items have more than one
  * @property {string} [undid] what U says once an act of this kind was taken back
  * @property {string} [empty] the sentence under an empty queue
  */

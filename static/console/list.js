@@ -50,7 +50,8 @@ function tabWords(desk, tab) {
   if (tab.question) return pick(tab.question.label);
   if (tab.id === SOURCE) return say("console-tab-source");
   if (tab.id === EARLIER) return say("console-tab-earlier");
-  const own = sliceOf(desk.store.phase()).tab;
+  const slice = sliceOf(desk.store.phase());
+  const own = slice.tabs?.[tab.id] ?? slice.tab;
   return say(own ?? (tab.id === SAID ? "console-tab-statements" : "console-tab-other"));
 }
 

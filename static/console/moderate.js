@@ -161,6 +161,7 @@ export async function undo(desk) {
 /** Turn the board's page. @param {Desk} desk @param {number} by */
 export async function turn(desk, by) {
   const to = desk.board().page + by;
-  const lists = harvests(desk.store.phase()) || desk.store.phase()?.face?.board === "list";
+  const phase = desk.store.phase();
+  const lists = harvests(phase) || phase?.face?.board === "list" || sliceOf(phase).sheets;
   if (lists && to >= 0) await desk.act("page", { to });
 }

@@ -53,7 +53,8 @@ function words(desk, phase) {
 }
 
 /** @param {Phase} phase */
-const paged = (phase) => harvests(phase) || phase.face?.board === "list";
+const paged = (phase) =>
+  harvests(phase) || phase.face?.board === "list" || sliceOf(phase).sheets !== undefined;
 
 /** @param {{desk: Desk, phase: Phase}} props */
 function Pages({ desk, phase }) {

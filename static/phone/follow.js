@@ -14,6 +14,7 @@ export function follow(tools) {
   sendWhenPossible(tools);
   letGoOfWhatArrived(tools);
   keepSector(tools);
+  forgetVotes(tools);
   dressPage(tools);
   tellPhase(tools);
   loadAnew(tools);
@@ -36,6 +37,13 @@ function letGoOfWhatArrived({ store, outbox }) {
     const seen = store.seqOf("me");
     outbox.all();
     untracked(() => outbox.seen(seen));
+  });
+}
+
+/** Once it is over, what this phone voted is nobody's to find here. @param {Tools} tools */
+function forgetVotes({ store, ballots }) {
+  effect(() => {
+    if (store.session()?.ended || store.me()?.gone) untracked(() => ballots.clear());
   });
 }
 

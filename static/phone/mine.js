@@ -8,9 +8,16 @@ import { useTools } from "./tools.js";
 
 /** @import {Item, Out} from "../types" */
 
-/** Whether an act brings a new text of its own; one on an item changes it, a parked question is only counted. @param {Out} out */
-const listed = (out) =>
-  typeof out.fields.text === "string" && out.fields.item === undefined && out.do !== "park";
+/**
+ * Whether an act brings a new text of its own; one on an item changes it, a parked question is only counted, and what
+ * goes under a token is signed by nobody: a neighbour who sees this list should not learn of it.
+ * @param {Out} out
+ */
+const listed = ({ do: verb, fields }) =>
+  typeof fields.text === "string" &&
+  fields.item === undefined &&
+  fields.token === undefined &&
+  verb !== "park";
 
 /** @param {{phase?: string}} props only of this phase; without it, of all others than the current one */
 export function Mine({ phase }) {

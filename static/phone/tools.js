@@ -11,6 +11,7 @@ import { createClock } from "../time.js";
 import { openStore } from "../view.js";
 import { connect } from "../wire.js";
 import { pick, say } from "../words.js";
+import { createBallots } from "./ballots.js";
 import { createCodes } from "./codes.js";
 import { createSector } from "./sector.js";
 
@@ -34,6 +35,7 @@ export function makeTools(boot) {
   const drafts = createDrafts(boot.session, box);
   const notes = createNotes(boot.session, box);
   const codes = createCodes(boot.session, box);
+  const ballots = createBallots(boot.session, box);
   const voice = signal("");
   /** Why a text came back, by its field. @type {import("../types").Signal<Record<string, string>>} */
   const reasons = signal({});
@@ -45,7 +47,10 @@ export function makeTools(boot) {
     box,
     send: wire.act,
     onRefused: giveBack,
-    onReceived: codes.take,
+    onReceived: (out, ack) => {
+      codes.take(out, ack);
+      ballots.take(out, ack);
+    },
   });
 
   /** A refused text goes back into its field; when something new stands there, beside it. @param {Out} out */
@@ -79,6 +84,7 @@ export function makeTools(boot) {
     drafts,
     notes,
     codes,
+    ballots,
     outbox,
     voice,
     reasons,
@@ -101,6 +107,7 @@ export function makeTools(boot) {
       outbox.clear();
       drafts.clear();
       notes.clear();
+      ballots.clear();
     },
   };
 }

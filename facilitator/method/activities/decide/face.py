@@ -30,6 +30,7 @@ from facilitator.method.activities.decide.matter import (
 )
 from facilitator.method.activities.decide.record import record
 from facilitator.method.differing import difference
+from facilitator.method.script import Choice, T
 
 if TYPE_CHECKING:
     from facilitator.method.activities.decide.options import Options
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 FEW = 2
 """``soften_small``: up to so many are *enkele*, on either side."""
-YES_BUT = "ja_maar"
+YES_BUT = Choice("ja_maar", T("Ja, maar", "Yes, but"))
 """A mark in the queue for what persuades instead of listening (DD-S2)."""
 
 
@@ -91,7 +92,7 @@ def working(s: Session, now: Instance, o: Options, at_most: str) -> dict[str, An
 
 
 def proposal(s: Session, now: Instance) -> dict[str, Any] | None:
-    """The newest version, with what changed since the one before."""
+    """The newest version, with what changed since the one before, and since the first (``whole``)."""
     known = proposals(s, now)
     if not known:
         return None
@@ -102,6 +103,7 @@ def proposal(s: Session, now: Instance) -> dict[str, Any] | None:
         "text": text,
         "evaluation_on": known[-1].evaluation_on,
         "diff": difference(before, text) if before else [],
+        "whole": difference(known[0].words.text or "", text) if before else [],
     }
 
 

@@ -1,0 +1,21 @@
+/** The votes as a table: *ja* and *nog niet*. */
+
+import { html } from "htm/preact";
+import { say } from "../../words.js";
+import { totalWords } from "./words.js";
+
+/** @import {Round} from "./shape.js" */
+
+/** @param {{rounds: Round[], split?: boolean}} props split: no and *I do not know* apart, for who leads */
+export function Rounds({ rounds, split = false }) {
+  if (rounds.length === 0) return null;
+  return html`<table class="rounds">
+    <thead><tr><th scope="col"><span class="aside">${say("decide-head-round")}</span></th><th scope="col">${say("decide-head-yes")}</th><th scope="col">${say("decide-head-not-yet")}</th>${split && html`<th scope="col">${say("decide-head-no")}</th><th scope="col">${say("decide-head-unsure")}</th><th scope="col">${say("decide-head-none")}</th>`}</tr></thead>
+    <tbody>${rounds.map(
+      (one) => html`<tr key=${`${one.phase}/${one.round}`}>
+      <th scope="row">${say(one.by_hand ? "decide-round-hand" : "decide-round", { n: one.round })}</th>
+      <td>${totalWords(one.yes)}</td><td>${totalWords(one.not_yet)}</td>
+      ${split && html`<td>${one.nee}</td><td>${one.weet_niet}</td><td>${one.not_voted}</td>`}</tr>`,
+    )}</tbody>
+  </table>`;
+}
