@@ -61,6 +61,7 @@ def recording(t: Table) -> Table:
 def _frame(t: Table) -> None:
     t.framed(early="na een ronde", taken=True, flags=["has:question", "has:frame", "has:early"])
     t.framed(kind="advies", by_whom="het bestuur", on="2027-03-01", flags=["has:by_whom"])
+    t.ok(t.voters[0], "park", phase=t.now, text="Wie zegt dat?")
 
 
 def _formulate(t: Table) -> None:
