@@ -51,6 +51,12 @@ def weighing(t: Table) -> Table:
     return t
 
 
+def amending(t: Table) -> Table:
+    """It goes into the text."""
+    weighing(t).weigh(t.m_item())
+    return t
+
+
 def recording(t: Table) -> Table:
     """Decided; on to the promises."""
     t.proposed().vote(4)
@@ -69,7 +75,7 @@ def _formulate(t: Table) -> None:
 
 
 def _amend(t: Table) -> None:
-    weighing(t).weigh(t.m_item())
+    amending(t)
     for text in ("Eerst zo.", "Toch zo."):
         t.amend(text)
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
-from tests.support.deciding import asking, by_hand, recording, voting, weighing
+from tests.support.deciding import amending, asking, by_hand, recording, voting, weighing
 from tests.support.play import Play
 from tests.support.voting import Table
 from tests.support.wagers import WAGERS
@@ -55,6 +55,7 @@ TABLES: tuple[Callable[[], Table], ...] = (
     lambda: by_hand(Table(4)),
     lambda: asking(Table(4)),
     lambda: weighing(Table(4)),
+    lambda: amending(Table(4)),
     lambda: recording(Table(4)),
 )
 
