@@ -36,8 +36,12 @@ def phases_of(s: Session) -> list[Phase]:
 
 
 def sheet(s: Session, audience: Audience, lang: Lang, key: str) -> Report:
-    """All of one decision. KeyError: the session has no such phase of deciding, or did not reach it."""
-    passes = s.course.of(key)
+    """All of one decision; without a key of the last one.
+
+    KeyError: the session has no such phase of deciding, or did not reach it.
+    """
+    reached = [i.phase.key for i in s.course.passes if i.phase.kind == DECIDE.name]
+    passes = s.course.of(key or (reached[-1] if reached else ""))
     if not passes or passes[-1].phase.kind != DECIDE.name:
         raise KeyError(key)
     r = Telling(s, audience, lang, None)

@@ -170,3 +170,10 @@ def test_dd_9_what_was_parked_needs_neither() -> None:
     t.ok(t.console, "conclude", phase=t.now, how="parked")
     t.next(t.console, *soft_rules(t.s))
     assert rules(t) == set()
+
+
+def test_without_a_key_the_sheet_is_that_of_the_last_decision() -> None:
+    t = settled()
+    assert sheet(t.s, "internal", "nl", "") == sheet(t.s, "internal", "nl", "dd6")
+    with pytest.raises(KeyError):
+        sheet(Team(3).s, "internal", "nl", "")
