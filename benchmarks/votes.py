@@ -58,7 +58,7 @@ options = { questions = [{ type = "alternatief", label = { nl = "Wat nog?", en =
 
 [[phases]]
 key = "dd4"
-kind = "prioritise"
+kind = "recognise"
 title = { nl = "Verspreiden", en = "Spread" }
 minutes = 1
 source = ["dd3"]

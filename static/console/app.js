@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { Bar } from "./bar.js";
 import { Course } from "./course.js";
 import { listen } from "./hands.js";
+import { sliceOf } from "./kinds.js";
 import { List } from "./list.js";
 import { Locked, lockOf, watch } from "./lock.js";
 import { OnBoard } from "./on-board.js";
@@ -13,6 +14,17 @@ import { Side } from "./side.js";
 import { Strip } from "./strip.js";
 
 /** @import {Desk} from "./desk.js" */
+
+/** What stands on the board, what only this kind works on, and the queue. @param {{desk: Desk}} props */
+function Middle({ desk }) {
+  const phase = desk.store.phase();
+  const Own = desk.helper || desk.store.session()?.ended ? undefined : sliceOf(phase).Middle;
+  return html`<main class=${`middle${Own ? " middle--own" : ""}`}>
+    <${OnBoard} desk=${desk} />
+    ${Own && html`<${Own} desk=${desk} phase=${phase} />`}
+    <${List} desk=${desk} />
+  </main>`;
+}
 
 /** @param {{desk: Desk}} props */
 export function App({ desk }) {
@@ -23,10 +35,7 @@ export function App({ desk }) {
     <div class=${`desk${desk.helper ? " desk--helper" : ""}`}>
       <${Bar} desk=${desk} />
       ${!desk.helper && html`<${Course} desk=${desk} />`}
-      <main class="middle">
-        <${OnBoard} desk=${desk} />
-        <${List} desk=${desk} />
-      </main>
+      <${Middle} desk=${desk} />
       ${!desk.helper && html`<${Side} desk=${desk} />`}
       <${Strip} desk=${desk} />
       <${Open} desk=${desk} />

@@ -19,6 +19,16 @@ TOPICS = "\n# topics = ["
 SWAP = '{ option = "swap", is = true }, '
 LISTENERS = 'listeners = ["outer"]'
 PROMISES = '[[phases]]\nkey = "ka9"'
+GROUPS = """[[phases]]
+key = "groups"
+kind = "cluster"
+minutes = 5
+source = ["ka8"]
+write = ["inner"]
+title = { nl = "Groeperen", en = "Group" }
+options = { suggest = true }
+
+"""
 CHOICE = """[[phases]]
 key = "{method}"
 kind = "prioritise"
@@ -27,6 +37,15 @@ source = ["ka8"]
 write = ["inner", "outer"]
 title = {{ nl = "Kiezen", en = "Choose" }}
 options = {{ method = "{method}" }}
+
+"""
+KNOWN = """[[phases]]
+key = "known"
+kind = "recognise"
+minutes = 5
+source = ["ka8"]
+write = ["inner", "outer"]
+title = { nl = "Herkennen", en = "Recognise" }
 
 """
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
@@ -63,7 +82,7 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    weighing = "".join(CHOICE.format(method=m) for m in METHODS)
+    weighing = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
     before, after = text.split(PROMISES)
     assert after.count(OPTIONS) >= 1
     text = before + weighing + DECISION + PROMISES + after.replace(OPTIONS, OPTIONS + DECIDED, 1)
@@ -90,6 +109,7 @@ async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
         correcting,
         asking,
         reacting,
+        grouping,
         weighing,
         deciding,
         promising,
@@ -218,6 +238,21 @@ async def reacting(e: Evening) -> None:
         await phone.close()
 
 
+async def grouping(e: Evening) -> None:
+    """What was heard laid together: made, named, filled, split, joined, dissolved and made again."""
+    c = e.console
+    await e.go("groups")
+    here: Json = {"phase": "groups#1"}
+    cards = [item["n"] for item in e.board.items()]
+    one = await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+    two = await ok(c, "cluster_split", item=one["item"], items=cards[:1], **here)
+    await ok(c, "cluster_name", item=two["item"], text="Gezien")
+    await ok(c, "cluster_move", item=cards[0], into=one["item"], **here)
+    await ok(c, "cluster_join", from_=two["item"], into=one["item"], **here)
+    await ok(c, "cluster_dissolve", item=one["item"])
+    await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+
+
 async def weighing(e: Evening) -> None:
     """What was heard, weighed in three ways."""
     ways: tuple[tuple[str, Json], ...] = (
@@ -225,6 +260,9 @@ async def weighing(e: Evening) -> None:
         ("rank", {}),
         ("place", {"impact": 3, "effort": 1}),
     )
+    await e.go("known")
+    known: Json = {"item": e.board.items()[0]["n"], "stance": "herken"}
+    await ok(e.outer[0], "recognise", phase="known#1", **known)
     for method, (do, fields) in zip(METHODS, ways, strict=True):
         await e.go(method)
         item = e.board.items()[0]["n"]
