@@ -12,8 +12,6 @@ PEOPLE = 5
 """Below so many people no exact count is printed, and no attribute stands beside anybody's words."""
 AREAS = 10
 """The same where an area (a village, a neighbourhood) is told apart."""
-SMALL_GROUP = 8
-"""Below so many people one can guess who wrote or voted what; screens say so (methods 0.5, DD-H7)."""
 PERCENT_BASE = 30
 """Below so many people nothing is turned into a percentage; the base stands beside every count."""
 RECOGNISED = 5

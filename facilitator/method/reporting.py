@@ -22,8 +22,8 @@ class Reporter(Protocol):
         """The session that is told."""
 
     @property
-    def inside(self) -> bool:
-        """Whether only the house itself reads it."""
+    def audience(self) -> str:
+        """Who reads it: ``internal``, ``shareable`` or ``public``."""
 
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""

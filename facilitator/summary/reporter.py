@@ -41,11 +41,6 @@ class Telling:
                 self._about.setdefault(item.target, []).append(item)
         self.merged = list(self._merged())
 
-    @property
-    def inside(self) -> bool:
-        """Whether only the house itself reads it."""
-        return self.audience == "internal"
-
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
         if text is None:

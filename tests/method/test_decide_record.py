@@ -73,7 +73,7 @@ def test_the_sheet_has_the_decision_its_versions_and_its_votes() -> None:
         "Erbij: Elke maand kijken we terug.",
     )
     assert rows(report, "De stemrondes") == [(1, 1, 10, 3, 1, 0), (2, 2, 14, 0, 0, 0)]
-    assert rows(report, "Wie het alternatief herkende") == [(1, "iemand ziet dit zo")]
+    assert rows(report, "Wie het alternatief herkende") == [(1, "Iemand ziet dit zo.")]
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,19 @@ def test_dd_h7_outside_the_house_a_small_number_is_softened(audience: Audience, 
     t = Team(soften_small=True).proposed()
     t.vote(13, 1)
     assert rows(sheet(t.s, audience, "nl", "dd6"), "De stemrondes") == [shown]
+
+
+def test_how_far_an_alternative_was_recognised_is_told_without_singling_anybody_out() -> None:
+    t = Team(3).framed().asked()
+    t.to(t.console, "dd4")
+    for n, p in enumerate(t.voters[:2], 1):
+        t.ok(p, "recognise", phase=t.now, item=1, stance="herken")
+        told = "2 mensen herkennen hier iets van." if n == 2 else "Iemand ziet dit zo."
+        now = len(t.entries)
+        t.to(t.console, "dd6")
+        assert rows(sheet(t.s, "shareable", "nl", "dd6"), "Wie het alternatief herkende") == [(1, told)]
+        t.ok(t.console, "back", left=t.now)
+        assert len(t.entries) > now
 
 
 def test_a_vote_by_hand_is_marked() -> None:
@@ -170,3 +183,10 @@ def test_dd_9_what_was_parked_needs_neither() -> None:
     t.ok(t.console, "conclude", phase=t.now, how="parked")
     t.next(t.console, *soft_rules(t.s))
     assert rules(t) == set()
+
+
+def test_without_a_key_the_sheet_is_that_of_the_last_decision() -> None:
+    t = settled()
+    assert sheet(t.s, "internal", "nl", "") == sheet(t.s, "internal", "nl", "dd6")
+    with pytest.raises(KeyError):
+        sheet(Team(3).s, "internal", "nl", "")

@@ -10,6 +10,7 @@ from tests.support.deciding import DECIDING
 from tests.support.grouping import GROUPING
 from tests.support.leading import LEADING
 from tests.support.play import Play
+from tests.support.quoting import QUOTING
 from tests.support.scripts import workshop
 
 
@@ -317,20 +318,9 @@ def _propose(c: Cast) -> None:
     c.propose(c.cor, column="niet", reason="te duur", flags=["has:reason"])
 
 
-def _consent(c: Cast) -> None:
-    c.words()
-    for choice, code in (("yes", "een"), ("no_sector", "twee")):
-        c.play.ok(c.ann, "consent", phase=c.play.now, item=c.quote, choice=choice, hash=code)
-
-
-def _take_back_quote(c: Cast) -> None:
-    _consent(c)
-    c.play.no(0, "take_back_quote", hash="een")
-    c.play.ok(0, "take_back_quote", hash="twee")
-
-
 CASES: dict[str, Case] = {
     **CHOOSING,
+    **QUOTING,
     **CLUSTERING,
     **LEADING,
     **DECIDING,
@@ -339,13 +329,11 @@ CASES: dict[str, Case] = {
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,
     "card": _here("card", "ann", "words", text="dit moet gezegd"),
-    "consent": _consent,
     "feedback_on": _here("feedback_on", "console", "deeds", day="2027-05-20"),
     "heard": _do("heard", place="words", seat=1),
     "note_action": _note_action,
     "propose": _propose,
     "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
-    "take_back_quote": _take_back_quote,
     "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),
     "ack": _here("ack", "cor"),
     "again": _again,

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.support.cases import Cast
 from tests.support.clustering import grouped
-from tests.support.deciding import asking, by_hand, recording, voting, weighing
+from tests.support.deciding import amending, asking, by_hand, recording, voting, weighing
 from tests.support.play import Play
 from tests.support.voting import Table
 
@@ -34,6 +34,7 @@ TABLES: tuple[Callable[[], Table], ...] = (
     lambda: by_hand(Table(4)),
     lambda: asking(Table(4)),
     lambda: weighing(Table(4)),
+    lambda: amending(Table(4)),
     lambda: recording(Table(4)),
 )
 

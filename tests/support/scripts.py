@@ -137,8 +137,8 @@ def alternatives(key: str = "dd3") -> Raw:
 
 
 def spread(key: str = "dd4") -> Raw:
-    """A pass over the alternatives; any kind will do that has them as its source."""
-    return phase(key, "prioritise", write=["inner", "outer"], source=["dd3"], options={"dots": 3})
+    """Everyone taps what they recognise of the alternatives."""
+    return recognise(key, "dd3", show="some")
 
 
 def deciding(**more: Any) -> Script:

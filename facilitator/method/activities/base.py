@@ -76,10 +76,6 @@ class Kind(Generic[Options]):
         """Whether an item is for the facilitators' eyes only, and never becomes part of the yield."""
         return False
 
-    def arranges(self, item: Item) -> bool:
-        """Whether an item only arranges others: it is no contribution, and is never missed in a report."""
-        return False
-
     def stays(self, item: Item) -> bool:
         """Whether an item never disappears: it cannot be hidden, sent back or merged away (DD-H5)."""
         return False
@@ -98,6 +94,10 @@ class Kind(Generic[Options]):
 
     def forget(self, now: Instance) -> None:
         """Drop every text that the kind itself keeps of this pass; their log entries are wiped."""
+
+    def arranges(self, item: Item) -> bool:
+        """Whether an item only arranges others: it is no contribution, and is never missed in a report."""
+        return False
 
     def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Whether items of this pass may go to the board yet."""

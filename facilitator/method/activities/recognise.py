@@ -122,7 +122,7 @@ class Recognise(Kind[Options]):
             o, rows = self.options(now.phase), self.results(r.s, now)
             if o.show == "some":
                 blocks.append(Lines(tuple(f"{row['item']}. {_sentence(r, row)}" for row in rows)))
-            elif r.inside:
+            elif r.audience == "internal":
                 blocks.append(self._exact(r, o, rows, self._people(now)))
             else:
                 blocks.append(_banded(r, rows, self._people(now)))
