@@ -62,14 +62,12 @@ class Printable:
     def sector(self, item: Item) -> str:
         """The code of the sector that may stand beside it, or nothing.
 
-        Outside the house only where it points at a group: in every ring where that sector sits, it sits with
-        enough people. In public never.
+        Never where who said it asked for *zonder sector* (KA-H7). Outside the house only where it points at a
+        group: in every ring where that sector sits, it sits with enough people. In public never.
         """
-        code = who(self.s, item)
+        code = who(self.s, item) if item.consent != "no_sector" else ""
         if self.audience == "internal" or not code:
             return code
-        if item.consent == "no_sector":
-            return ""
         counts: dict[str, int] = {}
         for person in self.s.people.present():
             if person.sector == code:
@@ -90,6 +88,6 @@ class Printable:
         The scribe's lines are key statements. Somebody's own words are a quote to whoever was not there.
         """
         own_words = item.quote or (self.audience == "public" and not item.by_scribe)
-        if item.consent == "no" or (own_words and item.consent not in {"yes", "no_sector"}):
+        if item.consent == "no" or (own_words and not item.consented):
             return "consent"
         return "correction" if self.disputed(item) else None

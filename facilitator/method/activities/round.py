@@ -26,7 +26,7 @@ from facilitator.method.acts import (
     verb,
 )
 from facilitator.method.blocks import AnyBlock
-from facilitator.method.contributing import add, touch_item
+from facilitator.method.contributing import add, no_longer_quoted, touch_item
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
@@ -226,6 +226,7 @@ class Consent(Act):
         """Keep the choice, and under which code it can be taken back."""
         item = c.s.items[self.item]
         item.consent, item.consent_hash = self.choice, self.hash if self.choice != "no" else ""
+        item.consent_by = c.me.p
         touch_item(c.s, item)
         c.s.touch(f"me/{c.me.p}")
         return {"hash": item.consent_hash}
@@ -248,8 +249,7 @@ class TakeBackQuote(Act):
         """As if the answer had been *liever niet*."""
         for item in c.s.items.values():
             if item.consent_hash == self.hash:
-                item.consent, item.consent_hash = "no", ""
-                touch_item(c.s, item)
+                no_longer_quoted(c.s, item)
         return {}
 
 
