@@ -184,11 +184,8 @@ class Promised(Arena):
     def promise(self, i: int, length: int) -> int:
         column = ("direct", "uitzoeken", "niet")[i % 3]
         said = {"text": f"Belofte {i}. {LONG}"[:length]}
-        more = (
-            {"reason": f"Omdat {LONG}"}
-            if column == "niet"
-            else {"owner": "Teammanager", "how": f"Zo. {LONG}"}
-        )
+        more = {"reason": f"Omdat {LONG}"} if column == "niet" else {"owner": "Teammanager"}
+        more |= {"how": f"Zo. {LONG}"} if length > 100 else {}
         said |= {name: text[:length] for name, text in more.items()}
         given = {"column": column, "due": "" if column == "niet" else "2026-05-20", "flags": has(*more)}
         n: int = self.lead("note_action", said, phase=self.now.id, **given).extra["item"]
