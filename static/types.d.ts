@@ -76,6 +76,8 @@ export type Phase = {
   minutes: number;
   opened: number | null;
   ends: number | null;
+  /** In a rehearsal time runs that many times as fast. */
+  pace?: number;
   paused: number | null;
   invite: string[];
   invited: string[];

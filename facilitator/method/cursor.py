@@ -11,7 +11,10 @@ PhaseState = Literal["armed", "open", "paused", "closed", "settled"]
 
 @dataclass(slots=True)
 class Instance:
-    """One pass through a phase, with its own items. Times are ms since the epoch."""
+    """One pass through a phase, with its own items. Times are ms since the epoch.
+
+    ``pace``: how many times as fast a rehearsal runs; its minutes are played in so much less real time.
+    """
 
     id: str
     phase: Phase
@@ -22,6 +25,7 @@ class Instance:
     paused: int | None = None
     closed: int | None = None
     extra_ms: int = 0
+    pace: float = 1.0
     invited: set[str] = field(default_factory=set)
     tally: dict[int, int] = field(default_factory=dict)
     asked: dict[str, Version] = field(default_factory=dict)
@@ -34,7 +38,15 @@ class Instance:
         """When the planned minutes are over. A signal only: no state changes at that moment."""
         if self.opened is None:
             return None
-        return self.opened + self.phase.minutes * 60_000 + self.extra_ms
+        return self.opened + self._played(self.phase.minutes) + self.extra_ms
+
+    def _played(self, minutes: int) -> int:
+        """How many ms the minutes of the script last."""
+        return int(minutes * 60_000 / self.pace)
+
+    def extend(self, minutes: int) -> None:
+        """Some minutes of the script more, or less."""
+        self.extra_ms += self._played(minutes)
 
     def open(self, at: int) -> None:
         """Open, or go on after a pause; the time of a pause is given back."""
@@ -57,6 +69,7 @@ class Course:
     """All passes in the order in which they opened; the last one is where the session is."""
 
     phases: tuple[Phase, ...]
+    pace: float = 1.0
     passes: list[Instance] = field(default_factory=list)
 
     @property
@@ -88,7 +101,7 @@ class Course:
     def enter(self, phase: Phase, at: int) -> Instance:
         """Begin a new pass; the sources it consumes are frozen from now on."""
         number = len(self.of(phase.key)) + 1
-        instance = Instance(f"{phase.key}#{number}", phase, number, "armed", since=at)
+        instance = Instance(f"{phase.key}#{number}", phase, number, "armed", since=at, pace=self.pace)
         self.passes.append(instance)
         for key in phase.source:
             for source in self.of(key):

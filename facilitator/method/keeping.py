@@ -38,7 +38,7 @@ class Begin(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """Take it all in and enter the first phase."""
         c.s.script, c.s.options, c.s.meta = self.script, self.options, self.meta
-        c.s.course = Course(self.script.playable(self.options))
+        c.s.course = Course(self.script.playable(self.options), self.meta.pace)
         for face, digest in self.links.items():
             n = len(c.s.links) + 1
             c.s.links[n] = Link(n, face, digest)

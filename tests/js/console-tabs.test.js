@@ -98,9 +98,10 @@ const MINUTE = 60_000;
 
 test("minutes that a phase took are whole, and at least one", () => {
   assert.deepEqual(
-    [20_000, 26 * MINUTE].map((ms) => took(/** @type {any} */ ({ took_ms: ms }))),
+    [20_000, 26 * MINUTE].map((ms) => took(/** @type {any} */ ({ took_ms: ms }), 1)),
     [1, 26],
   );
+  assert.equal(took(/** @type {any} */ ({ took_ms: 1.25 * MINUTE }), 20), 25);
 });
 
 test("the clock counts on after zero, with a sign", () => {

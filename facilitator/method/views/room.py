@@ -73,6 +73,7 @@ def phase(s: Session, audience: str) -> JSON:
         "opened": now.opened,
         "ends": now.ends,
         "paused": now.paused,
+        "pace": now.pace,
         "source": list(phase.source) if audience in WORKING else [],
         "settling": kind_of(phase.kind).settling,
         "invite": sorted(phase.invite) if audience in WORKING else [],

@@ -52,17 +52,17 @@ function Asked({ phase, face, now, count, sent }) {
   // The beginnings of an open question stand as buttons above the field: no need to say them here.
   const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
-    <${Silence} until=${face.silent_until} />
+    <${Silence} until=${face.silent_until} pace=${phase.pace ?? 1} />
     ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
     ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
     ${!now.after && !now.left && html`<${Line}><p>${say("gather-all-sent")}</p><//>`}
     ${now.open && html`<${question.target ? Target : Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
-/** @param {{until: number | null}} props */
-function Silence({ until }) {
+/** @param {{until: number | null, pace: number}} props */
+function Silence({ until, pace }) {
   const { clock } = useTools();
-  const rest = until === null ? 0 : until - clock.now.value;
+  const rest = until === null ? 0 : (until - clock.now.value) * pace;
   return rest > 0 ? html`<p class="help">${say("gather-silent", { n: minutes(rest) })}</p>` : null;
 }
 
