@@ -80,8 +80,10 @@ export function hour(ms, lang) {
   return lang === "en" ? text : text.replace(":", ".");
 }
 
-/** "29 maart", "29 March". Takes ms or an ISO date. @param {number | string} when @param {string} lang */
+/** "29 maart 2027", "29 March 2027": a day that is still to come may lie in another year. Takes ms or an ISO date. @param {number | string} when @param {string} lang */
 export function date(when, lang) {
   const moment = typeof when === "number" ? new Date(when) : new Date(`${when.slice(0, 10)}T12:00:00`);
-  return new Intl.DateTimeFormat(zone(lang), { day: "numeric", month: "long" }).format(moment);
+  return new Intl.DateTimeFormat(zone(lang), { day: "numeric", month: "long", year: "numeric" }).format(
+    moment,
+  );
 }

@@ -115,7 +115,7 @@ test("an action says who and when, and never who was only asked", () => {
   ]);
   assert.deepEqual(
     told.map((one) => one.meta),
-    ["jeugdarts, klaar op 29 maart", "nog niemand", "een deelnemer", "", "het bestuur"],
+    ["jeugdarts, klaar op 29 maart 2027", "nog niemand", "een deelnemer", "", "het bestuur"],
   );
   assert.equal(told[3]?.reason, "Omdat: te duur");
   assert.deepEqual(
@@ -166,6 +166,6 @@ test("the day on which the table hears back is said in full", () => {
   assert.equal(feedbackWords(phase()), "");
   assert.equal(
     feedbackWords(phase({ feedback_on: "2027-05-20" })),
-    "Op 20 mei hoort de tafel wat ermee gebeurt.",
+    "Op 20 mei 2027 hoort de tafel wat ermee gebeurt.",
   );
 });

@@ -39,6 +39,7 @@ def _role(role: Role) -> JSON:
     return {
         "code": role.code,
         "label": role.label,
+        "floor": role.floor or role.label,
         "choice": role.choice,
         "help": role.help,
         "form": role.form,
