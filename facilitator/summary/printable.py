@@ -17,7 +17,17 @@ from facilitator.method.views.room import who
 from facilitator.summary.report import Audience
 
 Reason = Literal[
-    "guard", "held", "returned", "hidden", "withdrawn", "private", "wiped", "merged", "consent", "correction"
+    "guard",
+    "held",
+    "returned",
+    "hidden",
+    "withdrawn",
+    "private",
+    "round",
+    "wiped",
+    "merged",
+    "consent",
+    "correction",
 ]
 """Why a contribution is left out. ``merged`` is no loss: it stands under another number."""
 
@@ -46,6 +56,8 @@ class Printable:
             return "withdrawn"
         if self._private(item):
             return "private"
+        if not self._exported(item):
+            return "round"
         if item.state == "held":
             return "guard" if item.held_by_guard else "held"
         if item.state != "released":
@@ -81,6 +93,11 @@ class Printable:
             return True
         kind = kind_of(instance.phase.kind)
         return kind.private(item) or kind.sealed(self.s, instance, item)
+
+    def _exported(self, item: Item) -> bool:
+        """What is said in a round belongs to that moment (methods §7.3)."""
+        phase = self.s.phase_of(item)
+        return phase is None or kind_of(phase.kind).exported
 
     def _outside(self, item: Item) -> Reason | None:
         """What stays in the house: quotes, what the table disputes; from the public also what people typed.

@@ -61,6 +61,7 @@ class Round(Kind[Options]):
     """One turn each. Passing is always allowed and counts as heard; nobody may answer to it."""
 
     name = "round"
+    exported = False
 
     def writers(self, now: Instance) -> frozenset[str]:
         """Who is asked something on the phone: a word, a card, or consent for a quote."""

@@ -108,6 +108,7 @@ report-why-hidden = Left out by the facilitator
 report-why-unreleased = Not released
 report-why-withdrawn = Taken back by the writer
 report-why-private = Cards for the facilitator only
+report-why-round = Said in a round: that belongs to the moment
 report-why-wiped = Wiped because the term of keeping is over
 report-why-consent = Quotes and own words for which no consent has been given so far
 report-why-correction = A correction of the table still waits

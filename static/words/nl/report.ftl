@@ -108,6 +108,7 @@ report-why-hidden = Door de gespreksleider weggelaten
 report-why-unreleased = Niet vrijgegeven
 report-why-withdrawn = Door de schrijver teruggetrokken
 report-why-private = Kaarten alleen voor de gespreksleider
+report-why-round = Gezegd in een rondje: dat hoort bij dat moment
 report-why-wiped = Gewist omdat de bewaartijd voorbij is
 report-why-consent = Citaten en eigen woorden waarvoor nog geen toestemming is gegeven
 report-why-correction = Er wacht nog een verbetering van de tafel
