@@ -10,7 +10,7 @@ from facilitator.method.blocks import Heading, Lines, Paragraph, Section, Statem
 from facilitator.method.gates import RULES
 from facilitator.summary import AUDIENCES, Audience, Report, build, write
 from facilitator.summary.writers.shared import placed
-from facilitator.words import LANGS, Words
+from facilitator.words import LANGS, Lang, Words
 from tests.summary.story import Arena, Story
 
 
@@ -279,9 +279,10 @@ def test_the_promises_end_with_the_day_on_which_the_table_hears_back() -> None:
     a.go("ka9")
     assert "hoort" not in str(section(build(a.s, "public", "nl"), "ka9"))
     a.lead("feedback_on", phase=a.now.id, day="2026-05-20")
-    for lang, said in (
-        ("nl", "De tafel hoort op 20 mei 2026 wat ermee is gebeurd."),
-        ("en", "The table hears on 20 May 2026 what has come of it."),
-    ):
+    said: dict[Lang, str] = {
+        "nl": "De tafel hoort op 20 mei 2026 wat ermee is gebeurd.",
+        "en": "The table hears on 20 May 2026 what has come of it.",
+    }
+    for lang, sentence in said.items():
         for audience in AUDIENCES:
-            assert section(build(a.s, audience, lang), "ka9").blocks[-1] == Paragraph(said)
+            assert section(build(a.s, audience, lang), "ka9").blocks[-1] == Paragraph(sentence)
