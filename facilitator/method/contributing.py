@@ -103,6 +103,12 @@ def drop_reason(s: Session, item: Item) -> None:
         s.blank.add(reason.seq)
 
 
+def no_longer_quoted(s: Session, item: Item) -> None:
+    """Its speaker takes the consent back: as if the answer had been *liever niet* (P9, KA-H7)."""
+    item.consent, item.consent_hash = "no", ""
+    touch_item(s, item)
+
+
 def off_board(s: Session, item: Item) -> None:
     """An item can no longer be the one that the board shows at its largest."""
     s.unshow(item.n)
@@ -155,7 +161,7 @@ class Erase(Act):
     BASIC = True
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Every item, every parked question."""
+        """Every item, every parked question, and leave to quote what stands in one's name (KA-H7)."""
         for item in c.s.items.values():
             if item.author == c.me.p:
                 forget(c.s, item)
@@ -164,6 +170,9 @@ class Erase(Act):
                 c.s.blank.add(parked.version.seq)
                 del c.s.parked[parked.n]
                 c.s.touch(f"parked/{parked.n}", f"me/{c.me.p}")
+        for item in c.s.items.values():
+            if item.consented and item.consent_by == c.me.p:
+                no_longer_quoted(c.s, item)
         return {}
 
 
@@ -251,6 +260,8 @@ class Record(Act):
         item.seat, item.quote = self.seat, self.quote
         if self.seat is not None and not item.sector:
             item.sector = self._sector_at(c.s)
+        # Once more: only now it is known whose seat it is, and who may be asked for consent.
+        touch_item(c.s, item)
         return {"item": item.n}
 
     def _sector_at(self, s: Session) -> str:

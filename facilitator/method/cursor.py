@@ -14,7 +14,10 @@ PhaseState = Literal["armed", "open", "paused", "closed", "settled"]
 
 @dataclass(slots=True)
 class Instance:
-    """One pass through a phase, with its own items. Times are ms since the epoch."""
+    """One pass through a phase, with its own items. Times are ms since the epoch.
+
+    ``pace``: how many times as fast a rehearsal runs; its minutes are played in so much less real time.
+    """
 
     id: str
     phase: Phase
@@ -25,6 +28,7 @@ class Instance:
     paused: int | None = None
     closed: int | None = None
     extra_ms: int = 0
+    pace: float = 1.0
     invited: set[str] = field(default_factory=set)
     tally: dict[int, int] = field(default_factory=dict)
     asked: dict[str, Version] = field(default_factory=dict)
@@ -41,7 +45,15 @@ class Instance:
         """When the planned minutes are over. A signal only: no state changes at that moment."""
         if self.opened is None:
             return None
-        return self.opened + self.phase.minutes * 60_000 + self.extra_ms
+        return self.opened + self._played(self.phase.minutes) + self.extra_ms
+
+    def _played(self, minutes: int) -> int:
+        """How many ms the minutes of the script last."""
+        return int(minutes * 60_000 / self.pace)
+
+    def extend(self, minutes: int) -> None:
+        """Some minutes of the script more, or less."""
+        self.extra_ms += self._played(minutes)
 
     def open(self, at: int) -> None:
         """Open, or go on after a pause; the time of a pause is given back."""
@@ -72,6 +84,7 @@ class Course:
     every: list[Instance] = field(default_factory=list)
     passes: list[Instance] = field(default_factory=list)
     first: int = 0
+    pace: float = 1.0
 
     @property
     def now(self) -> Instance | None:
@@ -140,7 +153,7 @@ class Course:
         number = sum(1 for i in self.passes if i.phase.key == phase.key) + 1
         where = f"@{self.group}" if self.group else ""
         name = f"{phase.key}{where}#{number}"
-        instance = Instance(name, phase, number, "armed", since=at, group=self.group)
+        instance = Instance(name, phase, number, "armed", since=at, group=self.group, pace=self.pace)
         self.passes.append(instance)
         self.every.append(instance)
         for key in phase.source:

@@ -137,8 +137,15 @@ class Item:
     condition: Condition | None = None
     consent: str = ""
     """yes, no or no_sector, once the person in whose name it stands said so (KA-H7)."""
+    consent_by: int | None = None
+    """The number of who said so; the seat may be somebody else's by now."""
     consent_hash: str = ""
     """Hash of the code by which that can be taken back (P9)."""
+
+    @property
+    def consented(self) -> bool:
+        """Whether who said it lets it leave the building (KA-H7)."""
+        return self.consent in {"yes", "no_sector"}
 
     @property
     def last(self) -> Version:

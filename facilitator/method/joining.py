@@ -264,6 +264,7 @@ class Pair(Act):
         for item in c.s.items.values():
             item.author = new.p if item.author == old.p else item.author
             item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
+            item.consent_by = new.p if item.consent_by == old.p else item.consent_by
         for parked in c.s.parked.values():
             parked.author = new.p if parked.author == old.p else parked.author
         for (p, act_id), outcome in list(c.s.done.items()):

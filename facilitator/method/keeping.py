@@ -40,7 +40,7 @@ class Begin(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """Take it all in and enter the first phase."""
         c.s.script, c.s.options, c.s.meta = self.script, self.options, self.meta
-        c.s.main = Place(Course(self.script.playable(self.options)))
+        c.s.main = Place(Course(self.script.playable(self.options), pace=self.meta.pace))
         c.s.groups = {group.code: group for group in self.script.groups}
         for face, digest in self.links.items():
             n = len(c.s.links) + 1

@@ -93,7 +93,11 @@ def _arrive(s: Session, now: Instance, at: int) -> Instance:
     if now.phase.kind != PARALLEL:
         return now
     for code in s.groups:
-        course = s.rooms[code].course if code in s.rooms else Course((), code, s.main.course.every)
+        course = (
+            s.rooms[code].course
+            if code in s.rooms
+            else Course((), code, s.main.course.every, pace=s.meta.pace)
+        )
         course.phases, course.first = now.phase.phases, len(course.passes)
         s.rooms[code] = Place(course)
     if one_by_one(s, now.phase):

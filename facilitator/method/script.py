@@ -220,14 +220,15 @@ def flat(phases: Iterable[Phase]) -> Iterator[Phase]:
 
 
 class Chapter(Strict, frozen=True):
-    """One section of the report: a ``part`` that every session has, or what some phases yielded.
+    """One section of the report: a ``part`` that the house knows, or what some phases yielded.
 
+    Parts: what every session has, and ``quotes``: what may be quoted from these phases (KA-H7).
     ``cats``: only these categories or types. ``public``: it also stands in the public report. ``title`` None:
     that of the part, or of the first phase. A script without chapters gets one for each phase.
     """
 
     title: T | None = None
-    part: Literal["purpose", "people", "account"] | None = None
+    part: Literal["purpose", "people", "quotes", "account"] | None = None
     phases: tuple[PhaseKey, ...] = ()
     cats: tuple[CatCode, ...] = ()
     public: bool = False

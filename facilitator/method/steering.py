@@ -234,7 +234,7 @@ class Extend(OnPhase):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Only the clock changes."""
-        self.now(c).extra_ms += self.minutes * 60_000
+        self.now(c).extend(self.minutes)
         return {}
 
     def trace(self, c: Context) -> str:
@@ -243,7 +243,7 @@ class Extend(OnPhase):
 
     def take_back(self, c: Context, done: Undoable) -> None:
         """The same minutes off again, whatever others added."""
-        self.now(c).extra_ms -= self.minutes * 60_000
+        self.now(c).extend(-self.minutes)
 
 
 @verb

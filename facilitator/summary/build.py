@@ -14,6 +14,7 @@ from facilitator.method.session import Session
 from facilitator.summary.account import account
 from facilitator.summary.facts import people, purpose
 from facilitator.summary.printable import arranges
+from facilitator.summary.quotes import quotes
 from facilitator.summary.report import Audience, Report
 from facilitator.summary.reporter import Telling
 from facilitator.words import Lang
@@ -96,6 +97,8 @@ def _blocks(r: Telling, chapter: Chapter) -> tuple[AnyBlock, ...] | None:
     if chapter.part == "people":
         return tuple(people(r))
     phases = [p for p in r.s.phases if p.key in chapter.phases]
+    if chapter.part == "quotes":
+        return tuple(quotes(r, phases))
     return _yielded(r, phases, chapter.cats) if phases else None
 
 

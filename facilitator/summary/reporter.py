@@ -140,8 +140,8 @@ class Telling:
             yield self.say("report-note-pending")
         if self.rule.disputed(item):
             yield self.say("report-note-disputed")
-        if item.quote:
-            yield self.say("report-note-quote")
+        if item.quote and not item.consented:
+            yield self.say("report-note-quote-refused" if item.consent == "no" else "report-note-quote")
 
     def _refs(self, item: Item) -> Iterator[Ref]:
         """The chain, both ways, as far as it leads to a number that can be looked up."""

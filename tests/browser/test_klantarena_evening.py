@@ -362,7 +362,7 @@ def promises_and_goodbye(e: Hall) -> None:
     e.console.page.get_by_label("De tafel hoort het terug op").fill("2027-05-20")
     e.console.button("Bewaar").click()
     e.console.reads("De dag staat op het bord.", ".foot-says")
-    e.board.shows("Op 20 mei hoort de tafel wat ermee gebeurt.")
+    e.board.shows("Op 20 mei 2027 hoort de tafel wat ermee gebeurt.")
     e.console.onward("Afronding")
 
 

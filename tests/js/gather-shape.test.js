@@ -97,3 +97,20 @@ test("withdrawn items do not count, nor does what the server's view already show
   assert.deepEqual(onTheWay(box, "ka8#1", 5), { a: 2 });
   assert.deepEqual(onTheWay(box, "ka6#1", 5), {});
 });
+
+test("what came back is not all that was sent: it still has to be mended", () => {
+  const one = face([question("vraag", { max: 1 })]);
+  const mine = (/** @type {string} */ state) => [/** @type {Item} */ ({ type: "vraag", state })];
+  for (const [state, back] of [
+    ["returned", true],
+    ["held", false],
+    ["released", false],
+  ]) {
+    const [stand] = standsOf(one, countByType(mine(String(state))), {}, mine(String(state)));
+    assert.deepEqual([stand?.left, stand?.back], [0, back]);
+  }
+  assert.deepEqual(
+    standsOf(REACTION, {}, {}, mine("returned")).map((stand) => stand.back),
+    [false, false, false],
+  );
+});

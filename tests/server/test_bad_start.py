@@ -160,7 +160,8 @@ def test_a_full_disk_is_a_refusal_and_nothing_acknowledged_is_lost(serve: Callab
         assert await phone.once(say | {"id": "a" * 24, "text": "Bewaard voor het vol was."}) == first
         await asyncio.to_thread(told, told_full)
         joining = await e.http.post(f"{house.url}/{e.code}/join", data={"role": "outer", "pledge": "1"})
-        assert joining.status in {409, 503}
+        assert (joining.status, joining.headers.get("Retry-After")) == (503, "10")
+        assert "Wat je koos staat er nog" in await joining.text()
         assert house.health()
         house.limit_files(-1)
         second = await phone.act(**later)

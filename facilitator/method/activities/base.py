@@ -41,6 +41,9 @@ class Kind(Generic[Options]):
     asks: bool = False
     """Whether the prompt of such a phase is a question to the room, one the report repeats."""
 
+    exported: bool = True
+    """Whether what is said in such a phase goes into reports; where not, it is only counted there."""
+
     def __init__(self, options: type[Options]) -> None:
         self.struct = options
         self._read: dict[int, tuple[Phase, Options]] = {}

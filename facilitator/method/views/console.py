@@ -40,6 +40,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "released_at": item.released_at,
         "target": item.target,
         "by_scribe": item.by_scribe,
+        "voice": _voice(s, instance, item),
         "quote": item.quote,
         "corrected": item.corrected,
         "confirmed": bool(item.confirmed),
@@ -51,6 +52,12 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
             for i, v in enumerate(item.versions)
         ],
     }
+
+
+def _voice(s: Session, instance: Instance, item: Item) -> str:
+    """The ring that said aloud what the scribe wrote down for the room; nothing where somebody typed it."""
+    author = s.people.get(item.author)
+    return instance.phase.inside if author is not None and author.staff else ""
 
 
 def script(s: Session) -> JSON:

@@ -40,6 +40,7 @@ def _role(role: Role) -> JSON:
     return {
         "code": role.code,
         "label": role.label,
+        "floor": role.floor or role.label,
         "choice": role.choice,
         "help": role.help,
         "form": role.form,
@@ -74,6 +75,7 @@ def phase(s: Session, audience: str) -> JSON:
         "opened": now.opened,
         "ends": now.ends,
         "paused": now.paused,
+        "pace": now.pace,
         "source": list(phase.source) if audience in WORKING else [],
         "settling": kind_of(phase.kind).settling,
         "invite": sorted(phase.invite) if audience in WORKING else [],

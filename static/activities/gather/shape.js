@@ -56,19 +56,21 @@ export function standing(question, face, received, underway) {
   return { open: !after && left > 0, after, left };
 }
 
-/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, open: boolean, after: string, left: number}} Stand */
+/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, back: boolean, open: boolean, after: string, left: number}} Stand back: something came back to be mended */
 
 /**
  * Every question with where it stands.
- * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway @returns {Stand[]}
+ * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway
+ * @param {Item[]} [mine] @returns {Stand[]}
  */
-export function standsOf(face, received, underway) {
+export function standsOf(face, received, underway, mine = []) {
   const questions = written(face.questions);
   return questions.map((question, index) => ({
     question,
     number: index + 1,
     afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
     answered: Boolean(received[question.type] || underway[question.type]),
+    back: mine.some((item) => item.type === question.type && item.state === "returned"),
     ...standing(question, face, received, underway),
   }));
 }

@@ -102,6 +102,7 @@ errors-not_offered = This cannot be done now. Your screen shows how it can go on
 ## Access
 errors-no_access = This link does not work. Ask the facilitator for a new link.
 errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
+errors-left = You left this screen. Open your link again to go on.
 errors-own_link = You came in with this link yourself. Withdraw it from another screen.
 errors-console_locked = This console is locked. Type the PIN first.
 errors-wrong_pin = This PIN is not right. Try once more.

@@ -10,6 +10,8 @@ gather-left =
        *[other] You can send in { $n } more.
     }
 gather-all-sent = You have sent in everything. Put your phone away for now.
+gather-back = Something came back.
+gather-back-help = Change it and send it again.
 gather-each-answered = You have sent in something for each question.
 gather-add-more = Do you want to add something? Choose a question.
 gather-closed = This question is closed. Wait for the facilitator.

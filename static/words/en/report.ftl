@@ -9,11 +9,13 @@ report-nr = no. { $n }
 # Parts that every report has
 report-part-purpose = Theme and question
 report-part-people = Who was there
+report-part-quotes = Quotes (with consent)
 report-part-account = Account
 report-also-said = Also said
 
 # Where nothing stands
 report-nothing = Nothing was written down about this.
+report-no-quotes = There are no quotes that may leave the building.
 report-left-out-here = What was written down here does not stand in this report. The account says why.
 report-not-reached = This part was not reached.
 report-asked-none = The question was asked aloud. Nobody named anything.
@@ -42,6 +44,7 @@ report-note-amended = reworded by the facilitator
 report-note-pending = a newer version of the writer still waits
 report-note-disputed = a correction of the table still waits
 report-note-quote = quote, without consent so far: do not use outside the organisation
+report-note-quote-refused = quote, rather not: do not use it outside the organisation
 report-tie-question_on = question on no. { $n }
 report-tie-answer_to = answer to no. { $n }
 report-tie-reaction_to = on no. { $n }
@@ -111,6 +114,7 @@ report-why-hidden = Left out by the facilitator
 report-why-unreleased = Not released
 report-why-withdrawn = Taken back by the writer
 report-why-private = Cards for the facilitator only
+report-why-round = Said in a round: that belongs to the moment
 report-why-wiped = Wiped because the term of keeping is over
 report-why-consent = Quotes and own words for which no consent has been given so far
 report-why-correction = A correction of the table still waits
@@ -135,6 +139,7 @@ report-deed-wish = No owner yet: a wish.
 report-deed-due = Done by { $day }
 report-deed-reason = Because: { $reason }
 report-deed-how = How the table hears: { $how }
+report-deed-feedback = The table hears on { $day } what has come of it.
 report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }

@@ -102,6 +102,7 @@ errors-not_offered = Dit kan nu niet. Kijk op je scherm hoe het verder kan.
 ## Toegang
 errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
 errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
+errors-left = Je hebt dit scherm verlaten. Open je link opnieuw om verder te gaan.
 errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander scherm.
 errors-console_locked = Deze console zit op slot. Typ eerst de pincode.
 errors-wrong_pin = Deze pincode klopt niet. Probeer het nog eens.

@@ -10,6 +10,8 @@ gather-left =
        *[other] Je kunt er nog { $n } insturen.
     }
 gather-all-sent = Je hebt alles ingestuurd. Leg je telefoon even weg.
+gather-back = Er kwam iets terug.
+gather-back-help = Pas het aan en stuur het opnieuw.
 gather-each-answered = Je hebt op elke vraag iets ingestuurd.
 gather-add-more = Wil je nog iets aanvullen? Kies een vraag.
 gather-closed = Deze vraag is gesloten. Wacht op de gespreksleider.

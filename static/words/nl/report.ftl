@@ -9,11 +9,13 @@ report-nr = nr. { $n }
 # Onderdelen die elk verslag heeft
 report-part-purpose = Thema en vraag
 report-part-people = Wie was er
+report-part-quotes = Citaten (met toestemming)
 report-part-account = Verantwoording
 report-also-said = Ook gezegd
 
 # Waar niets staat
 report-nothing = Hierover is niets opgeschreven.
+report-no-quotes = Er zijn geen citaten die naar buiten mogen.
 report-left-out-here = Wat hier is opgeschreven, staat niet in dit verslag. De verantwoording zegt waarom.
 report-not-reached = Dit deel is niet aan bod gekomen.
 report-asked-none = De vraag is hardop gesteld. Niemand noemde iets.
@@ -42,6 +44,7 @@ report-note-amended = aangepast door de gespreksleider
 report-note-pending = een nieuwe versie van de schrijver wacht nog
 report-note-disputed = een verbetering van de tafel wacht nog
 report-note-quote = citaat, nog zonder toestemming: niet buiten de organisatie gebruiken
+report-note-quote-refused = citaat, liever niet: niet buiten de organisatie gebruiken
 report-tie-question_on = vraag bij nr. { $n }
 report-tie-answer_to = antwoord op nr. { $n }
 report-tie-reaction_to = bij nr. { $n }
@@ -111,6 +114,7 @@ report-why-hidden = Door de gespreksleider weggelaten
 report-why-unreleased = Niet vrijgegeven
 report-why-withdrawn = Door de schrijver teruggetrokken
 report-why-private = Kaarten alleen voor de gespreksleider
+report-why-round = Gezegd in een rondje: dat hoort bij dat moment
 report-why-wiped = Gewist omdat de bewaartijd voorbij is
 report-why-consent = Citaten en eigen woorden waarvoor nog geen toestemming is gegeven
 report-why-correction = Er wacht nog een verbetering van de tafel
@@ -135,6 +139,7 @@ report-deed-wish = Nog zonder eigenaar: een wens.
 report-deed-due = Klaar op { $day }
 report-deed-reason = Omdat: { $reason }
 report-deed-how = Zo hoort de tafel het: { $how }
+report-deed-feedback = De tafel hoort op { $day } wat ermee is gebeurd.
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
