@@ -32,14 +32,16 @@ function Tabs({ desk }) {
   const fate = FATES.includes(tab);
   if (desk.tabs.value.length === 0 && !fate) return null;
   return html`
-    <div class="tabs" role="tablist" aria-label=${say("console-questions")}>
-      ${desk.tabs.value.map(
-        (one, i) => html`
-        <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class="tab" onClick=${() => choose(desk, one.id)}>
-          <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
-        </button>`,
-      )}
-      ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+    <div class="tabs">
+      <div class="tabs-list" role="tablist" aria-label=${say("console-questions")}>
+        ${desk.tabs.value.map(
+          (one, i) => html`
+          <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class="tab" onClick=${() => choose(desk, one.id)}>
+            <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
+          </button>`,
+        )}
+        ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+      </div>
       ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="J" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
       ${desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
     </div>`;
