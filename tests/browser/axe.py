@@ -21,7 +21,7 @@ BEGIN = """([part, tags]) => {
   const only = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false };
   window.looking = axe.run(part, only).then((all) => ({
     passed: all.passes.length,
-    wrong: all.violations.map(({ id, nodes }) => [id, nodes.map((one) => `${one.html} ${one.failureSummary}`)]),
+    wrong: all.violations.map(({ id, nodes }) => [id, nodes.map((at) => `${at.html} ${at.failureSummary}`)]),
   }));
 }"""
 
