@@ -35,14 +35,16 @@ function Tabs({ desk }) {
   const { length } = desk.tabs.value;
   if (length === 0 && !fate) return null;
   return html`
-    <div class="tabs" role="tablist" aria-label=${say("console-questions")}>
-      ${desk.tabs.value.map(
-        (one, i) => html`
-        <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class=${one.waits > 0 && one.id !== tab ? "tab tab--waits" : "tab"} onClick=${() => choose(desk, one.id)}>
-          <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
-        </button>`,
-      )}
-      ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+    <div class="tabs">
+      <div class="tabs-list" role="tablist" aria-label=${say("console-questions")}>
+        ${desk.tabs.value.map(
+          (one, i) => html`
+          <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class=${one.waits > 0 && one.id !== tab ? "tab tab--waits" : "tab"} onClick=${() => choose(desk, one.id)}>
+            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
+          </button>`,
+        )}
+        ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+      </div>
       ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="J" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
       ${length < 3 && desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
     </div>`;
