@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
+import { aimOf, askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
 /** @import {Item, Out} from "../../static/types" */
@@ -96,4 +96,10 @@ test("withdrawn items do not count, nor does what the server's view already show
   ];
   assert.deepEqual(onTheWay(box, "ka8#1", 5), { a: 2 });
   assert.deepEqual(onTheWay(box, "ka6#1", 5), {});
+});
+
+test("a target is needed, optional or none; true and false in a script are the first and the last", () => {
+  assert.equal(aimOf(question("a")), "none");
+  assert.equal(aimOf(question("a", { target: true })), "needed");
+  assert.equal(aimOf(question("a", { target: "optional" })), "optional");
 });

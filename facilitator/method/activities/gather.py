@@ -21,12 +21,15 @@ from facilitator.method.session import Session
 
 STEPS = ("solo", "pairs", "fours", "all")
 """The rhythm 1-2-4-all; the facilitator turns the steps."""
+Aim = Literal["none", "optional", "needed"]
+"""Whether an answer is about an item of the sources: never, if the writer says so, always (methods §7.3)."""
 
 
 class Question(Strict, frozen=True):
     """One thing that is asked. ``after``: opens once that type was sent; ``max`` 0: no limit.
 
-    ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the target when it is
+    ``target``: whether it is about a statement, a cluster or whatever else the sources yielded; ``true``
+    stands for ``needed``. ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the target when it is
     released; ``answer``: given aloud and written down by the scribe.
     """
 
@@ -35,11 +38,18 @@ class Question(Strict, frozen=True):
     help: T | None = None
     after: QuestionType = ""
     max: int = 0
-    target: bool = False
+    target: bool | Aim = False
     nudge: Literal["", "question"] = ""
     confirm: bool = False
     correction: bool = False
     answer: bool = False
+
+    @property
+    def aim(self) -> Aim:
+        """What ``target`` says, in one word."""
+        if isinstance(self.target, bool):
+            return "needed" if self.target else "none"
+        return self.target
 
 
 class Options(Strict, frozen=True):
@@ -126,7 +136,7 @@ class Gather(Kind[Options]):
         if audience.removeprefix("phone/") not in self.writers(now):
             return False
         if from_source:
-            return any(q.target or q.confirm for q in options.questions)
+            return any(q.aim != "none" or q.confirm for q in options.questions)
         closed = options.see == "after_close" and now.state in {"closed", "settled"}
         return item.phase == now.id and (options.see in {"live", "group"} or closed)
 
@@ -260,11 +270,11 @@ class Say(Act):
 
     def _target(self, c: Context, now: Instance, question: Question) -> Refusal | None:
         if self.target is None:
-            return Refusal("unknown_item") if question.target else None
+            return Refusal("unknown_item") if question.aim == "needed" else None
         item = c.s.items.get(self.target)
         audience = f"phone/{c.me.role}"
         shown = item is not None and GATHER.shows(c.s, now, item, audience)
-        return None if question.target and shown else Refusal("unknown_item")
+        return None if question.aim != "none" and shown else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Held, unless the script releases by itself."""
