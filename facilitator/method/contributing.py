@@ -18,6 +18,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
+from facilitator.method.along import drop, of_person
 from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
@@ -164,6 +165,7 @@ class Erase(Act):
                 c.s.blank.add(parked.version.seq)
                 del c.s.parked[parked.n]
                 c.s.touch(f"parked/{parked.n}", f"me/{c.me.p}")
+        drop(c.s, of_person(c.s, c.me))
         return {}
 
 

@@ -18,6 +18,8 @@ class Instance:
     number: int
     state: PhaseState
     since: int
+    group: str = ""
+    """The code of the group whose pass it is; empty where everyone is together."""
     opened: int | None = None
     paused: int | None = None
     closed: int | None = None
@@ -58,6 +60,11 @@ class Course:
 
     phases: tuple[Phase, ...]
     passes: list[Instance] = field(default_factory=list)
+
+    @property
+    def every(self) -> list[Instance]:
+        """The passes of the whole session."""
+        return self.passes
 
     @property
     def now(self) -> Instance | None:

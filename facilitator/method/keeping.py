@@ -7,12 +7,14 @@ from typing import Any, Literal
 import msgspec
 
 from facilitator.method.acts import Act, Context, verb
+from facilitator.method.along import forget_interests, told_by
 from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
 from facilitator.method.following import forget_names
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
+from facilitator.method.routing import forget_route
 from facilitator.method.script import Script
 from facilitator.method.session import Link, Meta, Session
 
@@ -83,6 +85,7 @@ class Retain(Act):
         c.s.retained.add(self.what)
         if self.what == "follow_up":
             forget_names(c.s)
+            forget_interests(c.s)
         if self.what in {"people", "follow_up"}:
             return {}
         for item in [i for i in c.s.items.values() if not _is_kept(c.s, i)]:
@@ -110,9 +113,11 @@ def _is_kept(s: Session, item: Item) -> bool:
 
 def _blank_all(s: Session) -> None:
     forget_questions(s)
+    forget_route(s)
     for item in s.items.values():
         item.blank()
     for override in s.overrides:
         override.reason.text = None
-    # Who follows something up has a term of its own, which may be longer (methods §8.5).
-    s.blank |= s.spoken - {f.version.seq for f in s.follow_ups.values()}
+    # Who follows something up, or thinks along, has a term of its own, which may be longer (methods §8.5).
+    longer = {f.version.seq for f in s.follow_ups.values()} | {v.seq for v in told_by(s)}
+    s.blank |= s.spoken - longer

@@ -29,6 +29,8 @@ class Person:
     locked: bool = False
     """A console that waits for its PIN."""
     link: str = ""
+    group: str = ""
+    """The code of the theme or table where one works; empty where there is none."""
     same_as: int | None = None
     acked: set[str] = field(default_factory=set)
 

@@ -125,6 +125,15 @@ class Role(Strict, frozen=True):
     join_until: PhaseKey = ""
 
 
+class Group(Strict, frozen=True):
+    """A theme or table with a course of its own in a ``parallel`` phase. ``seats``: for so many; 0: any."""
+
+    code: Code
+    label: T
+    seats: Annotated[int, msgspec.Meta(ge=0, le=500)] = 0
+    track: T | None = None
+
+
 class Speak(Strict, frozen=True):
     """Who has the floor, and how the board says it."""
 
@@ -173,6 +182,7 @@ class Phase(Strict, frozen=True):
 class Chapter(Strict, frozen=True):
     """One section of the report: a ``part`` that every session has, or what some phases yielded.
 
+    ``per_group``: told for each theme apart; such chapters that follow each other are told theme by theme.
     ``cats``: only these categories or types. ``public``: it also stands in the public report. ``title`` None:
     that of the part, or of the first phase. A script without chapters gets one for each phase.
     """
@@ -182,6 +192,7 @@ class Chapter(Strict, frozen=True):
     phases: tuple[PhaseKey, ...] = ()
     cats: tuple[CatCode, ...] = ()
     public: bool = False
+    per_group: bool = False
 
 
 class Script(Strict, frozen=True):
@@ -195,6 +206,7 @@ class Script(Strict, frozen=True):
     options: dict[Code, Option] = {}
     presets: tuple[Preset, ...] = ()
     sectors: tuple[Sector, ...] = ()
+    groups: tuple[Group, ...] = ()
     freeze: PhaseKey = ""
     report: T | None = None
     disclaimer: T | None = None

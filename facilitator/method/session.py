@@ -15,7 +15,8 @@ from facilitator.method.cursor import Course, Instance
 from facilitator.method.items import Item, Version
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.people import People
-from facilitator.method.script import Phase, Script
+from facilitator.method.routes import Destination, Interest, Shield
+from facilitator.method.script import Group, Phase, Script, T
 
 
 class EntryLike(Protocol):
@@ -147,6 +148,11 @@ class Session:
     items: dict[int, Item] = field(default_factory=dict)
     parked: dict[int, Parked] = field(default_factory=dict)
     follow_ups: dict[int, FollowUp] = field(default_factory=dict)
+    destinations: dict[int, Destination] = field(default_factory=dict)
+    shields: dict[int, Shield] = field(default_factory=dict)
+    interests: dict[int, Interest] = field(default_factory=dict)
+    routes: int = 0
+    """The last number that a destination, a shield or an interest got; none is given twice."""
     links: dict[int, Link] = field(default_factory=dict)
     overrides: list[Override] = field(default_factory=list)
     board: Board = field(default_factory=Board)
@@ -179,6 +185,21 @@ class Session:
     def place(self) -> str:
         """The id of the current pass; empty before the first."""
         return self.now.id if self.now is not None else ""
+
+    @property
+    def groups(self) -> dict[str, Group]:
+        """The themes or tables of this session, by code."""
+        return {group.code: group for group in self.script.groups}
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """Every phase that may be entered, in script order."""
+        return self.course.phases
+
+    def label_of(self, group: str) -> T:
+        """What a group is called, in both languages."""
+        known = self.groups.get(group)
+        return known.label if known is not None else acts.NOTHING
 
     def touch(self, *keys: str) -> None:
         """Mark view keys as changed."""

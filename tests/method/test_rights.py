@@ -21,10 +21,11 @@ HOUSE = {"begin", "join", "enter", "lapse", "retain", "take_back_quote"}
 BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
 BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange"}
 GROUPS = {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
+BY_WRITERS |= {"note_message", "fill_in", "no_counter_voice", "address"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb", "recognise"}
+PEOPLE |= {"propose", "accept", "thumb", "recognise", "bring", "think_along"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:

@@ -48,6 +48,35 @@ write = ["inner", "outer"]
 title = { nl = "Herkennen", en = "Recognise" }
 
 """
+YIELD = """[[phases]]
+key = "route"
+kind = "destinations"
+minutes = 5
+title = { nl = "Opening", en = "Opening" }
+
+[[phases]]
+key = "messages"
+kind = "messages"
+minutes = 5
+write = ["outer"]
+title = { nl = "Boodschappen", en = "Messages" }
+
+[[phases]]
+key = "themes"
+kind = "harvest"
+minutes = 5
+source = ["messages"]
+title = { nl = "Oogst", en = "Harvest" }
+
+[[phases]]
+key = "onward"
+kind = "handover"
+minutes = 5
+source = ["messages"]
+write = ["outer"]
+title = { nl = "Wie neemt wat mee", en = "Who takes what" }
+
+"""
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
 METHODS = ("dots", "rank", "impact_effort")
@@ -65,7 +94,7 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    more = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
+    more = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS) + YIELD
     text = text.replace(PROMISES, more + PROMISES)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
@@ -83,18 +112,7 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (
-        arriving,
-        rules,
-        talking,
-        correcting,
-        asking,
-        reacting,
-        grouping,
-        weighing,
-        promising,
-        leaving,
-    ):
+    for chapter in CHAPTERS:
         await chapter(e)
         yield chapter.__name__
 
@@ -249,6 +267,28 @@ async def weighing(e: Evening) -> None:
         await ok(e.outer[0], do, phase=f"{method}#1", **chosen, **fields)
 
 
+async def yielding(e: Evening) -> None:
+    """Where it goes, the messages with what was said against them, and who takes them on."""
+    c = e.console
+    await e.go("route")
+    to = (await ok(c, "destination", text="De directies"))["line"]
+    await ok(c, "shield", text="Waterdam")
+    await e.go("messages")
+    here: Json = {"phase": "messages#1", "text": "Eén formulier is genoeg."}
+    brought = await ok(e.outer[0], "bring", why="Het is dubbel werk.", **here)
+    noted = await ok(e.scribe, "note_message", to=[to], **here)
+    await ok(c, "fill_in", item=brought["item"], to=[to], solution="Eén regio.")
+    await ok(c, "no_counter_voice", phase="messages#1")
+    await e.release(brought["item"], noted["item"])
+    await e.go("themes")
+    await ok(c, "turn_theme", phase="themes#1", to=0)
+    await e.go("onward")
+    for item in (brought["item"], noted["item"]):
+        await ok(c, "address", item=item, day="2027-05-20", contact="de regisseur")
+    along: Json = {"phase": "onward#1", "item": noted["item"]}
+    await ok(e.outer[0], "think_along", name="Ann", mail="ann@voorbeeld.test", **along)
+
+
 async def promising(e: Evening) -> None:
     """KA-9: one takes it on, one is asked to; the table finds it helpful and hears when it hears more."""
     await e.go("ka9")
@@ -275,6 +315,21 @@ async def leaving(e: Evening) -> None:
     form = {"session": e.code, "code": given["secret"]}
     async with e.http.post(f"{e.house.url}/intrekken", data=form) as page:
         assert page.status == 200
+
+
+CHAPTERS = (
+    arriving,
+    rules,
+    talking,
+    correcting,
+    asking,
+    reacting,
+    grouping,
+    weighing,
+    yielding,
+    promising,
+    leaving,
+)
 
 
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:

@@ -8,6 +8,7 @@ from tests.support.clustering import CLUSTERING
 from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.scripts import workshop
+from tests.support.yielding import YIELDING
 
 
 class Cast:
@@ -334,6 +335,7 @@ def _vote(key: str, **fields: object) -> Case:
 CASES: dict[str, Case] = {
     **CLUSTERING,
     **LEADING,
+    **YIELDING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,

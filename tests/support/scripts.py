@@ -128,7 +128,20 @@ def _after() -> tuple[Raw, ...]:
     """What comes of the talk. The promises come last: nothing goes on without owner and date."""
     chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
     groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
-    return (groups, recognise("known", "free"), *chosen, swap("swap"), round_("words"), commit("deeds"))
+    told = (swap("swap"), round_("words"), *yields(), commit("deeds"))
+    return (groups, recognise("known", "free"), *chosen, *told)
+
+
+def yields(**more: Any) -> tuple[Raw, ...]:
+    """The yield of a theme: where it goes, messages, harvest, who takes what on; no gate is HARD."""
+    free = {"destination_required": False, "counter_voice_required": False, **more}
+    writers = ["inner", "outer"]
+    return (
+        phase("route", "destinations", options={"min": 0}),
+        phase("messages", "messages", write=writers, options=free),
+        phase("themes", "harvest", source=["messages"]),
+        phase("onward", "handover", source=["messages"], write=writers),
+    )
 
 
 def _talk() -> tuple[Raw, ...]:

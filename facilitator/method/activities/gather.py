@@ -10,6 +10,7 @@ from facilitator.method.activities.base import Kind
 from facilitator.method.activities.present import Column
 from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
 from facilitator.method.blocks import AnyBlock, Paragraph, Relation
+from facilitator.method.clusters import handed
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
@@ -29,8 +30,8 @@ class Question(Strict, frozen=True):
     """One thing that is asked. ``after``: opens once that type was sent; ``max`` 0: no limit.
 
     ``target``: whether it is about a statement, a cluster or whatever else the sources yielded; ``true``
-    stands for ``needed``. ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the target when it is
-    released; ``answer``: given aloud and written down by the scribe.
+    stands for ``needed``. ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the
+    target when it is released; ``answer``: given aloud and written down by the scribe.
     """
 
     type: Code
@@ -129,8 +130,7 @@ class Gather(Kind[Options]):
         if item.on_board is None:
             return False
         options = self.options(now.phase)
-        instance = s.course.get(item.phase)
-        from_source = instance is not None and instance.phase.key in now.phase.source
+        from_source = handed(s, now.phase, item)
         if audience == "board":
             return self._on_board(s, now, item, from_source)
         if audience.removeprefix("phone/") not in self.writers(now):

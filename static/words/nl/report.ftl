@@ -92,6 +92,10 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-messages_thin = Verder terwijl er boodschappen zonder waarom of oplossing waren
+report-rule-messages_none = Verder zonder boodschap van dit thema
+report-rule-themes_left = Verder voordat elk thema aan de beurt was
+report-rule-contact = Verder terwijl er boodschappen zonder contactpersoon waren
 report-rule-seated = Verder voordat iedereen zat
 report-rule-reopened = Opnieuw geopend
 report-rule-again = Nog een keer gedaan
@@ -142,6 +146,39 @@ report-band-broad = breed
 report-some = { $n } mensen herkennen hier iets van.
 report-someone = Iemand ziet dit zo.
 report-not-chosen = Niet gekozen
+## Boodschappen per thema en wat ermee gebeurt
+report-theme-all = Samen
+report-theme-of-track = { $track }: { $theme }
+report-messages = Boodschappen
+report-quotes = Citaten
+report-counter = Ook gehoord
+report-counter-none = Geen tegengeluid gehoord. Er is hardop naar gevraagd.
+report-quote-by = Een professional.
+report-message-why = Waarom: { $why }
+report-message-solution = Oplossing: { $solution }
+report-message-to = Voor: { $to }
+report-message-weight =
+    { $people ->
+        [one] Gewicht { $weight }, van 1 mens. n = { $n }
+       *[other] Gewicht { $weight }, van { $people } mensen. n = { $n }
+    }
+report-heard-often = Een veel gehoord geluid.
+report-heard = Gehoord.
+report-handover = Wat gaat waarheen
+report-theme-of = Onderwerp
+report-destination = Bestemming
+report-contact = Contact
+report-hears = Terugkoppeling
+report-along = Wie meedenkt, alleen voor de organisatie
+report-along-name = Naam
+report-along-mail = Mailadres
+report-along-gone =
+    { $n ->
+        [one] 1 mens denkt mee. De naam is gewist: de bewaartijd is voorbij.
+       *[other] { $n } mensen denken mee. De namen zijn gewist: de bewaartijd is voorbij.
+    }
+report-veil-municipality = een gemeente
+report-veil-provider = een aanbieder
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
