@@ -1,10 +1,10 @@
-"""The organiser's downloads: the report of a session and the letter, for whoever has its console."""
+"""The organiser's downloads: report, letter and cover note of a session, for whoever has its console."""
 
 from flask import Blueprint, Response, request
 
 from facilitator import summary
 from facilitator.hall import HallError
-from facilitator.summary import Report, letter
+from facilitator.summary import Report, cover, letter
 from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
 
@@ -33,6 +33,17 @@ def letter_to_the_table(code: str, suffix: str) -> Response:
     with who.room.lock:
         draft = letter.draft(who.room.state, lang(), hear)
     return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
+
+
+@pages.get("/<code>/cover.<suffix>")
+def cover_for_directors(code: str, suffix: str) -> Response:
+    """The cover note: the messages and what is asked of whom, in one format."""
+    who = site().who(code, "console")
+    with who.room.lock:
+        if suffix not in summary.FORMATS or not cover.has_messages(who.room.state):
+            raise HallError("unknown_report")
+        draft = cover.draft(who.room.state, lang())
+    return _download(letter.fitted(draft), suffix, f"{who.room.code}-cover")
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

@@ -205,3 +205,17 @@ report-letter-hear-on = On { $day } you will hear what happens with it.
 report-letter-hear-later = The day on which you hear more has not been agreed yet.
 report-letter-whole = Do you want to read the whole report? Ask for it.
 report-letter-from = With kind regards, { $host }
+# The cover note for directors, on one sheet
+report-cover-title = Cover note: what professionals ask of whom
+report-cover-messages = What this is
+report-cover-what =
+    { $n ->
+        [0] There are no messages.
+        [one] Professionals made 1 message. Below stands of whom they ask something. The number is that of the report.
+       *[other] Professionals made { $n } messages. Below stands of whom they ask something. The number is that of the report.
+    }
+report-cover-themes = Subjects: { $themes }.
+report-cover-nothing = Nothing is asked of you now.
+report-cover-nowhere = Without a destination yet
+report-cover-day = Feedback on { $day }
+report-cover-weight = The weight of each message and what was also heard stand in the report.

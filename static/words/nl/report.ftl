@@ -205,3 +205,17 @@ report-letter-hear-on = Op { $day } hoor je wat ermee gebeurt.
 report-letter-hear-later = De dag waarop je meer hoort, is nog niet afgesproken.
 report-letter-whole = Wil je het hele verslag lezen? Vraag erom.
 report-letter-from = Met hartelijke groet, { $host }
+# De oplegger voor directies, op één blad
+report-cover-title = Oplegger: wat vragen professionals aan wie
+report-cover-messages = Wat dit is
+report-cover-what =
+    { $n ->
+        [0] Er zijn geen boodschappen.
+        [one] Professionals maakten 1 boodschap. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+       *[other] Professionals maakten { $n } boodschappen. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+    }
+report-cover-themes = Onderwerpen: { $themes }.
+report-cover-nothing = Van jullie wordt nu niets gevraagd.
+report-cover-nowhere = Nog zonder bestemming
+report-cover-day = Terugkoppeling op { $day }
+report-cover-weight = Het gewicht van elke boodschap en wat er ook gehoord is, staan in het verslag.
