@@ -51,7 +51,7 @@ class Handover(Kind[Options]):
     def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
         """The route; how many messages are complete; who thinks along, for the console alone."""
         o, rows = self.options(now.phase), self.rows(s, now)
-        face: dict[str, Any] = {"destinations": destinations(s), "board": "list"}
+        face: dict[str, Any] = {"destinations": destinations(s), "board": "list", "rows": "source"}
         if audience.startswith("phone/"):
             return face | {"along": o.think_along and audience.removeprefix("phone/") in self.writers(now)}
         face |= {"of": len(rows), "ready": sum(1 for _, m in rows if _addressed(m))}

@@ -52,6 +52,7 @@ class Harvest(Kind[Options]):
             "ends": since + each * MINUTE + extra if since is not None else None,
             "destinations": destinations(s),
             "board": "list",
+            "rows": "source",
         }
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
