@@ -276,7 +276,7 @@ async def yielding(e: Evening) -> None:
     await e.go("messages")
     here: Json = {"phase": "messages#1", "text": "Eén formulier is genoeg."}
     brought = await ok(e.outer[0], "bring", why="Het is dubbel werk.", **here)
-    noted = await ok(e.scribe, "note_message", to=[to], **here)
+    noted = await ok(e.scribe, "note_message", to=[to], why="Nu zijn het er drie.", solution="Eén.", **here)
     await ok(c, "fill_in", item=brought["item"], to=[to], solution="Eén regio.")
     await ok(c, "no_counter_voice", phase="messages#1")
     await e.release(brought["item"], noted["item"])
