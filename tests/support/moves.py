@@ -11,7 +11,8 @@ from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.clustering import grouped
 from tests.support.play import Play
-from tests.support.yielding import handing, writing
+from tests.support.yield_moves import YIELDING
+from tests.support.yielding import handing, harvesting, writing
 
 Fields = dict[str, Any]
 
@@ -58,9 +59,28 @@ def _at(c: Cast, story: Callable[[Cast], int]) -> Cast:
     return c
 
 
-def opening(random: Random) -> Play:
-    """A workshop with everyone in it, somewhere along its course."""
-    return random.choice(PLACES)(Cast()).play
+FITTING: dict[str, Callable[[Cast], Cast]] = {
+    "accept": Cast.deeds,
+    "arrange": Cast.deeds,
+    "thumb": Cast.deeds,
+    "consent": Cast.words,
+    "take_back_quote": Cast.words,
+    "cluster": grouped,
+    "bring": lambda c: _at(c, writing),
+    "fill_in": lambda c: _at(c, writing),
+    "no_counter_voice": lambda c: _at(c, writing),
+    "note_message": lambda c: _at(c, writing),
+    "address": lambda c: _at(c, handing),
+    "think_along": lambda c: _at(c, handing),
+    "turn_theme": lambda c: _at(c, harvesting),
+}
+"""Where a verb can take effect that hardly ever does elsewhere; by its name or the first word of it."""
+
+
+def opening(random: Random, wanted: str = "") -> Play:
+    """A workshop with everyone in it, somewhere along its course: where the wanted verb fits."""
+    place = FITTING.get(wanted) or FITTING.get(wanted.split("_")[0]) or random.choice(PLACES)
+    return place(Cast()).play
 
 
 def _one(random: Random, of: Sequence[Any], other: Any = 1) -> Any:
@@ -227,37 +247,12 @@ def _join(play: Stage, random: Random) -> Fields:
     return _place(play, random) | {"coded": True, "pledged": True, "sector": random.choice(["", "kraamzorg"])}
 
 
-def _lines(play: Stage, random: Random) -> Fields:
-    """A line of a list of the console: a new one, another name, or one less."""
-    line = random.choice([None, *play.s.destinations, *play.s.shields])
-    gone = line is not None and random.random() < 0.3
-    return {"line": line} | ({"gone": True} if gone else _words(play, random))
-
-
-def _message(play: Stage, random: Random) -> Fields:
-    made = [n for n, item in play.s.items.items() if item.message is not None]
-    to = random.sample(list(play.s.destinations), min(1, len(play.s.destinations)))
-    return {"item": _one(random, made or list(play.s.items)), "to": to}
-
-
-def _worded(play: Stage, random: Random) -> Fields:
-    type_ = random.choice(["boodschap", "boodschap", "citaat", "ook_gehoord"])
-    words = {"text": f"boodschap {play.at}", "why": f"waarom {play.at}", "consent": random.random() < 0.5}
-    flags = (*random.choice(HELD), "has:why")
-    return _here(play, random) | {"type": type_, "to": _message(play, random)["to"], "flags": flags} | words
-
-
-def _along(play: Stage, random: Random) -> Fields:
-    item = {"item": _message(play, random)["item"]}
-    given = {"name": f"naam {play.at}", "mail": f"a{play.at}@voorbeeld.test", "flags": ["hold:mail"]}
-    return _here(play, random) | item | (given if random.random() < 0.7 else {"on": False})
-
-
 EVERYONE = frozenset({"inner", "outer"})
 HOUSE = frozenset[str]()
 OUTER = frozenset({"outer"})
 INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
+    **YIELDING,
     "accept": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
     "answer": (OUTER, lambda p, r: _here(p, r) | _words(p, r)),
     "arrange": (WRITERS, _arrange),
@@ -285,21 +280,6 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
         lambda p, r: _here(p, r) | _drawn(p, r) | {"text": f"plan {p.at}"} | _yes("mine")(p, r),
     ),
     "rank": (EVERYONE, lambda p, r: _here(p, r) | _order(p, r)),
-    "address": (
-        WRITERS,
-        lambda p, r: (
-            _message(p, r)
-            | {"day": r.choice(["", "2027-05-20"]), "contact": f"c{p.at}", "flags": ["has:contact"]}
-        ),
-    ),
-    "bring": (EVERYONE, _worded),
-    "destination": (CONSOLE, _lines),
-    "fill_in": (WRITERS, lambda p, r: _message(p, r) | {"why": f"w{p.at}", "flags": ["has:why"]}),
-    "no_counter_voice": (WRITERS, lambda p, r: _here(p, r) | _yes()(p, r)),
-    "note_message": (WRITERS, _worded),
-    "shield": (CONSOLE, _lines),
-    "think_along": (EVERYONE, _along),
-    "turn_theme": (CONSOLE, lambda p, r: _here(p, r) | {"to": r.randint(0, 1)}),
     "seated": (CONSOLE, lambda p, r: _here(p, r) | _yes()(p, r)),
     "take_back_quote": (HOUSE, _code),
     "thumb": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),

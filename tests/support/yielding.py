@@ -72,9 +72,15 @@ def _no_counter_voice(c: Cast) -> None:
 
 
 def _turn_theme(c: Cast) -> None:
-    message(c, [writing(c)])
-    c.play.to(c.console, "themes")
+    harvesting(c)
     c.play.ok(c.console, "turn_theme", phase=c.play.now, to=0)
+
+
+def harvesting(c: Cast) -> int:
+    """On to the harvest, with one message; returns its number."""
+    n = message(c, [writing(c)])
+    c.play.to(c.console, "themes")
+    return n
 
 
 def handing(c: Cast) -> int:
