@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
-from tests.support.clustering import grouped
+from tests.support.clustering import grouped, twice
 from tests.support.play import Play
 from tests.support.yield_moves import YIELDING
 from tests.support.yielding import handing, harvesting, writing
@@ -60,12 +60,14 @@ def _at(c: Cast, story: Callable[[Cast], int]) -> Cast:
 
 
 FITTING: dict[str, Callable[[Cast], Cast]] = {
+    "confirm": Cast.check,
+    "unmerge": Cast.free,
     "accept": Cast.deeds,
     "arrange": Cast.deeds,
     "thumb": Cast.deeds,
     "consent": Cast.words,
     "take_back_quote": Cast.words,
-    "cluster": grouped,
+    "cluster": twice,
     "bring": lambda c: _at(c, writing),
     "fill_in": lambda c: _at(c, writing),
     "no_counter_voice": lambda c: _at(c, writing),
