@@ -61,7 +61,6 @@ def _at(c: Cast, story: Callable[[Cast], int]) -> Cast:
 
 FITTING: dict[str, Callable[[Cast], Cast]] = {
     "confirm": Cast.check,
-    "unmerge": Cast.free,
     "accept": Cast.deeds,
     "arrange": Cast.deeds,
     "thumb": Cast.deeds,
