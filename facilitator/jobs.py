@@ -17,7 +17,7 @@ from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
 from facilitator.settings import scripts_dir
-from facilitator.summary import letter
+from facilitator.summary import cover, letter
 from facilitator.words import Words, lang_of
 
 OWN_SCRIPTS = "scripts"
@@ -133,6 +133,16 @@ def export_letter(
     return _packed(letter.fitted(draft), format)
 
 
+def export_cover(hall: Hall, _url: str, *, code: str, format: str, lang: str) -> str | dict[str, str]:
+    """The cover note for directors, as ``export`` gives a report; only of a session that makes messages."""
+    room = hall.access_session(code)
+    with room.lock:
+        if format not in summary.FORMATS or not cover.has_messages(room.state):
+            raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+        draft = cover.draft(room.state, lang_of(lang))
+    return _packed(letter.fitted(draft), format)
+
+
 def _packed(report: summary.Report, format: str) -> str | dict[str, str]:
     made = summary.write(report, format)
     if summary.FORMATS[format].text:
@@ -150,4 +160,5 @@ JOBS: dict[str, Callable[..., Any]] = {
     "list": sessions,
     "export": export,
     "letter": export_letter,
+    "cover": export_cover,
 }

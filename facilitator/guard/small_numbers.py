@@ -24,6 +24,9 @@ SMALL_GROUP = 8
 """Below so many people the screens say that one can still guess who wrote or voted what (methods §0.5)."""
 SOFT_MOST = 2
 """With ``soften_small`` up to so many votes read *enkele* (DD-H7)."""
+HEARD_PEOPLE = 10
+HEARD_TABLES = 3
+"""From so many people, or so many tables, who recognise it something may be called often heard (OT-S2)."""
 WITHHELD = "–"
 """Printed for a count that is large enough, but from which a small one could be worked out."""
 
@@ -55,6 +58,11 @@ def band(some: int, sight: int) -> Band:
     if some * LITTLE[1] < sight * LITTLE[0]:
         return "little"
     return "broad" if some * BROAD[1] > sight * BROAD[0] else "partly"
+
+
+def often_heard(people: int, tables: int) -> bool:
+    """Whether what so many people at so many tables recognised may be called *een veel gehoord geluid*."""
+    return people >= HEARD_PEOPLE or tables >= HEARD_TABLES
 
 
 def breakdown(counts: Sequence[int], k: int = PEOPLE) -> tuple[int | str, ...] | None:

@@ -18,6 +18,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
+from facilitator.method.along import drop, of_person
 from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
@@ -173,6 +174,7 @@ class Erase(Act):
         for item in c.s.items.values():
             if item.consented and item.consent_by == c.me.p:
                 no_longer_quoted(c.s, item)
+        drop(c.s, of_person(c.s, c.me))
         return {}
 
 

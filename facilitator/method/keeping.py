@@ -8,6 +8,7 @@ import msgspec
 
 from facilitator.method import rooms
 from facilitator.method.acts import Act, Context, kind_of, verb
+from facilitator.method.along import forget_interests, told_by
 from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
@@ -15,6 +16,7 @@ from facilitator.method.following import forget_names
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.places import Place
+from facilitator.method.routing import forget_route
 from facilitator.method.script import Script
 from facilitator.method.session import Link, Meta, Session
 
@@ -86,6 +88,7 @@ class Retain(Act):
         c.s.retained.add(self.what)
         if self.what == "follow_up":
             forget_names(c.s)
+            forget_interests(c.s)
         if self.what in {"people", "follow_up"}:
             return {}
         for item in [i for i in c.s.items.values() if not _is_kept(c.s, i)]:
@@ -113,6 +116,7 @@ def _is_kept(s: Session, item: Item) -> bool:
 
 def _blank_all(s: Session) -> None:
     forget_questions(s)
+    forget_route(s)
     for item in s.items.values():
         item.blank()
     for instance in s.course.every:
@@ -120,5 +124,6 @@ def _blank_all(s: Session) -> None:
     for version in (*(o.reason for o in s.overrides), *s.names.values()):
         version.text = None
     s.touch("*" if s.names else "phase")
-    # Who follows something up has a term of its own, which may be longer (methods §8.5).
-    s.blank |= s.spoken - {f.version.seq for f in s.follow_ups.values()}
+    # Who follows something up, or thinks along, has a term of its own, which may be longer (methods §8.5).
+    longer = {f.version.seq for f in s.follow_ups.values()} | {v.seq for v in told_by(s)}
+    s.blank |= s.spoken - longer

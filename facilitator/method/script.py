@@ -223,6 +223,7 @@ class Chapter(Strict, frozen=True):
     """One section of the report: a ``part`` that the house knows, or what some phases yielded.
 
     Parts: what every session has, and ``quotes``: what may be quoted from these phases (KA-H7).
+    ``per_group``: told for each theme apart; such chapters that follow each other are told theme by theme.
     ``cats``: only these categories or types. ``public``: it also stands in the public report. ``title`` None:
     that of the part, or of the first phase. A script without chapters gets one for each phase.
     """
@@ -232,6 +233,7 @@ class Chapter(Strict, frozen=True):
     phases: tuple[PhaseKey, ...] = ()
     cats: tuple[CatCode, ...] = ()
     public: bool = False
+    per_group: bool = False
 
 
 class Script(Strict, frozen=True):

@@ -19,6 +19,7 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item, Version
 from facilitator.method.outcome import Outcome, Refusal
 from facilitator.method.places import Whereabouts
+from facilitator.method.routes import Destination, Interest, Shield
 from facilitator.method.script import Phase, Script
 
 
@@ -146,6 +147,11 @@ class Session(Whereabouts):
     items: dict[int, Item] = field(default_factory=dict)
     parked: dict[int, Parked] = field(default_factory=dict)
     follow_ups: dict[int, FollowUp] = field(default_factory=dict)
+    destinations: dict[int, Destination] = field(default_factory=dict)
+    shields: dict[int, Shield] = field(default_factory=dict)
+    interests: dict[int, Interest] = field(default_factory=dict)
+    routes: int = 0
+    """The last number that a destination, a shield or an interest got; none is given twice."""
     links: dict[int, Link] = field(default_factory=dict)
     overrides: list[Override] = field(default_factory=list)
     door: bool = True

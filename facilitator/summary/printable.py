@@ -105,12 +105,17 @@ class Printable:
         phase = self.s.phase_of(item)
         return phase is None or kind_of(phase.kind).exported
 
+    def _of_the_room(self, item: Item) -> bool:
+        instance = self.s.course.get(item.phase)
+        return instance is not None and kind_of(instance.phase.kind).of_the_room(item)
+
     def _outside(self, item: Item) -> Reason | None:
         """What stays in the house: quotes, what the table disputes; from the public also what people typed.
 
-        The scribe's lines are key statements. Somebody's own words are a quote to whoever was not there.
+        The scribe's lines are key statements, and so is what a theme brings. Somebody's own words are a quote
+        to whoever was not there.
         """
-        own_words = item.quote or (self.audience == "public" and not item.by_scribe)
+        own_words = item.quote or (self.audience == "public" and not self._of_the_room(item))
         if item.consent == "no" or (own_words and not item.consented):
             return "consent"
         return "correction" if self.disputed(item) else None

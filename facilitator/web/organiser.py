@@ -1,10 +1,10 @@
-"""The organiser's downloads: report, letter and decisions of a session, with the console's cookie."""
+"""The organiser's downloads: report, letter, cover note and decisions, with the console's cookie."""
 
 from flask import Blueprint, Response, request
 
 from facilitator import summary
 from facilitator.hall import HallError, Who
-from facilitator.summary import Audience, Report, decisions, letter
+from facilitator.summary import Audience, Report, cover, decisions, letter
 from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
 
@@ -69,6 +69,17 @@ def _audience(suffix: str) -> Audience:
     if found is None or suffix not in summary.FORMATS:
         raise HallError("unknown_report")
     return found
+
+
+@pages.get("/<code>/cover.<suffix>")
+def cover_for_directors(code: str, suffix: str) -> Response:
+    """The cover note: the messages and what is asked of whom, in one format."""
+    who = _lead(code)
+    with who.room.lock:
+        if suffix not in summary.FORMATS or not cover.has_messages(who.room.state):
+            raise HallError("unknown_report")
+        draft = cover.draft(who.room.state, lang())
+    return _download(letter.fitted(draft), suffix, f"{who.room.code}-cover")
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

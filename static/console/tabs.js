@@ -67,7 +67,11 @@ const together = (phase) => phase.kind === "listen" || phase.face?.together === 
  *
  * @param {Phase | undefined} phase
  */
-export const harvests = (phase) => phase?.face?.board === "harvest" || phase?.face?.layout === "harvest";
+export const harvests = (phase) =>
+  phase?.face?.board === "harvest" || phase?.face?.layout === "harvest" || worksOn(phase);
+
+/** Whether one works on the rows of earlier phases here, as if they were of this one. @param {Phase | undefined} phase */
+export const worksOn = (phase) => phase?.face?.rows === "source";
 
 /**
  * The released items of the phases that this one works on.

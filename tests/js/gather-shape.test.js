@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
+import { aimOf, askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
 /** @import {Item, Out} from "../../static/types" */
@@ -113,4 +113,8 @@ test("what came back is not all that was sent: it still has to be mended", () =>
     standsOf(REACTION, {}, {}, mine("returned")).map((stand) => stand.back),
     [false, false, false],
   );
+test("a target is needed, optional or none; true and false in a script are the first and the last", () => {
+  assert.equal(aimOf(question("a")), "none");
+  assert.equal(aimOf(question("a", { target: true })), "needed");
+  assert.equal(aimOf(question("a", { target: "optional" })), "optional");
 });

@@ -22,12 +22,14 @@ BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
 BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange", "evaluation_on"}
 BY_WRITERS |= {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
 BY_WRITERS |= {"frame", "formulate", "amend_proposal", "note_answer", "weigh"}
+BY_WRITERS |= {"note_message", "fill_in", "no_counter_voice", "address"}
 FROM_THE_BOX = {"voted", "counted"}
 UNSIGNED = {"answer_no", "can_come"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
 PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", "recognise", "choose_group", *UNSIGNED}
+PEOPLE |= {"bring", "think_along"}
 BY_LEADS = {"step_into"}
 
 

@@ -97,6 +97,35 @@ code = "zorg"
 label = { nl = "Zorg", en = "Care" }
 seats = 20
 """
+YIELD = """[[phases]]
+key = "route"
+kind = "destinations"
+minutes = 5
+title = { nl = "Opening", en = "Opening" }
+
+[[phases]]
+key = "messages"
+kind = "messages"
+minutes = 5
+write = ["outer"]
+title = { nl = "Boodschappen", en = "Messages" }
+
+[[phases]]
+key = "harvested"
+kind = "harvest"
+minutes = 5
+source = ["messages"]
+title = { nl = "Oogst", en = "Harvest" }
+
+[[phases]]
+key = "onward"
+kind = "handover"
+minutes = 5
+source = ["messages"]
+write = ["outer"]
+title = { nl = "Wie neemt wat mee", en = "Who takes what" }
+
+"""
 METHODS = ("dots", "rank", "impact_effort")
 
 
@@ -116,7 +145,7 @@ def script(checkout: Path, to: Path) -> Path:
     before, after = text.split(PROMISES)
     assert after.count(OPTIONS) >= 1
     promises = PROMISES + after.replace(OPTIONS, OPTIONS + DECIDED, 1)
-    text = before + CARDS + KNOWN + choices + DECISION + ROOMS + promises + GROUPS
+    text = before + CARDS + KNOWN + choices + DECISION + ROOMS + YIELD + promises + GROUPS
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"

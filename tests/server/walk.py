@@ -30,7 +30,7 @@ async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     for chapter in (*together, dividing, parting):
         await chapter(e)
         yield chapter.__name__
-    for chapter in (meeting, promising, leaving):
+    for chapter in (meeting, yielding, promising, leaving):
         await chapter(e)
         yield chapter.__name__
 
@@ -266,6 +266,28 @@ async def meeting(e: Evening) -> None:
     await ok(e.console, "step_into", group="")
     del e.rooms[e.console]
     await e.console.until(lambda: e.console.key("phase")["id"] == "apart#1")
+
+
+async def yielding(e: Evening) -> None:
+    """Where it goes, the messages with what was said against them, and who takes them on."""
+    c = e.console
+    await e.go("route")
+    to = (await ok(c, "destination", text="De directies"))["line"]
+    await ok(c, "shield", text="Waterdam")
+    await e.go("messages")
+    here: Json = {"phase": "messages#1", "text": "Eén formulier is genoeg."}
+    brought = await ok(e.outer[0], "bring", why="Het is dubbel werk.", **here)
+    noted = await ok(e.scribe, "note_message", to=[to], why="Nu zijn het er drie.", solution="Eén.", **here)
+    await ok(c, "fill_in", item=brought["item"], to=[to], solution="Eén regio.")
+    await ok(c, "no_counter_voice", phase="messages#1")
+    await e.release(brought["item"], noted["item"])
+    await e.go("harvested")
+    await ok(c, "turn_theme", phase="harvested#1", to=0)
+    await e.go("onward")
+    for item in (brought["item"], noted["item"]):
+        await ok(c, "address", item=item, day="2027-05-20", contact="de regisseur")
+    along: Json = {"phase": "onward#1", "item": noted["item"]}
+    await ok(e.outer[0], "think_along", name="Ann", mail="ann@voorbeeld.test", **along)
 
 
 async def promising(e: Evening) -> None:

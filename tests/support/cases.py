@@ -12,6 +12,7 @@ from tests.support.leading import LEADING
 from tests.support.play import Play
 from tests.support.quoting import QUOTING
 from tests.support.scripts import workshop
+from tests.support.yielding import YIELDING
 
 
 class Cast:
@@ -325,6 +326,7 @@ CASES: dict[str, Case] = {
     **LEADING,
     **DECIDING,
     **GROUPING,
+    **YIELDING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,

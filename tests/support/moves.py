@@ -10,6 +10,7 @@ from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.play import Play
 from tests.support.wagers import WAGERS
+from tests.support.yield_moves import YIELDING
 
 Fields = dict[str, Any]
 
@@ -224,6 +225,7 @@ OUTER = frozenset({"outer"})
 INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     **WAGERS,
+    **YIELDING,
     "choose_group": (EVERYONE, _chosen),
     "divide": (CONSOLE, _here),
     "move_group": (CONSOLE, lambda p, r: _person(p, r) | _room(p, r)),

@@ -158,7 +158,7 @@ def _after() -> tuple[Raw, ...]:
     groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
     rooms = (phase("themes", "assign", write=["inner", "outer"]), apart("apart"))
     together = (groups, recognise("known", "free"), *chosen, swap("swap"))
-    return (*together, *rooms, round_("words"), commit("deeds"))
+    return (*together, *rooms, round_("words"), *yields(), commit("deeds"))
 
 
 GROUPS = ({"code": "regels", "label": t("Minder regels"), "seats": 3}, {"code": "zorg", "label": t("Zorg")})
@@ -171,6 +171,18 @@ def apart(key: str, *phases: Raw, **more: Any) -> Raw:
         phase("weigh", "prioritise", write=["inner", "outer"], source=["ideas"]),
     )
     return phase(key, "parallel", phases=given, minutes=60, **more)
+
+
+def yields(**more: Any) -> tuple[Raw, ...]:
+    """The yield of a theme: where it goes, messages, harvest, who takes what on; no gate is HARD."""
+    free = {"destination_required": False, "counter_voice_required": False, **more}
+    writers = ["inner", "outer"]
+    return (
+        phase("route", "destinations", options={"min": 0}),
+        phase("messages", "messages", write=writers, options=free),
+        phase("harvested", "harvest", source=["messages"]),
+        phase("onward", "handover", source=["messages"], write=writers),
+    )
 
 
 def _talk() -> tuple[Raw, ...]:

@@ -142,6 +142,14 @@ class Kind(Generic[Options]):
         """The categories that an item of this phase can have."""
         return ()
 
+    def yields(self, item: Item) -> bool:
+        """Whether later phases may choose from it: not from what only stands beside the yield."""
+        return True
+
+    def of_the_room(self, item: Item) -> bool:
+        """Whether these are words of the room; else they are somebody's own, to others a quote."""
+        return item.by_scribe
+
     def relation(self, now: Instance, item: Item) -> Relation:
         """What an item of this pass is to the one it is about."""
         return "reaction"

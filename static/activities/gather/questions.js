@@ -9,7 +9,7 @@ import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phon
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { askNow, countByType, onTheWay, standsOf } from "./shape.js";
+import { aimOf, askNow, countByType, onTheWay, standsOf } from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
@@ -63,7 +63,7 @@ function Asked({ phase, face, now, count, sent }) {
     ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
     ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
     ${!now.after && !now.left && html`<${Line}><p>${now.back ? `${say("gather-back")} ${say("gather-back-help")}` : say("gather-all-sent")}</p><//>`}
-    ${now.open && html`<${question.target ? Target : Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
+    ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
 /** @param {{until: number | null, pace: number}} props */

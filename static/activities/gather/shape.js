@@ -3,8 +3,9 @@
 /** @import {Item, Out, T} from "../../types" */
 
 /**
+ * @typedef {"none" | "optional" | "needed"} Aim
  * @typedef {{
- *   type: string, label: T, help: T | null, after: string, max: number, target: boolean, nudge: string,
+ *   type: string, label: T, help: T | null, after: string, max: number, target: boolean | Aim, nudge: string,
  *   confirm: boolean, correction: boolean, answer: boolean,
  * }} Question
  * @typedef {{
@@ -13,6 +14,12 @@
  *   silent_until: number | null,
  * }} Face
  */
+
+/** Whether an answer is about a statement: never, if one says so, always. @param {{target: boolean | Aim}} question @returns {Aim} */
+export function aimOf({ target }) {
+  if (typeof target === "string") return target;
+  return target ? "needed" : "none";
+}
 
 /** The questions that one answers by writing: not the tap *klopt*, not what is answered aloud. @param {Question[]} questions */
 export const written = (questions) => questions.filter((question) => !question.confirm && !question.answer);

@@ -318,6 +318,7 @@ console-report-help = This is the report so far, for internal use.
 console-report-html = View and print
 console-report-pdf = Download on A4 (PDF)
 console-report-letter = Letter to the table (PDF)
+console-report-cover = Cover note for directors (PDF, one sheet)
 console-report-making = The report is being made … That can take some seconds.
 console-report-failed = It did not work. Try again in a moment, or take another form.
 console-report-md = Download as text (Markdown)

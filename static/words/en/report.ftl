@@ -95,6 +95,10 @@ report-rule-heard = Went on before everyone had been heard
 report-rule-queue_empty = Went on while contributions still waited
 report-rule-corrections = Went on while corrections still waited
 report-rule-asked = Went on without asking aloud
+report-rule-messages_thin = Went on while there were messages without a why or a solution
+report-rule-messages_none = Went on without a message of this theme
+report-rule-themes_left = Went on before every theme had its turn
+report-rule-contact = Went on while there were messages without a contact
 report-rule-seated = Went on before everyone was seated
 report-rule-not_voted = Closed before everyone on the roll had voted
 report-rule-already_taken = Went on while the decision was really taken already
@@ -215,6 +219,39 @@ report-register-question = Question to decide
 report-register-status = Outcome
 report-register-text = Decision
 report-register-evaluation = Evaluation on
+## Messages per theme and what happens with them
+report-theme-all = Together
+report-theme-of-track = { $track }: { $theme }
+report-messages = Messages
+report-quotes = Quotes
+report-counter = Also heard
+report-counter-none = No counter-voice was heard. It was asked for aloud.
+report-quote-by = A professional.
+report-message-why = Why: { $why }
+report-message-solution = Solution: { $solution }
+report-message-to = For: { $to }
+report-message-weight =
+    { $people ->
+        [one] Weight { $weight }, by 1 person. n = { $n }
+       *[other] Weight { $weight }, by { $people } people. n = { $n }
+    }
+report-heard-often = Often heard.
+report-heard = Heard.
+report-handover = What goes where
+report-theme-of = Subject
+report-destination = Destination
+report-contact = Contact
+report-hears = Feedback
+report-along = Who thinks along, for the organisation only
+report-along-name = Name
+report-along-mail = Mail address
+report-along-gone =
+    { $n ->
+        [one] 1 person thinks along. The name was wiped: the time for keeping it is over.
+       *[other] { $n } people think along. The names were wiped: the time for keeping them is over.
+    }
+report-veil-municipality = a municipality
+report-veil-provider = a provider
 # On the sheets of the PDF
 report-pdf-sheet = sheet { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
@@ -241,3 +278,17 @@ report-letter-hear-on = On { $day } you will hear what happens with it.
 report-letter-hear-later = The day on which you hear more has not been agreed yet.
 report-letter-whole = Do you want to read the whole report? Ask for it.
 report-letter-from = With kind regards, { $host }
+# The cover note for directors, on one sheet
+report-cover-title = Cover note: what professionals ask of whom
+report-cover-messages = What this is
+report-cover-what =
+    { $n ->
+        [0] There are no messages.
+        [one] Professionals made 1 message. Below stands of whom they ask something. The number is that of the report.
+       *[other] Professionals made { $n } messages. Below stands of whom they ask something. The number is that of the report.
+    }
+report-cover-themes = Subjects: { $themes }.
+report-cover-nothing = Nothing is asked of you now.
+report-cover-nowhere = Without a destination yet
+report-cover-day = Feedback on { $day }
+report-cover-weight = The weight of each message and what was also heard stand in the report.

@@ -318,6 +318,7 @@ console-report-help = Dit is het verslag tot nu toe, voor intern gebruik.
 console-report-html = Bekijk en druk af
 console-report-pdf = Download op A4 (PDF)
 console-report-letter = Brief aan de tafel (PDF)
+console-report-cover = Oplegger voor directies (PDF, één blad)
 console-report-making = Het verslag wordt gemaakt … Dat kan enkele seconden duren.
 console-report-failed = Het is niet gelukt. Probeer het zo nog eens, of neem een andere vorm.
 console-report-md = Download als tekst (Markdown)

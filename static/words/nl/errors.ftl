@@ -29,6 +29,12 @@ errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen b
 errors-dots_used = Je stippen zijn op. Haal er eerst ergens een weg.
 errors-same_item = Dit is hetzelfde kaartje of dezelfde groep. Kies een andere.
 errors-other_room = Dit ligt in een andere ruimte. Groepeer wat hier ligt.
+errors-own_group_used =
+    { $max ->
+        [one] Je kunt 1 stip geven aan je eigen thema. Geef de andere aan een ander thema.
+       *[other] Je kunt { $max } stippen geven aan je eigen thema. Geef de andere aan een ander thema.
+    }
+errors-unknown_destination = Deze bestemming is er niet meer. Kies een andere.
 errors-unknown_quote_code = Deze code kennen we niet. Kijk beide codes na en typ ze opnieuw.
 
 ## Meedoen
@@ -53,6 +59,11 @@ errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
 errors-nothing_to_undo = Er is niets om ongedaan te maken.
 errors-enough_questions = Er zijn al { $max } vragen bij. Meer past niet op een telefoon.
 errors-question_guarded = Hier staat een adres, nummer of naam in. De vraag komt meteen op de telefoons: schrijf hem zonder.
+errors-name_guarded = Hier staat een adres, nummer of naam in. Het komt meteen op de schermen: schrijf het zonder.
+errors-contact_guarded = Schrijf een naam of functie, geen telefoonnummer of mailadres. Het komt op het bord.
+errors-enough_lines = Er staan er al { $max }. Meer past niet op een scherm.
+errors-destination_used = Er gaan boodschappen naar deze bestemming. Geef ze eerst een andere.
+errors-unknown_theme = Dit thema is er niet. Kies een ander thema.
 errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
@@ -214,6 +225,35 @@ errors-gate-vote_open = De stemronde loopt nog. Sluit haar eerst.
 errors-gate-undecided = Er is nog geen besluit. Ga door, of parkeer het.
 errors-gate-evaluation_on = Er is nog geen dag waarop jullie terugkijken op het besluit.
 errors-gate-one_owner = Nog niemand doet iets met dit besluit. Spreek af wie wat doet.
+errors-gate-destinations = Er is nog geen bestemming voor de opbrengst. Schrijf eerst op wie ervan hoort.
+errors-gate-messages_complete =
+    { $n ->
+        [one] 1 boodschap heeft nog geen bestemming.
+       *[other] { $n } boodschappen hebben nog geen bestemming.
+    }
+errors-gate-messages_most = Er staan { $n } boodschappen. Kies er hooguit { $max } en laat de andere weg.
+errors-gate-counter_voice = Er staat nog geen tegengeluid. Vraag ernaar: wat is er ook gehoord?
+errors-gate-messages_thin =
+    { $n ->
+        [one] Bij 1 boodschap staat nog geen waarom of oplossing.
+       *[other] Bij { $n } boodschappen staat nog geen waarom of oplossing.
+    }
+errors-gate-messages_none = Dit thema heeft nog geen boodschap.
+errors-gate-themes_left =
+    { $n ->
+        [one] 1 thema is nog niet aan de beurt geweest.
+       *[other] { $n } thema's zijn nog niet aan de beurt geweest.
+    }
+errors-gate-addressed =
+    { $n ->
+        [one] 1 boodschap heeft nog geen bestemming of geen dag van terugkoppeling.
+       *[other] { $n } boodschappen hebben nog geen bestemming of geen dag van terugkoppeling.
+    }
+errors-gate-contact =
+    { $n ->
+        [one] Bij 1 boodschap staat nog niet wie men kan vragen.
+       *[other] Bij { $n } boodschappen staat nog niet wie men kan vragen.
+    }
 
 ## Pagina's die er niet zijn: de eerste zin is de titel
 errors-page_not_found = Deze pagina is er niet. Kijk of het adres klopt, of scan de QR-code opnieuw.

@@ -95,6 +95,10 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-messages_thin = Verder terwijl er boodschappen zonder waarom of oplossing waren
+report-rule-messages_none = Verder zonder boodschap van dit thema
+report-rule-themes_left = Verder voordat elk thema aan de beurt was
+report-rule-contact = Verder terwijl er boodschappen zonder contactpersoon waren
 report-rule-seated = Verder voordat iedereen zat
 report-rule-not_voted = Gesloten voordat iedereen op de lijst had gestemd
 report-rule-already_taken = Verder terwijl het besluit eigenlijk al genomen was
@@ -215,6 +219,39 @@ report-register-question = Besluitvraag
 report-register-status = Uitkomst
 report-register-text = Besluit
 report-register-evaluation = Evaluatie op
+## Boodschappen per thema en wat ermee gebeurt
+report-theme-all = Samen
+report-theme-of-track = { $track }: { $theme }
+report-messages = Boodschappen
+report-quotes = Citaten
+report-counter = Ook gehoord
+report-counter-none = Geen tegengeluid gehoord. Er is hardop naar gevraagd.
+report-quote-by = Een professional.
+report-message-why = Waarom: { $why }
+report-message-solution = Oplossing: { $solution }
+report-message-to = Voor: { $to }
+report-message-weight =
+    { $people ->
+        [one] Gewicht { $weight }, van 1 mens. n = { $n }
+       *[other] Gewicht { $weight }, van { $people } mensen. n = { $n }
+    }
+report-heard-often = Een veel gehoord geluid.
+report-heard = Gehoord.
+report-handover = Wat gaat waarheen
+report-theme-of = Onderwerp
+report-destination = Bestemming
+report-contact = Contact
+report-hears = Terugkoppeling
+report-along = Wie meedenkt, alleen voor de organisatie
+report-along-name = Naam
+report-along-mail = Mailadres
+report-along-gone =
+    { $n ->
+        [one] 1 mens denkt mee. De naam is gewist: de bewaartijd is voorbij.
+       *[other] { $n } mensen denken mee. De namen zijn gewist: de bewaartijd is voorbij.
+    }
+report-veil-municipality = een gemeente
+report-veil-provider = een aanbieder
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
@@ -241,3 +278,17 @@ report-letter-hear-on = Op { $day } hoor je wat ermee gebeurt.
 report-letter-hear-later = De dag waarop je meer hoort, is nog niet afgesproken.
 report-letter-whole = Wil je het hele verslag lezen? Vraag erom.
 report-letter-from = Met hartelijke groet, { $host }
+# De oplegger voor directies, op één blad
+report-cover-title = Oplegger: wat vragen professionals aan wie
+report-cover-messages = Wat dit is
+report-cover-what =
+    { $n ->
+        [0] Er zijn geen boodschappen.
+        [one] Professionals maakten 1 boodschap. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+       *[other] Professionals maakten { $n } boodschappen. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+    }
+report-cover-themes = Onderwerpen: { $themes }.
+report-cover-nothing = Van jullie wordt nu niets gevraagd.
+report-cover-nowhere = Nog zonder bestemming
+report-cover-day = Terugkoppeling op { $day }
+report-cover-weight = Het gewicht van elke boodschap en wat er ook gehoord is, staan in het verslag.
