@@ -113,6 +113,8 @@ test("what came back is not all that was sent: it still has to be mended", () =>
     standsOf(REACTION, {}, {}, mine("returned")).map((stand) => stand.back),
     [false, false, false],
   );
+});
+
 test("a target is needed, optional or none; true and false in a script are the first and the last", () => {
   assert.equal(aimOf(question("a")), "none");
   assert.equal(aimOf(question("a", { target: true })), "needed");
