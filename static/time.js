@@ -80,6 +80,9 @@ export function hour(ms, lang) {
   return lang === "en" ? text : text.replace(":", ".");
 }
 
+/** A day that no line may break in two. @param {number | string} when @param {string} lang */
+export const wholeDate = (when, lang) => date(when, lang).replaceAll(" ", "\u00a0");
+
 /** "29 maart 2027", "29 March 2027": a day that is still to come may lie in another year. Takes ms or an ISO date. @param {number | string} when @param {string} lang */
 export function date(when, lang) {
   const moment = typeof when === "number" ? new Date(when) : new Date(`${when.slice(0, 10)}T12:00:00`);

@@ -67,6 +67,7 @@ function Now({ desk, row }) {
 function stateWords(desk) {
   const phase = desk.store.phase();
   if (!phase) return "";
+  if (desk.store.session()?.ended) return say("console-state-ended");
   if (phase.state !== "open") return say(`console-state-${phase.state}`);
   const speak = pick(phase.speak?.label);
   return speak ? say("console-speaking", { who: speak }) : say("console-state-open");

@@ -67,7 +67,8 @@ function Presence({ desk }) {
   const rings = [...(desk.store.hall()?.rings ?? [])].sort(
     (a, b) => order.indexOf(a.role) - order.indexOf(b.role),
   );
-  const waiting = here ? here.known - here.here : 0;
+  // Who goes home waits for nothing.
+  const waiting = here && !desk.store.session()?.ended ? here.known - here.here : 0;
   return html`
     <section class="presence">
       <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>

@@ -25,7 +25,7 @@ const HELPER = ["release", "send-back", "hide", "undo"];
 export function Strip({ desk }) {
   const own = desk.helper ? [] : bindsOf(desk);
   // The keys of this kind take the place of those one seldom needs: the strip is one line.
-  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -2) : SHOWN;
+  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -1 - own.length) : SHOWN;
   return html`
     <footer class="strip">
       <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>

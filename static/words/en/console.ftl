@@ -35,6 +35,7 @@ console-state-armed = Ready. Phones show the question, no field yet.
 console-state-paused = Paused. The clock stands still.
 console-state-closed = Closed. What came in can still go on the board.
 console-state-settled = Closed and used.
+console-state-ended = Over. What still waits can still go into the report.
 console-speaking = Speaking: { $who }.
 console-preflight = Ready for the evening?
 console-acked = { $n } of { $of } tapped Understood.
@@ -50,7 +51,11 @@ console-late =
        *[other] { $left } minutes left.
     }
 console-late-costs = This part and what is to come take { $costs } together.
-console-late-keeps = What may not be dropped: { $what }. Together that takes { $costs } minutes.
+console-late-keeps =
+    { $costs ->
+        [one] What may not be dropped: { $what }. Together that takes 1 minute.
+       *[other] What may not be dropped: { $what }. Together that takes { $costs } minutes.
+    }
 console-late-now = Round this phase off now, or shorten something.
 
 ## On the board now

@@ -35,6 +35,7 @@ console-state-armed = Staat klaar. De telefoons tonen de vraag, nog geen veld.
 console-state-paused = Pauze. De klok staat stil.
 console-state-closed = Gesloten. Wat er is, kan nog op het bord.
 console-state-settled = Gesloten en verwerkt.
+console-state-ended = Afgelopen. Wat nog wacht, kan nog in het verslag.
 console-speaking = Aan het woord: { $who }.
 console-preflight = Klaar voor de avond?
 console-acked = { $n } van { $of } tikten op Begrepen.
@@ -50,7 +51,11 @@ console-late =
        *[other] Nog { $left } minuten.
     }
 console-late-costs = Dit onderdeel en wat nog komt kosten samen nog { $costs }.
-console-late-keeps = Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+console-late-keeps =
+    { $costs ->
+        [one] Wat niet mag vervallen: { $what }. Dat kost samen nog 1 minuut.
+       *[other] Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+    }
 console-late-now = Rond dit onderdeel nu af, of kort iets in.
 
 ## Nu op het bord
