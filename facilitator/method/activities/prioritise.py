@@ -15,6 +15,7 @@ import msgspec
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import Act, Context, Key, N, Ns, here, register, verb
 from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Table
+from facilitator.method.clusters import given, yielded
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
@@ -43,8 +44,8 @@ class Prioritise(Kind[Options]):
     counts_sources = True
 
     def choices(self, s: Session, now: Instance) -> list[Item]:
-        """What can be chosen: the released items of the sources, by number."""
-        return [i for i in s.items_of(*now.phase.source) if i.on_board is not None]
+        """What can be chosen, by number: what the sources hand on, groups in the place of their cards."""
+        return yielded(s, *now.phase.source)
 
     def dots(self, s: Session, now: Instance) -> int:
         """How many dots a person has: min(5, max(2, a quarter of the items)), unless the script says."""
@@ -85,10 +86,10 @@ class Prioritise(Kind[Options]):
         return int(mine.get(n, 0))
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
-        """The released items of the sources, on the board and on the phones of who votes."""
-        instance = s.course.get(item.phase)
-        wanted = instance is not None and instance.phase.key in now.phase.source and item.on_board is not None
-        return wanted and (audience == "board" or audience.removeprefix("phone/") in self.writers(now))
+        """What can be chosen, on the board and on the phones of who votes."""
+        if audience != "board" and audience.removeprefix("phone/") not in self.writers(now):
+            return False
+        return item.n in given(s, now.phase)
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
         """One's own votes, to change them."""
