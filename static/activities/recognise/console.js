@@ -48,7 +48,7 @@ function Split({ desk, row }) {
   if (row.split === null) return html`<p class="faint">${say("recognise-split-thin")}</p>`;
   const labels = new Map((desk.store.session()?.sectors ?? []).map((one) => [one.code, pick(one.label)]));
   return html`<ul class="faint" aria-label=${say("recognise-split")}>
-    ${Object.entries(row.split).map(([code, part]) => html`<li key=${code}>${say("recognise-split-row", { sector: labels.get(code) || say("recognise-split-none"), some: part.some, n: part.n })}</li>`)}
+    ${Object.entries(row.split).map(([code, part]) => html`<li key=${code}>${say("recognise-split-row", { sector: labels.get(code) || say("recognise-split-none"), band: say(`recognise-band-${part.band}`), n: part.n })}</li>`)}
   </ul>`;
 }
 

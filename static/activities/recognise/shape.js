@@ -4,7 +4,7 @@
 /** @typedef {{nl: string, en: string}} Words */
 /** @typedef {{code: string, label: Words}} Stance */
 /** @typedef {{stances: Stance[], write: boolean}} Face */
-/** @typedef {{item: number, counts?: Record<string, number>, n?: number, some?: number | null, band?: string, split?: Record<string, {n: number, some: number}> | null}} Result */
+/** @typedef {{item: number, counts?: Record<string, number>, n?: number, some?: number | null, band?: string, split?: Record<string, {n: number, band: string}> | null}} Result */
 /** @typedef {Result & {text: string}} Told */
 
 /**

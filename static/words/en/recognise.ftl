@@ -33,5 +33,5 @@ recognise-what = What
 recognise-head-base = n
 recognise-split = By background
 recognise-split-thin = There are too few of each background to show.
-recognise-split-row = { $sector }: { $some } of { $n }
+recognise-split-row = { $sector }: { $band } (n = { $n })
 recognise-split-none = without a background

@@ -144,6 +144,8 @@ report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
 report-recognised = Recognition of each contribution. n = { $n }
+report-recognised-bands = Recognition per contribution, in words
+report-recognised-apart = Recognition per background, only where there are enough people of each
 report-sight = with sight on it
 report-band = Recognised
 report-band-discussed = discussed

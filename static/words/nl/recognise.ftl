@@ -33,5 +33,5 @@ recognise-what = Wat
 recognise-head-base = n
 recognise-split = Per achtergrond
 recognise-split-thin = Per achtergrond zijn het er te weinig om te tonen.
-recognise-split-row = { $sector }: { $some } van { $n }
+recognise-split-row = { $sector }: { $band } (n = { $n })
 recognise-split-none = zonder achtergrond

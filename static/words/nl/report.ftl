@@ -144,6 +144,8 @@ report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
 report-recognised = Herkenning per bijdrage. n = { $n }
+report-recognised-bands = Herkenning per bijdrage, in woorden
+report-recognised-apart = Herkenning per achtergrond, alleen waar er uit elke achtergrond genoeg mensen zijn
 report-sight = zicht op
 report-band = Herkend
 report-band-discussed = besproken
