@@ -254,6 +254,28 @@ def test_the_defaults_are_those_of_the_method() -> None:
     assert (o.no_view, o.order, o.hide_until_closed) == ("geen_zicht", "random", True)
 
 
+def test_a_group_is_recognised_as_one_and_its_cards_can_be_read_with_it() -> None:
+    play = Play(script(freely(), cluster("groups", "free"), recognise("known", "groups")))
+    lead, ann = play.staff(), play.join()
+    cards = [play.say(ann, f"kaart {n}") for n in range(3)]
+    play.to(lead, "groups")
+    made = play.ok(lead, "cluster_new", phase=play.now, items=cards[:2], text="samen", flags=["has:text"])
+    play.to(lead, "known")
+    tap = {"phase": play.now, "stance": "herken"}
+    assert play.no(ann, "recognise", item=cards[0], **tap) == "unknown_item"
+    for n in (made["item"], cards[2]):
+        play.ok(ann, "recognise", item=n, **tap)
+    group = play.item(made["item"], "phone/outer")
+    assert group is not None
+    assert group["members"] == cards[:2]
+    assert all(play.item(n, "phone/outer") for n in cards)
+    play.ok(lead, "hide", items=[cards[0]])
+    assert play.item(cards[0], "phone/outer") is None
+    play.ok(lead, "close")
+    results = play.view("board")["phase"]["face"]["results"]
+    assert [row["item"] for row in results] == [cards[2], made["item"]]
+
+
 # -- DD-H2 -----------------------------------------------------------------------------------------
 
 

@@ -91,13 +91,14 @@ class Recognise(Kind[Options]):
     counts_people = True
 
     def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
-        """The stances; how many tapped, and the outcome once it may be told."""
+        """What is put to the group and the stances; how many tapped, and the outcome once it may be told."""
         o = self.options(now.phase)
+        face: dict[str, Any] = {"stances": o.stances, "items": tuple(given(s, now.phase))}
         if audience.startswith("phone/"):
-            return {"stances": o.stances, "write": audience.removeprefix("phone/") in self.writers(now)}
-        face = {"stances": o.stances, "show": o.show, "people": len(by_person(s, now)), "board": "list"}
-        told = not o.hide_until_closed or now.state in {"closed", "settled"}
-        if not told:
+            return face | {"write": audience.removeprefix("phone/") in self.writers(now)}
+        face |= {"show": o.show, "recognising": o.recognising, "no_view": o.no_view, "board": "list"}
+        face["people"] = len(by_person(s, now))
+        if o.hide_until_closed and now.state not in {"closed", "settled"}:
             return face
         rows = self.results(s, now)
         return face | {"results": rows if audience in WORKING else [_public(row, o.show) for row in rows]}
@@ -113,10 +114,19 @@ class Recognise(Kind[Options]):
         return rows
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
-        """What is to be recognised, on the board and on the phones of who taps."""
+        """What is put to the group and the cards of its groups: on the board, and on phones that may tap."""
         if audience != "board" and audience.removeprefix("phone/") not in self.writers(now):
             return False
-        return item.n in given(s, now.phase)
+        return item.n in self._shown(s, now)
+
+    def _shown(self, s: Session, now: Instance) -> frozenset[int]:
+        """Worked out once for each state of the session: every item asks for it."""
+        known: tuple[int, frozenset[int]] | None = now.own.get("shown")
+        if known is None or known[0] != s.seq:
+            cards = given(s, now.phase)
+            inside = (n for card in cards.values() for n in card.members)
+            known = now.own["shown"] = (s.seq, frozenset((*cards, *inside)))
+        return known[1]
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
         """One's own taps, to change them; ``seed``: by which this phone mixes the items, 0: by number."""

@@ -6,7 +6,7 @@ import { Push } from "../../console/parts.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
 import { toldOf } from "./shape.js";
-import { sheets as cut, toldOrAsked } from "./sheets.js";
+import { sheets as cut, shownOf } from "./sheets.js";
 
 /** @import {Desk} from "../../console/desk.js" */
 /** @import {Item, Phase, Session} from "../../types" */
@@ -53,7 +53,5 @@ function Split({ desk, row }) {
 }
 
 /** Pages on the board. @param {Phase} phase @param {Item[]} items @param {Session | undefined} session */
-export function sheets(phase, items, session) {
-  const put = phase.face?.results ? items : items.filter((item) => item.state === "released");
-  return cut(toldOrAsked(phase, put), Boolean(phase.face?.results), session?.rehearsal ? 56 : 0).length;
-}
+export const sheets = (phase, items, session) =>
+  cut(shownOf(phase, items), session?.rehearsal ? 56 : 0).length;
