@@ -95,6 +95,7 @@ report-rule-heard = Went on before everyone had been heard
 report-rule-queue_empty = Went on while contributions still waited
 report-rule-corrections = Went on while corrections still waited
 report-rule-asked = Went on without asking aloud
+report-rule-spread = Went on before every alternative was put to the group
 report-rule-seated = Went on before everyone was seated
 report-rule-not_voted = Closed before everyone on the roll had voted
 report-rule-already_taken = Went on while the decision was really taken already

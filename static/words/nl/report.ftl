@@ -95,6 +95,7 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-spread = Verder voordat elk alternatief aan de groep was voorgelegd
 report-rule-seated = Verder voordat iedereen zat
 report-rule-not_voted = Gesloten voordat iedereen op de lijst had gestemd
 report-rule-already_taken = Verder terwijl het besluit eigenlijk al genomen was
