@@ -72,6 +72,16 @@ def test_only_what_is_put_to_the_group_can_be_recognised() -> None:
     assert p.tap(0, "herken", 2) == "unknown_item"
 
 
+def test_what_is_released_while_people_tap_comes_on_their_phones_and_can_be_tapped() -> None:
+    p = Put()
+    p.play.ok(p.lead, "hide", items=[p.ideas[2]])
+    assert p.play.item(p.ideas[2], "phone/outer") is None
+    p.play.ok(p.lead, "release", items=[p.ideas[2]])
+    assert p.play.item(p.ideas[2], "phone/outer")
+    assert p.face("phone/outer")["items"] == p.ideas
+    assert p.tap(0, "herken", 2) == ""
+
+
 def test_nothing_of_the_outcome_is_shown_before_it_closes() -> None:
     p = Put()
     p.tap(0, "herken")
