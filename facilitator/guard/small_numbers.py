@@ -32,8 +32,9 @@ SMALL_GROUP = 8
 """Below so many people the screens say that one can still guess who wrote or voted what (methods §0.5)."""
 SOFT_MOST = 2
 """With ``soften_small`` up to so many votes read *enkele* (DD-H7)."""
-OFTEN_TABLES, OFTEN_PEOPLE = 3, 10
-"""At so many tables, or by so many people, it may be printed as *een veel gehoord geluid* (OT-S2)."""
+HEARD_PEOPLE = 10
+HEARD_TABLES = 3
+"""From so many people, or so many tables, who recognise it something may be called often heard (OT-S2)."""
 ROUND_TO = 5
 """Published counts of young people are rounded to this, where the client wants it."""
 WITHHELD = "–"
@@ -60,26 +61,6 @@ def several(n: int) -> bool:
     return n >= SEVERAL
 
 
-def softened(n: int) -> bool:
-    """Whether ``soften_small`` says *enkele* instead of this many votes; nobody at all is said as it is."""
-    return 0 < n <= SOFT_MOST
-
-
-def often_heard(tables: int, people: int) -> bool:
-    """Whether *een veel gehoord geluid* may be printed; otherwise it reads *gehoord* (OT-S2)."""
-    return tables >= OFTEN_TABLES or people >= OFTEN_PEOPLE
-
-
-def percent(part: int, base: int) -> int | None:
-    """A part as a percentage, rounded to whole ones; None where the base is too small for one."""
-    return round(100 * part / base) if base >= PERCENT_BASE else None
-
-
-def rounded(n: int) -> int:
-    """A published count of young people, to the nearest five; halfway goes up."""
-    return (2 * n + ROUND_TO) // (2 * ROUND_TO) * ROUND_TO
-
-
 def band(some: int, sight: int, little: Part = LITTLE, broad: Part = BROAD) -> Band:
     """How widely something is recognised by those with sight on it; *discussed* where too few answered."""
     if sight < RECOGNISED:
@@ -87,6 +68,11 @@ def band(some: int, sight: int, little: Part = LITTLE, broad: Part = BROAD) -> B
     if some * little[1] < sight * little[0]:
         return "little"
     return "broad" if some * broad[1] > sight * broad[0] else "partly"
+
+
+def often_heard(people: int, tables: int) -> bool:
+    """Whether what so many people at so many tables recognised may be called *een veel gehoord geluid*."""
+    return people >= HEARD_PEOPLE or tables >= HEARD_TABLES
 
 
 def breakdown(counts: Sequence[int], k: int = PEOPLE) -> tuple[int | str, ...] | None:

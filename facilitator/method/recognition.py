@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from facilitator.method.items import Item
     from facilitator.method.session import Session
 
-RECOGNISE = "recognise"
+KIND = "recognise"
 """The name of the kind of phase in which people tap."""
 Taps = dict[int, dict[int, str]]
 """What each person tapped: person → item → stance; an empty stance is one that was taken off."""
@@ -65,8 +65,8 @@ def recognised_all(s: Session, keys: Iterable[str], by: Iterable[str] = ()) -> l
 
     ``by``: the ``recognise`` phases that count; empty: every one there was. Nobody need have recognised it.
     """
-    counting = tuple(by) or {i.phase.key for i in s.course.passes if i.phase.kind == RECOGNISE}
-    passes = [i for key in counting for i in s.course.of(key) if i.phase.kind == RECOGNISE]
+    counting = tuple(by) or {i.phase.key for i in s.course.every if i.phase.kind == KIND}
+    passes = [i for key in counting for i in s.course.of(key) if i.phase.kind == KIND]
     items = (item for item in s.items_of(*keys) if item.on_board is not None)
     return [item for item in items if not any(_put(s, one, item) for one in passes)]
 
@@ -74,7 +74,7 @@ def recognised_all(s: Session, keys: Iterable[str], by: Iterable[str] = ()) -> l
 def _put(s: Session, one: Instance, item: Item) -> bool:
     """Whether a pass stood open over what was said before it, while this was released."""
     said = s.course.get(item.phase)
-    if said is None or one.opened is None or said.since > one.since:
+    if said is None or one.opened is None or said.since > one.since or one.group not in {"", said.group}:
         return False
     late = one.closed is not None and (item.released_at or 0) > one.closed
     return not late and said.phase.key in _covered(s, one.phase.source)

@@ -11,9 +11,8 @@ from facilitator import summary
 from facilitator.guard.small_numbers import band
 from facilitator.method.activities.recognise import Options
 from facilitator.method.acts import kind_of
-from facilitator.method.recognition import recognised_all
 from tests.support.play import Play, audiences, fold, view
-from tests.support.scripts import choice, cluster, freely, gather, recognise, script
+from tests.support.scripts import choice, cluster, freely, recognise, script
 
 
 class Put:
@@ -284,48 +283,3 @@ def test_a_group_is_recognised_as_one_and_its_cards_can_be_read_with_it() -> Non
     play.ok(lead, "close")
     results = play.view("board")["phase"]["face"]["results"]
     assert [row["item"] for row in results] == [cards[2], made["item"]]
-
-
-# -- DD-H2 -----------------------------------------------------------------------------------------
-
-
-class Spread:
-    """Alternatives, and a pass in which they are put to the group."""
-
-    def __init__(self, *between: dict[str, Any], over: str = "no") -> None:
-        ask = gather("no", release="auto", is_alternative=True)
-        self.play = Play(script(ask, *between, recognise("spread", over, arm=True), gather("after")))
-        self.lead, self.ann = self.play.staff(), self.play.join()
-        self.early = self.play.say(self.ann)
-
-    def missing(self, *by: str) -> list[int]:
-        return [item.n for item in recognised_all(self.play.s, ["no"], by)]
-
-
-def test_dd_h2_an_alternative_is_spread_once_its_pass_has_opened_even_if_nobody_recognised_it() -> None:
-    p = Spread()
-    assert p.missing() == p.missing("spread") == [p.early]
-    p.play.next(p.lead)
-    assert p.missing() == [p.early]
-    p.play.ok(p.lead, "open")
-    assert p.missing() == p.missing("spread") == []
-    assert p.missing("elsewhere") == [p.early]
-
-
-def test_dd_h2_what_came_on_the_board_after_the_pass_was_not_spread() -> None:
-    p = Spread()
-    held = p.play.say(p.ann, flags=["hold:phone"])
-    p.play.to(p.lead, "spread")
-    p.play.ok(p.lead, "close")
-    assert p.missing() == []
-    p.play.ok(p.lead, "release", items=[held], despite=True)
-    assert p.missing() == [held]
-    p.play.ok(p.lead, "again", phase="spread", left=p.play.now, reason="er kwam iets bij")
-    p.play.ok(p.lead, "open")
-    assert p.missing() == []
-
-
-def test_dd_h2_an_alternative_in_a_group_is_spread_with_its_group() -> None:
-    p = Spread(cluster("groups", "no", name_required=False), over="groups")
-    p.play.to(p.lead, "spread")
-    assert p.missing() == []

@@ -21,7 +21,7 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WORKING, Person
-from facilitator.method.recognition import RECOGNISE, by_person, by_sector, counted, taps
+from facilitator.method.recognition import KIND, by_person, by_sector, counted, taps
 from facilitator.method.reporting import Reporter
 from facilitator.method.script import Choice, Code, Strict, T
 from facilitator.method.session import Session
@@ -86,7 +86,7 @@ class Options(Strict, frozen=True):
 class Recognise(Kind[Options]):
     """Taps are kept by person so that they can be changed; no screen ever shows whose they are."""
 
-    name = RECOGNISE
+    name = KIND
     counts_sources = True
     counts_people = True
 
@@ -223,19 +223,19 @@ class Tap(Act):
     """*Herken ik · deels · niet*: changeable until it closes; an empty stance takes the tap off."""
 
     DO = "recognise"
-    KIND = RECOGNISE
+    KIND = KIND
     phase: Key
     item: N
     stance: CodeOrNone = ""
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only what is put to the group, with a stance that the phase has."""
-        now = here(c, self.phase, RECOGNISE)
+        now = here(c, self.phase, KIND)
         if isinstance(now, Refusal):
             return now
         if self.item not in given(c.s, now.phase):
             return Refusal("unknown_item")
-        known = {choice.code for choice in TAPPING.options(now.phase).stances}
+        known = {choice.code for choice in RECOGNISE.options(now.phase).stances}
         return None if not self.stance or self.stance in known else Refusal("malformed")
 
     def apply(self, c: Context) -> dict[str, Any]:
@@ -246,5 +246,5 @@ class Tap(Act):
         return {}
 
 
-TAPPING = Recognise(Options)
-register(TAPPING)
+RECOGNISE = Recognise(Options)
+register(RECOGNISE)

@@ -150,11 +150,6 @@ errors-gate-corrections =
        *[other] { $n } corrections by the table are still waiting.
     }
 errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
-errors-gate-spread =
-    { $n ->
-        [one] 1 alternative was not spread yet.
-       *[other] { $n } alternatives were not spread yet.
-    }
 errors-gate-seated = Not everyone is seated yet.
 errors-gate-rooms_unready =
     { $n ->

@@ -150,11 +150,6 @@ errors-gate-corrections =
        *[other] Er wachten nog { $n } verbeteringen van de tafel.
     }
 errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
-errors-gate-spread =
-    { $n ->
-        [one] 1 alternatief is nog niet verspreid.
-       *[other] { $n } alternatieven zijn nog niet verspreid.
-    }
 errors-gate-seated = Nog niet iedereen zit.
 errors-gate-rooms_unready =
     { $n ->
