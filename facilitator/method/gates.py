@@ -13,6 +13,7 @@ import msgspec
 
 from facilitator.method.acts import kind_of
 from facilitator.method.outcome import Refusal
+from facilitator.method.recognition import recognised_all
 from facilitator.method.script import Gate, Strength
 
 if TYPE_CHECKING:
@@ -90,6 +91,12 @@ def _asked(s: Session, now: Instance, _gate: Gate) -> Verdict:
     return ({}, None) if waits else None
 
 
+def _spread(s: Session, now: Instance, gate: Gate) -> Verdict:
+    """Everything of ``phase``, or else of the phase's sources, was put to the group (DD-4, DD-H2)."""
+    n = len(recognised_all(s, (gate.phase,) if gate.phase else now.phase.source))
+    return None if not n else ({"n": n}, None)
+
+
 RULES: dict[str, Callable[[Session, Instance, Gate], Verdict]] = {
     "people": _people,
     "people_between": _people_between,
@@ -100,6 +107,7 @@ RULES: dict[str, Callable[[Session, Instance, Gate], Verdict]] = {
     "queue_empty": _queue_empty,
     "corrections": _corrections,
     "asked": _asked,
+    "spread": _spread,
 }
 
 NEEDS: dict[str, tuple[str, ...]] = {

@@ -99,6 +99,7 @@ report-rule-messages_thin = Went on while there were messages without a why or a
 report-rule-messages_none = Went on without a message of this theme
 report-rule-themes_left = Went on before every theme had its turn
 report-rule-contact = Went on while there were messages without a contact
+report-rule-spread = Went on before every alternative was put to the group
 report-rule-seated = Went on before everyone was seated
 report-rule-not_voted = Closed before everyone on the roll had voted
 report-rule-already_taken = Went on while the decision was really taken already
@@ -148,6 +149,8 @@ report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
 report-recognised = Recognition of each contribution. n = { $n }
+report-recognised-bands = Recognition per contribution, in words
+report-recognised-apart = Recognition per background, only where there are enough people of each
 report-sight = with sight on it
 report-band = Recognised
 report-band-discussed = discussed

@@ -99,6 +99,7 @@ report-rule-messages_thin = Verder terwijl er boodschappen zonder waarom of oplo
 report-rule-messages_none = Verder zonder boodschap van dit thema
 report-rule-themes_left = Verder voordat elk thema aan de beurt was
 report-rule-contact = Verder terwijl er boodschappen zonder contactpersoon waren
+report-rule-spread = Verder voordat elk alternatief aan de groep was voorgelegd
 report-rule-seated = Verder voordat iedereen zat
 report-rule-not_voted = Gesloten voordat iedereen op de lijst had gestemd
 report-rule-already_taken = Verder terwijl het besluit eigenlijk al genomen was
@@ -148,6 +149,8 @@ report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
 report-recognised = Herkenning per bijdrage. n = { $n }
+report-recognised-bands = Herkenning per bijdrage, in woorden
+report-recognised-apart = Herkenning per achtergrond, alleen waar er uit elke achtergrond genoeg mensen zijn
 report-sight = zicht op
 report-band = Herkend
 report-band-discussed = besproken
