@@ -3,20 +3,22 @@
 import { signal } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
 
-const shown = signal(/** @type {ReadonlySet<string>} */ (new Set()));
+/** A slot and how many parts of the screen hold it: one that goes may leave another. */
+const shown = signal(/** @type {ReadonlyMap<string, number>} */ (new Map()));
+
+/** @param {string} slot @param {number} by */
+function count(slot, by) {
+  shown.value = new Map(shown.peek()).set(slot, (shown.peek().get(slot) ?? 0) + by);
+}
 
 /** A field tells that it is there, as long as it is. @param {string} slot */
 export function useSlot(slot) {
   // Before it is painted: nothing is offered a second time for the blink of an eye.
   useLayoutEffect(() => {
-    shown.value = new Set(shown.peek()).add(slot);
-    return () => {
-      const left = new Set(shown.peek());
-      left.delete(slot);
-      shown.value = left;
-    };
+    count(slot, 1);
+    return () => count(slot, -1);
   }, [slot]);
 }
 
 /** @param {string} slot @returns {boolean} reactive */
-export const isShown = (slot) => shown.value.has(slot);
+export const isShown = (slot) => (shown.value.get(slot) ?? 0) > 0;

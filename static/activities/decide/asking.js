@@ -20,8 +20,12 @@ export function Asking({ desk, phase, face }) {
   const left = unanswered(face);
   const open = noting.value || face.by_hand;
   return html`
-    <p class="work-count">${say("decide-answered", { n: asking.answered_n ?? 0, of: asking.of_n ?? 0 })}</p>
-    <p class="row-nudge">${say("decide-invite")}</p>
+    ${
+      asking.of_n
+        ? html`<p class="work-count">${say("decide-answered", { n: asking.answered_n ?? 0, of: asking.of_n })}</p>
+    <p class="row-nudge">${say("decide-invite")}</p>`
+        : html`<p>${say("decide-nobody-asked")}</p>`
+    }
     <div class="work-row">
       <${Push} cap="G" main=${left === 0} disabled=${left > 0} onClick=${() => weigh(desk, phase)}>${say("decide-to-weighing")}<//>
       ${left > 0 && !face.by_hand && html`<${Push} cap="Z" onClick=${() => note(desk)}>${say("decide-note")}<//>`}

@@ -27,7 +27,7 @@ const BETWEEN = 32;
 const ROW = COLUMN - 118;
 /** Sizes of a proposal with its leading: the underline needs air. */
 const STEPS = [
-  { size: 72, line: 100 },
+  { size: 72, line: 94 },
   { size: 64, line: 90 },
   { size: 56, line: 77 },
   { size: 48, line: 65 },

@@ -1,7 +1,7 @@
 /** Each condition and its outcome: added, added in another form, or not, with a reason (DD-H5). */
 
 import { html } from "htm/preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { barred } from "../../console/found.js";
 import { fields } from "../../console/sheets/sheet.js";
 import { say } from "../../words.js";
@@ -30,7 +30,7 @@ export function Weighing({ desk, phase, face }) {
 
 /** @param {{desk: Desk, face: Face, one: Conditioned}} props */
 function Condition({ desk, face, one }) {
-  const { code, outcome, why } = one.condition;
+  const { code, why } = one.condition;
   const come = face.conditions?.find((row) => row.n === one.n)?.come;
   return html`<li>
     <p><b>${code}</b> ${one.text}</p>
@@ -38,7 +38,7 @@ function Condition({ desk, face, one }) {
     ${come && html`<p class="row-note"><b>${say(come === "yes" ? "decide-comes" : "decide-comes-not")}</b></p>`}
     ${
       one.state === "released"
-        ? html`<${Outcome} key=${outcome} desk=${desk} face=${face} one=${one} />`
+        ? html`<${Outcome} desk=${desk} face=${face} one=${one} />`
         : html`<p class="row-nudge">${say("decide-held")}</p>`
     }
   </li>`;
@@ -50,6 +50,10 @@ function Outcome({ desk, face, one }) {
   const last = Boolean(face.must_conclude);
   const [outcome, setOutcome] = useState(condition.outcome || (last ? "refused" : ""));
   const [wrong, setWrong] = useState("");
+  // Another console may have weighed it meanwhile.
+  useEffect(() => {
+    if (condition.outcome) setOutcome(condition.outcome);
+  }, [condition.outcome]);
   /** @param {SubmitEvent} event */
   async function submit(event) {
     const reason = (fields(event).reason ?? "").trim();
@@ -64,9 +68,12 @@ function Outcome({ desk, face, one }) {
     <fieldset><legend class="aside">${condition.code}</legend>
       ${OUTCOMES.filter((code) => !last || code === "refused").map((code) => html`<label class="option" key=${code}><input type="radio" name="outcome" value=${code} checked=${code === outcome} onChange=${() => setOutcome(code)} /> <span>${say(`decide-outcome-${code}`)}</span></label>`)}
     </fieldset>
-    <label class="weigh-reason"><span class="aside">${say("decide-reason")}</span>
-      <input class="field field--small" name="reason" maxlength=${MOST} placeholder=${say("decide-reason")} required=${outcome === "refused"} autocomplete="off" defaultValue=${condition.reason} /></label>
-    <button type="submit" class=${`push${condition.outcome ? "" : " push--main"}`} disabled=${!outcome}><span>${say("console-keep")}</span></button>
+    ${
+      (outcome === "adapted" || outcome === "refused") &&
+      html`<label class="weigh-reason"><span class="aside">${say("decide-reason")}</span>
+      <input class="field field--small" name="reason" maxlength=${MOST} placeholder=${say("decide-reason")} required=${outcome === "refused"} autocomplete="off" defaultValue=${condition.reason} /></label>`
+    }
+    <button type="submit" class=${`push${outcome && !condition.outcome ? " push--main" : ""}`} disabled=${!outcome}><span>${say("console-keep")}</span></button>
     ${wrong && html`<p class="row-held">${wrong}</p>`}
   </form>`;
 }

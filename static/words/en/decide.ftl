@@ -32,13 +32,16 @@ decide-late-help = You vote the next time.
 ## Phone: a moment for yourself
 decide-moment = A moment for yourself
 decide-moment-over = Only on your phone
-decide-listen = Listen. You may think along in a moment.
-decide-listen-placeholder = What could you add?
+decide-listen = Listen to whoever does not go along yet. You may think along in a moment.
+decide-thoughts = What could you add to this proposal in a moment?
+decide-thought-kept = Only for you
 decide-answer-in = Your answer is in. Now listen to the others.
 decide-answer-waiting = Your answer is still on your phone. We send it as soon as possible.
-decide-read-proposal = Read the proposal once more
+decide-read-proposal = Read proposal
 decide-read-next = What comes after this?
-decide-next-help = Whoever does not go along yet says what is needed. That comes on the board without a name. Then everyone thinks along and we vote again.
+decide-next-help = First, whoever does not go along yet says what is needed. Then everyone thinks along, and we vote again.
+decide-read-board = What happens with the conditions that come on the board now?
+decide-board-help = They stand there without a name. We discuss them one by one. Each condition gets an outcome, and that stays.
 decide-no-first = Question 1 of 2, only on your phone
 decide-no-second = Question 2 of 2, only on your phone
 decide-no-help = You do not go along yet. That counts: it can make the decision better.
@@ -105,7 +108,7 @@ decide-head-no = no
 decide-head-unsure = do not know
 decide-head-none = did not vote
 decide-round = round { $n }
-decide-round-hand = round { $n }, by hand
+decide-by-hand = voted by hand
 
 ## Board
 decide-board-soon = The proposal comes here.
@@ -123,9 +126,9 @@ decide-board-after = After round { $n }
 decide-board-evaluation = Evaluation
 
 ## Console
-decide-key-go = next step
-decide-key-text = to the text
-decide-key-note = write down an answer
+decide-key-go = go on
+decide-key-text = text
+decide-key-note = answer
 decide-work = The decision
 decide-state-framed = No proposal yet
 decide-state-proposing = Proposal
@@ -168,8 +171,9 @@ decide-nudge-who = Who does it? That is not in it yet.
 decide-nudge-when = From when? That is not in it yet.
 decide-nudge-evaluation = When do you look back? Choose a day.
 decide-answered = { $n } of { $of } have answered.
+decide-nobody-asked = There is no no to ask about. Go on to the text.
 decide-invite = Invite: who wants to explain their no?
-decide-to-weighing = To the conditions
+decide-to-weighing = To the next step
 decide-left-label = Left without an answer
 decide-left-keep = Keep number
 decide-left-kept = Kept.

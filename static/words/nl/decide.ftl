@@ -32,13 +32,16 @@ decide-late-help = De volgende keer stem je mee.
 ## Telefoon: een moment voor jezelf
 decide-moment = Een moment voor jezelf
 decide-moment-over = Alleen op jouw telefoon
-decide-listen = Luister. Je mag straks meedenken.
-decide-listen-placeholder = Wat zou je kunnen toevoegen?
+decide-listen = Luister naar wie nog niet meegaat. Straks mag je meedenken.
+decide-thoughts = Wat zou jij straks kunnen toevoegen aan dit voorstel?
+decide-thought-kept = Alleen voor jou
 decide-answer-in = Je antwoord is binnen. Luister nu naar de anderen.
 decide-answer-waiting = Je antwoord staat nog op je telefoon. We sturen het zodra het kan.
-decide-read-proposal = Lees het voorstel nog eens
+decide-read-proposal = Lees voorstel
 decide-read-next = Hoe gaat het hierna?
-decide-next-help = Wie nog niet meegaat, zegt wat nodig is. Dat komt zonder naam op het bord. Daarna denkt iedereen mee en stemmen we opnieuw.
+decide-next-help = Eerst zegt wie nog niet meegaat wat nodig is. Daarna denkt iedereen mee, en stemmen we opnieuw.
+decide-read-board = Wat gebeurt er met de voorwaarden die nu op het bord komen?
+decide-board-help = Ze staan er zonder naam. We bespreken ze een voor een. Elke voorwaarde krijgt een uitkomst, en die blijft staan.
 decide-no-first = Vraag 1 van 2, alleen op jouw telefoon
 decide-no-second = Vraag 2 van 2, alleen op jouw telefoon
 decide-no-help = Jij gaat nog niet mee. Dat telt: het kan het besluit beter maken.
@@ -105,7 +108,7 @@ decide-head-no = nee
 decide-head-unsure = weet niet
 decide-head-none = niet gestemd
 decide-round = ronde { $n }
-decide-round-hand = ronde { $n }, open gestemd
+decide-by-hand = open gestemd
 
 ## Bord
 decide-board-soon = Het voorstel komt hier te staan.
@@ -123,9 +126,9 @@ decide-board-after = Na ronde { $n }
 decide-board-evaluation = Evaluatie
 
 ## Console
-decide-key-go = volgende stap
-decide-key-text = naar de tekst
-decide-key-note = schrijf een antwoord op
+decide-key-go = verder
+decide-key-text = tekst
+decide-key-note = antwoord
 decide-work = Het besluit
 decide-state-framed = Nog geen voorstel
 decide-state-proposing = Voorstel
@@ -168,8 +171,9 @@ decide-nudge-who = Wie doet het? Dat staat er nog niet.
 decide-nudge-when = Vanaf wanneer? Dat staat er nog niet.
 decide-nudge-evaluation = Wanneer kijken jullie terug? Kies een dag.
 decide-answered = { $n } van { $of } hebben geantwoord.
+decide-nobody-asked = Er is geen nee om te bevragen. Ga door naar de tekst.
 decide-invite = Nodig uit: wie wil zijn nee toelichten?
-decide-to-weighing = Naar de voorwaarden
+decide-to-weighing = Naar de volgende stap
 decide-left-label = Vertrokken zonder antwoord
 decide-left-keep = Bewaar aantal
 decide-left-kept = Bewaard.
