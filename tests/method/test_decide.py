@@ -79,6 +79,8 @@ def test_dd_h3_the_roll_is_frozen_when_the_vote_opens() -> None:
     t.open()
     late = t.join("outer")
     assert t.no(late, "vote", phase=t.now, round=1, token=token(9), choice="ja") == "not_on_roll"
+    assert t.no(late, "voted", phase=t.now, round=1) == "not_on_roll"
+    assert t.no(0, "voted", phase=t.now, round=1) == "gone"
     assert t.face()["roll_n"] == 3
     assert t.view(f"me/{late}")["me"]["face"] == {"on_roll": False}
     assert t.view(f"me/{t.voters[0]}")["me"]["face"] == {"on_roll": True}
