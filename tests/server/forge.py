@@ -14,6 +14,18 @@ from facilitator.rehearsal.screen import RETRY_SECONDS, Screen
 Json = dict[str, Any]
 EVENING: Json = {"follow_up": 1, "done": True, "pin": "4821"}
 """Fields that only the evening's practicalities have."""
+DECIDING: Json = {
+    "round": 1,
+    "token": secrets.token_hex(12),
+    "answer": "come_along",
+    "outcome": "added",
+    "ja": 2,
+    "nee": 1,
+    "weet_niet": 0,
+    "counts": {"ja": 2},
+    "ask": [],
+}
+"""Fields that only deciding has."""
 PECULIAR: dict[str, Json] = {
     "light": {"mode": "day"},
     "vote": {"choice": "ja"},
@@ -68,16 +80,8 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "choice": "yes",
         "impact": 3,
         "effort": 1,
-        "round": 1,
-        "token": secrets.token_hex(12),
-        "answer": "come_along",
         "condition": item,
-        "outcome": "added",
-        "ja": 2,
-        "nee": 1,
-        "weet_niet": 0,
-        "counts": {"ja": 2},
-        "ask": [],
+        **DECIDING,
         "script": {},
         "options": {},
         "meta": {"code": "AAAAAA"},
