@@ -28,6 +28,18 @@ YIELD: Json = {
 }
 """Fields that only the yield of a theme has."""
 WORDED: Json = {"type": "boodschap", "to": []}
+DECIDING: Json = {
+    "round": 1,
+    "token": secrets.token_hex(12),
+    "answer": "come_along",
+    "outcome": "added",
+    "ja": 2,
+    "nee": 1,
+    "weet_niet": 0,
+    "counts": {"ja": 2},
+    "ask": [],
+}
+"""Fields that only deciding has."""
 PECULIAR: dict[str, Json] = {
     "light": {"mode": "day"},
     "vote": {"choice": "ja"},
@@ -86,16 +98,8 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "choice": "yes",
         "impact": 3,
         "effort": 1,
-        "round": 1,
-        "token": secrets.token_hex(12),
-        "answer": "come_along",
         "condition": item,
-        "outcome": "added",
-        "ja": 2,
-        "nee": 1,
-        "weet_niet": 0,
-        "counts": {"ja": 2},
-        "ask": [],
+        **DECIDING,
         "script": {},
         "options": {},
         "meta": {"code": "AAAAAA"},
