@@ -28,7 +28,7 @@ errors-unknown_item = This contribution is no longer there.
 errors-not_yours = This contribution is someone else's. You can only change your own.
 errors-dots_used = Your dots are used up. Take one away somewhere first.
 errors-same_item = This is the same card or the same group. Choose another one.
-errors-other_room = This lies in another room. Group what lies here.
+errors-other_room = This belongs to another workshop. Choose something from here.
 errors-own_group_used =
     { $max ->
         [one] You can give 1 dot to your own theme. Give the others to another theme.

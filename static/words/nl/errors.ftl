@@ -28,7 +28,7 @@ errors-unknown_item = Deze bijdrage is er niet meer.
 errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen bijdrage aanpassen.
 errors-dots_used = Je stippen zijn op. Haal er eerst ergens een weg.
 errors-same_item = Dit is hetzelfde kaartje of dezelfde groep. Kies een andere.
-errors-other_room = Dit ligt in een andere ruimte. Groepeer wat hier ligt.
+errors-other_room = Dit hoort bij een andere werkplaats. Kies iets van hier.
 errors-own_group_used =
     { $max ->
         [one] Je kunt 1 stip geven aan je eigen thema. Geef de andere aan een ander thema.
