@@ -32,6 +32,7 @@ class OnList(Act):
     """An act on a list that the console keeps: a new line, another name for one, or one line less."""
 
     STAFF = CONSOLE
+    WHOLE = True
     SAID = ("text",)
     MOST_LINES: ClassVar[int] = MOST
     line: N | None = None

@@ -22,10 +22,11 @@ def theme_of(s: Session, item: Item) -> str:
 def themes(s: Session, passes: Iterable[Instance]) -> list[str]:
     """Every group of the session in its order, whether it had these passes or not (OT-H5).
 
-    ``ALL`` comes first where one of these passes was in plenary, and stands alone where there are no groups.
+    ``ALL`` comes first where one of these passes was in plenary, and stands alone where all of them were.
     """
-    together = any(not instance.group for instance in passes)
-    return ([ALL] if together or not s.groups else []) + list(s.groups)
+    where = [instance.group for instance in passes]
+    together = ALL in where or not s.groups
+    return ([ALL] if together else []) + (list(s.groups) if any(where) or not where else [])
 
 
 def shown(s: Session, code: str) -> dict[str, Any]:

@@ -11,81 +11,74 @@ ROLES = (role("participant"),)
 WHY = ("has:why", "has:solution")
 
 
-def groups() -> list[dict[str, Any]]:
-    return [{"code": code, "label": t(code)} for code in ("regels", "dossier")]
+GROUPS = ("regels", "dossier")
 
 
 class Table:
-    """An afternoon with two themes; the rooms are those of the plenary, one pass for each theme."""
+    """An afternoon with two themes, each with a lead and somebody who works there."""
 
     def __init__(self, **options: Any) -> None:
         writers = {"write": ["participant"]}
         dots = {"source": ["messages"], "options": {"dots": 3, "own_group_cap": 2}}
+        messages = phase("messages", "messages", **writers, release="scribe", options=options)
         self.play = Play(
             script(
                 phase("opening", "destinations"),
-                phase("messages", "messages", **writers, release="scribe", options=options),
+                phase("workshops", "parallel", phases=[messages]),
                 phase("harvest", "harvest", source=["messages"], options={"minutes": 4}),
                 phase("weigh", "prioritise", **writers, **dots),
                 phase("onward", "handover", **writers, source=["messages"]),
                 phase("after"),
                 roles=ROLES,
-                groups=groups(),
+                groups=[{"code": code, "label": t(code)} for code in GROUPS],
             )
         )
-        self.lead, self.scribe = self.play.staff(), self.play.staff("scribe")
+        self.lead = self.play.staff()
         self.ann, self.bo = self.play.join("participant"), self.play.join("participant")
+        self.leads = {code: self.housed(code) for code in GROUPS}
+        for p, code in ((self.ann, "regels"), (self.bo, "dossier")):
+            self.play.ok(self.lead, "move_group", person=p, group=code)
         self.to = 0
 
+    def housed(self, code: str) -> int:
+        """Who leads the workshop of a theme."""
+        link = self.play.ok(self.lead, "link", face="console", group=code, hash=f"h-{code}")["link"]
+        p: int = self.play.ok(0, "enter", link=link)["p"]
+        return p
+
     def open(self) -> Table:
-        """On to the messages, with a destination."""
+        """On to the workshops, with a destination."""
         self.to = self.play.ok(self.lead, "destination", text="de directies")["line"]
         self.play.next(self.lead)
         return self
 
+    def here(self, theme: str = "regels") -> dict[str, Any]:
+        """The room of a theme."""
+        return {"phase": f"messages@{theme}#1"}
+
     def message(self, theme: str = "regels", **fields: Any) -> int:
-        """A message of a theme as the scribe writes it down, complete unless told otherwise."""
-        self.room(theme)
-        made = {
-            "text": "Eén formulier.",
-            "why": "Nu drie.",
-            "solution": "Eén set.",
-            "to": [self.to],
-            **fields,
-        }
+        """A message of a theme as its lead writes it down, complete unless told otherwise."""
+        made = {"text": "Minder.", "why": "Nu drie.", "solution": "Eén set.", "to": [self.to], **fields}
         flags = [f"has:{name}" for name in ("why", "solution") if name in made]
-        n: int = self.play.ok(self.scribe, "note_message", phase=self.play.now, flags=flags, **made)["item"]
+        made |= self.here(theme)
+        n: int = self.play.ok(self.leads[theme], "note_message", flags=flags, **made)["item"]
         return n
 
-    def counter(self, text: str = "Regels geven ook rust.") -> int:
-        """*Ook gehoord*, as the scribe writes it down."""
-        made = {"type": "ook_gehoord", "text": text}
-        n: int = self.play.ok(self.scribe, "note_message", phase=self.play.now, **made)["item"]
+    def counter(self, theme: str = "regels", text: str = "Regels geven ook rust.") -> int:
+        """*Ook gehoord*, as the lead writes it down."""
+        made = {"type": "ook_gehoord", "text": text, **self.here(theme)}
+        n: int = self.play.ok(self.leads[theme], "note_message", **made)["item"]
         return n
-
-    def room(self, theme: str) -> None:
-        """The current pass is that of a theme."""
-        if self.play.s.now is not None:
-            self.play.s.now.group = theme
-
-    def second(self, theme: str = "dossier") -> str:
-        """Another theme has its messages: a pass of its own."""
-        self.play.ok(self.lead, "again", phase="messages", left=self.play.now, reason="het andere thema")
-        self.room(theme)
-        return self.play.now
 
     def both(self) -> tuple[int, int]:
         """Both themes have a message and a counter-voice; on to the harvest."""
-        first = self.open().message()
-        self.counter()
-        self.second()
-        other = self.message("dossier", text="Zorg dat een dossier meeverhuist.")
-        self.counter("Soms is een nieuw begin juist goed.")
-        self.play.next(self.lead)
+        first, _ = self.open().message(), self.counter()
+        other, _ = self.message("dossier", text="Een dossier verhuist mee."), self.counter("dossier")
+        self.play.next(self.lead, "rooms_busy")
         return first, other
 
-    def gates(self) -> dict[str, str]:
-        found = self.play.view("console")["gate"]["warnings"]
+    def gates(self, audience: str = "console/regels") -> dict[str, str]:
+        found = self.play.view(audience)["gate"]["warnings"]
         return {one["rule"]: one["strength"] for one in found}
 
     def face(self, audience: str) -> dict[str, Any]:
@@ -101,10 +94,10 @@ class Table:
 
 def test_ot_h1_nothing_goes_on_without_a_destination() -> None:
     c = Table()
-    assert c.gates() == {"destinations": "hard"}
+    assert c.gates("console") == {"destinations": "hard"}
     assert c.play.no(c.lead, "next", left=c.play.now) == "gate_hard"
     n = c.play.ok(c.lead, "destination", text="de directies")["line"]
-    assert c.gates() == {}
+    assert c.gates("console") == {}
     c.play.ok(c.lead, "destination", line=n, gone=True)
     assert c.play.no(c.lead, "next", left=c.play.now) == "gate_hard"
 
@@ -125,7 +118,7 @@ def test_a_destination_that_a_message_goes_to_stays() -> None:
     c = Table()
     n = c.open().message()
     assert c.play.no(c.lead, "destination", line=c.to, gone=True) == "destination_used"
-    c.play.ok(c.scribe, "withdraw", item=n)
+    c.play.ok(c.leads["regels"], "withdraw", item=n)
     c.play.ok(c.lead, "destination", line=c.to, gone=True)
 
 
@@ -150,23 +143,27 @@ def test_ot_h6_no_theme_goes_on_without_a_counter_voice_or_without_asking_for_on
     c = Table().open()
     c.message()
     assert c.gates() == {"counter_voice": "hard"}
+    c.message("dossier")
+    c.counter("dossier")
+    held = c.play.view("console")["gate"]["warnings"][0]
+    assert (held["rule"], held["args"]["groups"]) == ("rooms_unready", ["regels"])
     assert c.play.no(c.lead, "next", left=c.play.now) == "gate_hard"
-    c.play.ok(c.scribe, "no_counter_voice", phase=c.play.now)
+    c.play.ok(c.leads["regels"], "no_counter_voice", **c.here())
     assert c.gates() == {}
-    c.play.ok(c.scribe, "no_counter_voice", phase=c.play.now, on=False)
+    c.play.ok(c.leads["regels"], "no_counter_voice", **c.here(), on=False)
     assert c.gates() == {"counter_voice": "hard"}
     n = c.counter()
     assert c.gates() == {}
-    c.play.ok(c.lead, "hide", items=[n])
+    c.play.ok(c.leads["regels"], "hide", items=[n])
     assert c.gates() == {"counter_voice": "hard"}
 
 
 def test_a_counter_voice_that_comes_after_all_takes_the_place_of_nobody_had_one() -> None:
     c = Table().open()
-    c.play.ok(c.scribe, "no_counter_voice", phase=c.play.now)
-    n = c.play.ok(c.ann, "bring", phase=c.play.now, type="ook_gehoord", text="toch wel")["item"]
+    c.play.ok(c.leads["regels"], "no_counter_voice", **c.here())
+    n = c.play.ok(c.ann, "bring", **c.here(), type="ook_gehoord", text="toch wel")["item"]
     assert c.gates()["counter_voice"] == "hard"
-    c.play.ok(c.lead, "release", items=[n])
+    c.play.ok(c.leads["regels"], "release", items=[n])
     assert "counter_voice" not in c.gates()
 
 
@@ -175,43 +172,42 @@ def test_a_message_needs_a_destination_and_is_filled_in() -> None:
     n = c.message(to=[])
     c.counter()
     assert c.gates() == {"messages_complete": "hard"}
-    assert c.play.no(c.scribe, "fill_in", item=n, to=[99]) == "unknown_destination"
-    c.play.ok(c.scribe, "fill_in", item=n, to=[c.to])
+    assert c.play.no(c.leads["regels"], "fill_in", item=n, to=[99]) == "unknown_destination"
+    c.play.ok(c.leads["regels"], "fill_in", item=n, to=[c.to])
     assert c.gates() == {}
 
 
 def test_a_message_without_a_why_is_passed_with_a_reason() -> None:
     c = Table().open()
-    bare = c.play.ok(c.scribe, "note_message", phase=c.play.now, text="Minder.", to=[c.to])["item"]
+    bare = c.play.ok(c.leads["regels"], "note_message", **c.here(), text="Minder.", to=[c.to])["item"]
     c.counter()
     assert c.gates() == {"messages_thin": "soft"}
-    c.play.ok(c.lead, "fill_in", item=bare, why="Nu drie.", solution="Eén.", flags=WHY)
+    c.play.ok(c.leads["regels"], "fill_in", item=bare, why="Nu drie.", solution="Eén.", flags=WHY)
     assert c.gates() == {}
-    shown = c.play.item(bare, "board")
+    shown = c.play.item(bare, "board/regels")
     assert shown is not None
     assert (shown["message"]["why"], shown["message"]["solution"]) == ("Nu drie.", "Eén.")
 
 
 def test_a_theme_takes_three_messages_along_and_says_so_when_it_has_none() -> None:
     c = Table().open()
-    c.room("regels")
     c.counter()
     assert c.gates() == {"messages_none": "soft"}
     made = [c.message(text=f"Boodschap {n}.") for n in range(4)]
     assert c.gates() == {"messages_most": "hard"}
-    c.play.ok(c.lead, "hide", items=made[:1])
+    c.play.ok(c.leads["regels"], "hide", items=made[:1])
     assert c.gates() == {}
 
 
 def test_a_proposal_waits_until_the_lead_lets_it_stand() -> None:
     c = Table().open()
-    here: dict[str, Any] = {"phase": c.play.now, "text": "Minder regels."}
+    here: dict[str, Any] = {**c.here(), "text": "Minder regels."}
     n = c.play.ok(c.ann, "bring", why="Nu drie.", to=[c.to], flags=["has:why"], **here)["item"]
-    assert (c.play.item(n, "board"), c.on("phone/participant")) == (None, set())
+    assert (c.play.item(n, "board/regels"), c.on("phone/participant/regels")) == (None, set())
     assert c.play.mine(c.ann, n)["message"]["why"] == "Nu drie."
     assert c.play.no(c.ann, "bring", to=[99], **here) == "unknown_destination"
-    c.play.ok(c.lead, "release", items=[n])
-    assert c.on("board") == c.on("phone/participant") == {n}
+    c.play.ok(c.leads["regels"], "release", items=[n])
+    assert c.on("board/regels") == c.on("phone/participant/regels") == {n}
     for _ in range(2):
         c.play.ok(c.ann, "bring", **here)
     assert c.play.no(c.ann, "bring", **here) == "max_items"
@@ -222,17 +218,21 @@ def test_filling_in_is_for_who_works_and_not_for_what_the_guard_would_hold() -> 
     c = Table().open()
     n = c.message()
     guarded = {"item": n, "why": "bel 06", "flags": ["has:why", "hold:phone"]}
-    assert c.play.no(c.scribe, "fill_in", **guarded) == "name_guarded"
+    assert c.play.no(c.leads["regels"], "fill_in", **guarded) == "name_guarded"
     assert c.play.no(c.ann, "fill_in", item=n, to=[]) == "not_allowed"
-    assert c.play.no(c.scribe, "fill_in", item=c.counter(), to=[]) == "unknown_item"
+    assert c.play.no(c.leads["regels"], "fill_in", item=c.counter(), to=[]) == "unknown_item"
+    c.message("dossier")
+    c.counter("dossier")
     c.play.to(c.lead, "harvest")
-    assert c.play.no(c.scribe, "fill_in", item=n, to=[]) == "closed"
+    assert c.play.no(c.leads["regels"], "fill_in", item=n, to=[]) == "not_your_room"
+    assert c.play.no(c.lead, "fill_in", item=n, to=[]) == "closed"
 
 
 def test_ot_h7_a_quote_carries_nobody_not_even_a_sector() -> None:
     c = Table().open()
     p = c.play.join("participant", sector="kraamzorg")
-    here: dict[str, Any] = {"phase": c.play.now, "type": "citaat", "text": "Ik schrijf alles dubbel."}
+    c.play.ok(c.lead, "move_group", person=p, group="regels")
+    here: dict[str, Any] = {**c.here(), "type": "citaat", "text": "Ik schrijf alles dubbel."}
     made = [c.play.ok(p, "bring", consent=on, **here)["item"] for on in (True, False)]
     items = [c.play.s.items[n] for n in made]
     assert [(i.quote, i.consent, i.sector) for i in items] == [(True, "yes", ""), (True, "", "")]
@@ -240,7 +240,7 @@ def test_ot_h7_a_quote_carries_nobody_not_even_a_sector() -> None:
 
 def test_quotes_can_be_switched_off() -> None:
     c = Table(quotes=False).open()
-    assert c.play.no(c.ann, "bring", phase=c.play.now, type="citaat", text="x") == "malformed"
+    assert c.play.no(c.ann, "bring", **c.here(), type="citaat", text="x") == "malformed"
 
 
 # -- OT-6: the harvest ---------------------------------------------------------------------------------------
@@ -260,12 +260,12 @@ def test_every_theme_has_the_same_minutes_from_when_it_has_the_floor() -> None:
     c = Table()
     c.both()
     assert c.face("board")["ends"] - c.face("board")["since"] == 4 * 60_000
-    assert c.gates() == {"themes_left": "soft"}
+    assert c.gates("console") == {"themes_left": "soft"}
     c.play.later(90_000)
     c.play.ok(c.lead, "turn_theme", phase=c.play.now, to=1)
     face = c.face("board")
     assert (face["since"], face["ends"]) == (c.play.at, c.play.at + 4 * 60_000)
-    assert c.gates() == {}
+    assert c.gates("console") == {}
     c.play.ok(c.lead, "pause")
     c.play.later(59_000)
     c.play.ok(c.lead, "resume")
@@ -279,14 +279,12 @@ def test_ot_7_at_most_two_dots_go_to_ones_own_theme() -> None:
     c = Table()
     own = [c.open().message(), c.message(text="Nog een.")]
     c.counter()
-    c.second()
     other = c.message("dossier")
-    c.counter()
-    c.play.s.people.all[c.ann].group = "regels"
+    c.counter("dossier")
     c.play.to(c.lead, "weigh")
     here: dict[str, Any] = {"phase": c.play.now}
     assert c.play.view(f"me/{c.ann}")["me"]["face"]["own"] == own
-    assert c.play.view(f"me/{c.bo}")["me"]["face"]["own"] == []
+    assert c.play.view(f"me/{c.bo}")["me"]["face"]["own"] == [other]
     c.play.ok(c.ann, "dot", item=own[0], n=2, **here)
     assert c.play.no(c.ann, "dot", item=own[1], n=1, **here) == "own_group_used"
     c.play.ok(c.ann, "dot", item=own[0], n=1, **here)
@@ -312,13 +310,13 @@ def test_ot_8_no_message_without_a_destination_and_a_day() -> None:
     c = Table()
     first, other = c.both()
     c.play.to(c.lead, "onward")
-    assert c.gates() == {"addressed": "hard", "contact": "soft"}
+    assert c.gates("console") == {"addressed": "hard", "contact": "soft"}
     contact = {"contact": "de regisseur", "flags": ["has:contact"]}
     for n in (first, other):
         c.play.ok(c.lead, "address", item=n, day="2027-05-20", **contact)
-    assert c.gates() == {}
+    assert c.gates("console") == {}
     c.play.ok(c.lead, "address", item=first, to=[])
-    assert c.gates() == {"addressed": "hard"}
+    assert c.gates("console") == {"addressed": "hard"}
 
 
 def test_a_contact_is_a_name_and_not_a_number_for_the_wall() -> None:

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from facilitator.method.blocks import Heading, Paragraph, Section, Statement, Statements, Table
+from facilitator.method.script import Script
 from facilitator.summary import Audience, Report, build, cover, letter, write
 from facilitator.summary.reporter import Telling
 from facilitator.words import LANGS, Lang
@@ -31,79 +32,90 @@ def chapters() -> list[dict[str, Any]]:
     ]
 
 
+def afternoon() -> Script:
+    """Workshops beside each other, and what comes after."""
+    some: dict[str, Any] = {"write": ["participant"], "release": "scribe"}
+    solve = [question(line, target="optional") for line in LINES]
+    rooms = [
+        gather("cards", write=("participant",), cats=[choice("knelpunt")], release="auto"),
+        gather("solve", *solve, write=("participant",), source=["cards"], release="auto"),
+        phase("messages", "messages", **some),
+    ]
+    return script(
+        phase("opening", "destinations"),
+        phase("workshops", "parallel", phases=rooms),
+        phase("weigh", "prioritise", write=["participant"], source=["messages"]),
+        phase("onward", "handover", write=["participant"], source=["messages"]),
+        roles=(role("participant"),),
+        groups=[{"code": code, "label": t(code.capitalize())} for code in GROUPS],
+        chapters=chapters(),
+    )
+
+
 class Afternoon:
     """Two themes; the first has all there is, the second only a counter-voice that nobody had."""
 
     def __init__(self) -> None:
-        some: dict[str, Any] = {"write": ["participant"], "release": "scribe"}
-        solve = [question(line, target="optional") for line in LINES]
-        self.play = Play(
-            script(
-                phase("opening", "destinations"),
-                gather("cards", write=("participant",), cats=[choice("knelpunt")], release="auto"),
-                gather("solve", *solve, write=("participant",), source=["cards"], release="auto"),
-                phase("messages", "messages", **some),
-                phase("weigh", "prioritise", write=["participant"], source=["messages"]),
-                phase("onward", "handover", write=["participant"], source=["messages"]),
-                roles=(role("participant"),),
-                groups=[{"code": code, "label": t(code.capitalize())} for code in GROUPS],
-                chapters=chapters(),
-            ),
-            host="Jeugd Waterland",
-        )
-        self.lead, self.scribe = self.play.staff(), self.play.staff("scribe")
+        self.play = Play(afternoon(), host="Jeugd Waterland")
+        self.lead = self.play.staff()
+        self.leads = {code: self.housed(code) for code in GROUPS}
         self.people = [self.play.join("participant", sector="gemeente") for _ in range(6)]
+        for p in self.people:
+            self.play.ok(self.lead, "move_group", person=p, group="regels")
         self.to = self.play.ok(self.lead, "destination", text="de directies")["line"]
         self.numbers: dict[str, int] = {}
         self.tell()
 
-    def here(self, group: str) -> dict[str, Any]:
-        """The current pass is that of a theme."""
-        assert self.play.s.now is not None
-        self.play.s.now.group = group
-        return {"phase": self.play.now}
+    def housed(self, code: str) -> int:
+        """Who leads the workshop of a theme."""
+        link = self.play.ok(self.lead, "link", face="console", group=code, hash=f"h-{code}")["link"]
+        p: int = self.play.ok(0, "enter", link=link)["p"]
+        return p
+
+    def here(self, group: str = "regels") -> dict[str, Any]:
+        """Where a theme is."""
+        with self.play.s.inside(group):
+            return {"phase": self.play.s.place}
+
+    def next(self, group: str = "regels") -> None:
+        """A theme goes on."""
+        self.play.ok(self.leads[group], "next", left=self.here(group)["phase"])
 
     def tell(self) -> None:
-        p, lead = self.play, self.lead
+        p, lead, first = self.play, self.lead, self.people[0]
         p.next(lead)
-        self.here("regels")
-        self.numbers["card"] = p.say(self.people[0], "In Waterdam moet het drie keer.", cat="knelpunt")
-        p.next(lead)
-        self.here("regels")
-        self.numbers["own"] = p.say(self.people[1], "Zelf bellen.", "zelf", target=self.numbers["card"])
-        p.next(lead)
+        self.numbers["card"] = p.say_in(first, "In Waterdam moet het drie keer.", cat="knelpunt")
+        self.next()
+        about = self.numbers["card"]
+        self.numbers["own"] = p.say_in(self.people[1], "Zelf bellen.", "zelf", target=about)
+        self.next()
         self.write()
-        p.next(lead, "messages_none")
-        p.ok(self.people[0], "dot", phase=p.now, item=self.numbers["message"], n=2)
+        for _ in range(2):
+            self.next("dossier")
+        p.ok(self.leads["dossier"], "no_counter_voice", **self.here("dossier"))
+        p.next(lead, "rooms_busy")
+        p.ok(first, "dot", phase=p.now, item=self.numbers["message"], n=2)
         p.next(lead)
         address = {"day": "2027-05-20", "contact": "de regisseur", "flags": ["has:contact"]}
         p.ok(lead, "address", item=self.numbers["message"], **address)
         along = {"item": self.numbers["message"], "name": "Ann V", "mail": "ann@voorbeeld.test"}
-        p.ok(self.people[0], "think_along", phase=p.now, flags=["hold:mail"], **along)
+        p.ok(first, "think_along", phase=p.now, flags=["hold:mail"], **along)
 
     def write(self) -> None:
-        p = self.play
-        here = self.here("regels")
-        said = {
-            "text": "Eén set formulieren.",
-            "why": "Nu zijn er drie.",
-            "solution": "Spreek er één af.",
-        }
+        said = {"text": "Eén set formulieren.", "why": "Nu zijn er drie.", "solution": "Spreek er één af."}
         flags = ["has:why", "has:solution"]
         about = {"to": [self.to], "target": self.numbers["card"]}
-        made = p.ok(self.scribe, "note_message", flags=flags, **here, **said, **about)
+        made = self.play.ok(self.leads["regels"], "note_message", flags=flags, **self.here(), **said, **about)
         self.numbers["message"] = made["item"]
         self.beside("counter", "ook_gehoord", "Regels geven mij ook rust.")
         self.beside("quote", "citaat", "Bij Zorg Oost schrijf ik alles dubbel.", consent=True)
         self.beside("secret", "citaat", "Ik ben er klaar mee.")
-        p.ok(self.lead, "again", phase="messages", left=p.now, reason="het andere thema")
-        p.ok(self.scribe, "no_counter_voice", **self.here("dossier"))
 
     def beside(self, name: str, type_: str, text: str, **more: Any) -> None:
         p = self.play
-        made = p.ok(self.people[2], "bring", phase=p.now, type=type_, text=text, **more)
+        made = p.ok(self.people[2], "bring", **self.here(), type=type_, text=text, **more)
         self.numbers[name] = made["item"]
-        p.ok(self.lead, "release", items=[made["item"]])
+        p.ok(self.leads["regels"], "release", items=[made["item"]])
 
     def report(self, audience: Audience = "internal", lang: Lang = "nl") -> Report:
         return build(self.play.s, audience, lang)
@@ -228,7 +240,7 @@ def test_ot_s2_often_heard_is_said_from_three_tables_on(tables: int, often: bool
 
 def recognised(a: Afternoon, taps: dict[int, dict[int, str]]) -> None:
     """As the kind that lets people recognise things keeps it."""
-    now = a.play.s.course.get("cards#1")
+    now = a.play.s.course.get("cards@regels#1")
     assert now is not None
     now.phase = type(now.phase)(key="cards", kind="recognise", title=now.phase.title, minutes=5)
     now.own["taps"] = taps
