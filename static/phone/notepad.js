@@ -14,7 +14,7 @@ import { useTools } from "./tools.js";
 /** @import {Note, T} from "../types" */
 
 /** Stands for the notes being on the screen, to write or to choose from. */
-const NOTES = "notes";
+export const NOTES = "notes";
 
 /** @param {{phase: string, tags?: {code: string, label: T}[], placeholder?: string}} props */
 export function Notepad({ phase, tags = [], placeholder }) {

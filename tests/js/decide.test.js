@@ -139,6 +139,9 @@ test("a decision shows all that came in since the first version, not only since 
   };
   const decision = { status: "unaniem", text: proposal.text, version: 3, evaluation_on: "" };
   assert.equal(decidedText(face({ proposal, decision })).diff, whole);
+  /** @type {[Op, string][]} */
+  const anew = [["add", "Eerst. Daarna. En dan."]];
+  assert.equal(decidedText(face({ proposal: { ...proposal, whole: anew }, decision })).diff, proposal.diff);
   const older = { ...decision, version: 2, text: "Eerst. Daarna." };
   assert.deepEqual(decidedText(face({ proposal, decision: older })), { text: "Eerst. Daarna.", diff: [] });
 });
@@ -191,8 +194,11 @@ test("the pages of a decision hold the text and every condition once, with no he
     assert.notEqual(page.at(-1)?.kind, "head");
     assert.ok(page.reduce((sum, block) => sum + block.high + 32, -32) <= 880);
   }
-  const outcomes = parts.flatMap((part) => (part.kind === "row" ? [part.outcome] : []));
-  assert.deepEqual(outcomes.slice(0, 2), ["toegevoegd", "niet toegevoegd, omdat: te duur"]);
+  const outcomes = parts.flatMap((part) => (part.kind === "row" ? [[part.outcome, part.reason]] : []));
+  assert.deepEqual(outcomes.slice(0, 2), [
+    ["toegevoegd", ""],
+    ["niet toegevoegd", "omdat: te duur"],
+  ]);
 });
 
 test("while the no is asked the board shows conditions and no proposal; before it only the proposal", () => {

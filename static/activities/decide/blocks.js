@@ -12,9 +12,9 @@ export function Block({ block }) {
       ${block.note && html`<p class="decide-note">${block.note}</p>`}</div>`;
   if (block.kind === "head")
     return html`<div class="decide-block"><h2 class="decide-head">${block.text}</h2>${block.help && html`<p class="decide-help">${block.help}</p>`}</div>`;
-  return html`<div class="decide-block decide-row new">
-    <b class="decide-code">${block.code}</b>
+  return html`<div class=${`decide-block decide-row new${block.code ? "" : " decide-row--bare"}`}>
+    ${block.code && html`<b>${block.code}</b>`}
     <div><p>${block.text}</p>
-      ${block.outcome && html`<p><b>${block.outcome}</b></p>`}
+      ${block.outcome && html`<p><b>${block.outcome}</b>${block.reason && `, ${block.reason}`}</p>`}
       ${block.more.map((one) => html`<p class="decide-more" key=${one}>${one}</p>`)}</div></div>`;
 }

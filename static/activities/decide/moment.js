@@ -7,6 +7,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Line } from "../../line.js";
 import { Field } from "../../phone/field.js";
+import { NOTES } from "../../phone/notepad.js";
 import { Ask, Sees } from "../../phone/parts.js";
 import { useSlot } from "../../phone/slots.js";
 import { useTools } from "../../phone/tools.js";
@@ -32,6 +33,8 @@ export function Moment({ phase, face }) {
   // Both are there while the question is, and while it is on its way: neither is a leftover.
   useSlot(why);
   useSlot(need);
+  // The notes stand behind no link of their own meanwhile: who has one must not differ from who has none.
+  useSlot(NOTES);
   const ballot = ballots.of(box);
   const waiting = waits(outbox.all(), "answer_no", box);
   if (ballot && isAsked(face, ballot) && !waiting)

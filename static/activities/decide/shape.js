@@ -100,7 +100,9 @@ export function pieces({ text, diff }) {
 /** What was decided, with all that came in since the first version. @param {Face} face @returns {Pick<Proposal, "text" | "diff">} */
 export function decidedText({ proposal, decision }) {
   const last = proposal?.version === decision?.version ? proposal : null;
-  return { text: decision?.text ?? "", diff: last?.whole ?? [] };
+  // Nothing of the first version is left where it fell and another took its place: then only what came in last.
+  const grown = last?.whole.some(([op]) => op === "same");
+  return { text: decision?.text ?? "", diff: (grown ? last?.whole : last?.diff) ?? [] };
 }
 
 /** The last vote that was closed. @param {Face} face */

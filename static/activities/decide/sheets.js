@@ -13,7 +13,7 @@ import { outcomeWords, reasonWords } from "./words.js";
 /**
  * @typedef {{kind: "text", proposal: Pick<Proposal, "text" | "diff">, size: number, note: string, high: number}} TextBlock
  * @typedef {{kind: "head", text: string, help: string, high: number}} HeadBlock
- * @typedef {{kind: "row", n: number, code: string, text: string, outcome: string, more: string[], high: number}} RowBlock
+ * @typedef {{kind: "row", n: number, code: string, text: string, outcome: string, reason: string, more: string[], high: number}} RowBlock
  * @typedef {TextBlock | HeadBlock | RowBlock} Block
  */
 
@@ -98,17 +98,26 @@ function row(one, items) {
   const reason = reasonWords(condition);
   const ideas = suggestionsFor(items, one.n).map((idea) => say("decide-suggested", { text: idea.text }));
   const more = [condition.why && say("decide-why-of", { text: condition.why }), ...ideas].filter(Boolean);
-  const outcome = [outcomeWords(condition), reason].filter(Boolean).join(", ");
-  return measured({ kind: "row", n: one.n, code: condition.code, text: one.text, outcome, more, high: 0 });
+  const outcome = outcomeWords(condition);
+  return measured({
+    kind: "row",
+    n: one.n,
+    code: condition.code,
+    text: one.text,
+    outcome,
+    reason: outcome && reason,
+    more,
+    high: 0,
+  });
 }
 
 /** @param {Item} one @returns {RowBlock} */
 const bare = (one) =>
-  measured({ kind: "row", n: one.n, code: "", text: one.text, outcome: "", more: [], high: 0 });
+  measured({ kind: "row", n: one.n, code: "", text: one.text, outcome: "", reason: "", more: [], high: 0 });
 
 /** @param {RowBlock} block @returns {RowBlock} */
 function measured(block) {
-  const said = [block.text, block.outcome].filter(Boolean);
+  const said = [block.text, [block.outcome, block.reason].filter(Boolean).join(", ")].filter(Boolean);
   const words = said.reduce((sum, one) => sum + lines(one, ROW / 48) * 59, 0);
   const high = block.more.reduce((sum, one) => sum + lines(one, ROW / 40) * 48, words);
   return { ...block, high };

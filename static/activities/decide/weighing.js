@@ -22,12 +22,21 @@ import { outcomeWords, reasonWords } from "./words.js";
 export function Weighing({ phase, face }) {
   const { store, clock } = useTools();
   const rows = ofRound(store.items(), phase.id, face.round);
-  const amending = face.state === "amending";
-  return html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${say(amending ? "decide-amending" : "decide-weighing")}>
-      <p class="help">${say(amending ? "decide-amending-help" : "decide-weighing-help")}</p><//>
+  const words = wordsFor(face, rows.length);
+  return html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${say(words.title)}>
+      <p class="help">${say(words.help)}</p><//>
     <ul class="rows conditions">${rows.map((one) => html`<${Row} key=${one.n} phase=${phase} face=${face} one=${one} />`)}</ul>
-    ${rows.length === 0 && html`<${Line} kind="spent"><p>${say(face.may_vote ? "decide-no-conditions" : "decide-conditions-board")}</p><//>`}
+    ${rows.length === 0 && words.empty && html`<${Line} kind="spent"><p>${say(face.may_vote ? "decide-no-conditions" : "decide-conditions-board")}</p><//>`}
     <hr /><${Proposal} face=${face} />`;
+}
+
+/** What goes on now. After the last vote without a condition there is nothing to weigh. @param {Face} face @param {number} n conditions */
+function wordsFor(face, n) {
+  if (face.state === "amending")
+    return { title: "decide-amending", help: "decide-amending-help", empty: false };
+  if (n === 0 && face.may_vote && face.round >= face.max_rounds)
+    return { title: "decide-last", help: "decide-last-help", empty: false };
+  return { title: "decide-weighing", help: "decide-weighing-help", empty: true };
 }
 
 /** @param {{phase: Phase, face: Face, one: Conditioned}} props */
