@@ -16,9 +16,9 @@ INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/
 demo: $(VENV)/.installed
 	$(VENV)/bin/facilitator demo $(ARGS)
 
+# The checkers keep one core each; the tests share both.
 test:
-	$(MAKE) check-python
-	$(MAKE) check-js
+	$(MAKE) --jobs 2 --output-sync=target check-python check-js
 	$(MAKE) run-tests
 
 check-python: $(VENV)/.installed-test

@@ -4,15 +4,26 @@ They are the defaults of the field; a client may own stricter ones. Numbers here
 """
 
 from collections.abc import Sequence
+from typing import Literal
+
+Band = Literal["discussed", "little", "partly", "broad"]
 
 PEOPLE = 5
 """Below so many people no exact count is printed, and no attribute stands beside anybody's words."""
 AREAS = 10
 """The same where an area (a village, a neighbourhood) is told apart."""
-SMALL_GROUP = 8
-"""Below so many people one can guess who wrote or voted what; screens say so (methods 0.5, DD-H7)."""
 PERCENT_BASE = 30
 """Below so many people nothing is turned into a percentage; the base stands beside every count."""
+RECOGNISED = 5
+"""With fewer answers than this what was recognised reads only *besproken*."""
+LITTLE, BROAD = (1, 3), (2, 3)
+"""Parts of those with sight on it: under the first it is recognised *weinig*, above the second *breed*."""
+SEVERAL = 2
+"""From so many people on it is told how many recognise something of it; below that, *iemand* (DD-4)."""
+SMALL_GROUP = 8
+"""Below so many people the screens say that one can still guess who wrote or voted what (methods §0.5)."""
+SOFT_MOST = 2
+"""With ``soften_small`` up to so many votes read *enkele* (DD-H7)."""
 WITHHELD = "–"
 """Printed for a count that is large enough, but from which a small one could be worked out."""
 
@@ -25,6 +36,25 @@ def few(n: int, k: int = PEOPLE) -> bool:
 def shown(n: int, k: int = PEOPLE) -> int | str:
     """A count that stands alone, as it may be printed: itself, or ``< 5``."""
     return f"< {k}" if few(n, k) else n
+
+
+def small_group(n: int) -> bool:
+    """Whether so few people are there that anonymous is thin."""
+    return n < SMALL_GROUP
+
+
+def several(n: int) -> bool:
+    """Whether so many recognise something of it that their number may be told."""
+    return n >= SEVERAL
+
+
+def band(some: int, sight: int) -> Band:
+    """How widely something is recognised by those with sight on it; *discussed* where too few answered."""
+    if sight < RECOGNISED:
+        return "discussed"
+    if some * LITTLE[1] < sight * LITTLE[0]:
+        return "little"
+    return "broad" if some * BROAD[1] > sight * BROAD[0] else "partly"
 
 
 def breakdown(counts: Sequence[int], k: int = PEOPLE) -> tuple[int | str, ...] | None:

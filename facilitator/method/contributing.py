@@ -18,6 +18,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
+from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
 from facilitator.method.outcome import Refusal
@@ -32,6 +33,8 @@ def touch_item(s: Session, item: Item) -> None:
         s.touch("phase")
     if item.deed is not None and item.deed.owner is not None:
         s.touch(f"me/{item.deed.owner}")
+    if item.released_at is not None:
+        s.touch(*(key for o in kin(s, item) for key in (f"item/{o.n}", f"mine/{o.author}/{o.n}")))
     if item.seat is not None:
         s.touch(*(f"me/{person.p}" for person in s.people.present() if person.seat == item.seat))
 

@@ -133,6 +133,8 @@ class Item:
     confirmed: set[int] = field(default_factory=set)
     deed: Deed | None = None
     condition: Condition | None = None
+    members: list[int] = field(default_factory=list)
+    """The numbers of the cards in a cluster, lowest first; ``clusters`` says which of them still count."""
     consent: str = ""
     """yes, no or no_sector, once the person in whose name it stands said so (KA-H7)."""
     consent_hash: str = ""

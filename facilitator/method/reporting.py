@@ -22,8 +22,8 @@ class Reporter(Protocol):
         """The session that is told."""
 
     @property
-    def inside(self) -> bool:
-        """Whether only the house itself reads it."""
+    def audience(self) -> str:
+        """Who reads it: ``internal``, ``shareable`` or ``public``."""
 
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
@@ -42,6 +42,9 @@ class Reporter(Protocol):
 
     def printable(self, item: Item) -> bool:
         """Whether this audience may read it."""
+
+    def stands(self, item: Item) -> bool:
+        """Whether it stands in the report already: nothing stands there in full twice."""
 
     def statement(self, item: Item, replies: tuple[Statement, ...] = ()) -> Statement:
         """A printable contribution as it stands in the report."""

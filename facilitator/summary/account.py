@@ -10,7 +10,7 @@ from facilitator.method.blocks import AnyBlock, Cell, Heading, Paragraph, Table
 from facilitator.method.contributing import clear
 from facilitator.method.cursor import Instance
 from facilitator.method.session import Override
-from facilitator.summary.printable import relation
+from facilitator.summary.printable import arranges, relation
 from facilitator.summary.reporter import Telling
 
 MINUTE = 60_000
@@ -121,6 +121,8 @@ def _left_out(r: Telling) -> Iterator[AnyBlock]:
 def _reasons(r: Telling) -> Counter[str]:
     counts: Counter[str] = Counter()
     for item in r.s.items.values():
+        if arranges(r.s, item):
+            continue
         reason = r.rule.why_not(item)
         if reason in UNRELEASED and r.audience != "internal":
             counts["unreleased"] += 1

@@ -13,6 +13,7 @@ from facilitator.method.script import Chapter, Phase
 from facilitator.method.session import Session
 from facilitator.summary.account import account
 from facilitator.summary.facts import people, purpose
+from facilitator.summary.printable import arranges
 from facilitator.summary.report import Audience, Report
 from facilitator.summary.reporter import Telling
 from facilitator.words import Lang
@@ -67,7 +68,7 @@ def _sections(r: Telling) -> Iterator[Section]:
         blocks = _blocks(r, chapter) if _for(chapter, r.audience) else None
         if blocks is not None:
             yield Section(key_of(chapter), _title(r, chapter), blocks)
-    rest = [item for item in r.s.items.values() if item.n not in r.placed]
+    rest = [i for i in r.s.items.values() if i.n not in r.placed and not arranges(r.s, i)]
     also = tuple(told(r, rest)) if r.audience != "public" else ()
     if also:
         yield Section("also", r.say("report-also-said"), also)

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from facilitator.guard import small_numbers
 from facilitator.method.activities.decide import DECIDE
 from facilitator.method.activities.decide import report as telling
 from facilitator.method.activities.decide.options import Options
 from facilitator.method.activities.decide.record import Record, record
 from facilitator.method.activities.frame import facts, framed
+from facilitator.method.activities.recognise import RECOGNISE
 from facilitator.method.acts import kind_of
 from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Section, Table
 from facilitator.method.cursor import Instance
@@ -36,8 +38,12 @@ def phases_of(s: Session) -> list[Phase]:
 
 
 def sheet(s: Session, audience: Audience, lang: Lang, key: str) -> Report:
-    """All of one decision. KeyError: the session has no such phase of deciding, or did not reach it."""
-    passes = s.course.of(key)
+    """All of one decision; without a key of the last one.
+
+    KeyError: the session has no such phase of deciding, or did not reach it.
+    """
+    reached = [i.phase.key for i in s.course.passes if i.phase.kind == DECIDE.name]
+    passes = s.course.of(key or (reached[-1] if reached else ""))
     if not passes or passes[-1].phase.kind != DECIDE.name:
         raise KeyError(key)
     r = Telling(s, audience, lang, None)
@@ -107,15 +113,11 @@ def _resonance(r: Telling, o: Options) -> Iterator[AnyBlock]:
 
 
 def _recognised(r: Telling, o: Options, item: Item) -> str:
-    """With fewer than two people it is *iemand*, so that nobody stands alone (DD-4)."""
-    passes = [one for key in o.spread for one in r.s.course.of(key)]
-    counts = []
-    for one in passes:
-        wanted = set(one.phase.options.get("recognising", ("herken", "deels")))
-        taps = one.own.get("taps", {})
-        counts.append(sum(1 for mine in taps.values() if mine.get(item.n) in wanted))
-    most = max(counts, default=0)
-    return r.say("report-sheet-some", n=most) if most > 1 else r.say("report-sheet-someone")
+    """Below so many people it is *iemand*, so that nobody stands alone (DD-4)."""
+    passes = (one for key in o.spread for one in r.s.course.of(key) if one.phase.kind == RECOGNISE.name)
+    rows = (row for one in passes for row in RECOGNISE.results(r.s, one) if row["item"] == item.n)
+    most = max((row["some"] for row in rows), default=0)
+    return r.say("report-some", n=most) if small_numbers.several(most) else r.say("report-someone")
 
 
 def _actions(r: Telling, key: str) -> Iterator[AnyBlock]:

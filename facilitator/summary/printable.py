@@ -28,6 +28,12 @@ def relation(s: Session, item: Item) -> Relation:
     return "reaction" if instance is None else kind_of(instance.phase.kind).relation(instance, item)
 
 
+def arranges(s: Session, item: Item) -> bool:
+    """Whether it is a group of contributions and none itself: it stands in its own section or nowhere."""
+    instance = s.course.get(item.phase)
+    return instance is not None and kind_of(instance.phase.kind).arranges(item)
+
+
 class Printable:
     """The rule for one audience of one session."""
 

@@ -41,11 +41,6 @@ class Telling:
                 self._about.setdefault(item.target, []).append(item)
         self.merged = list(self._merged())
 
-    @property
-    def inside(self) -> bool:
-        """Whether only the house itself reads it."""
-        return self.audience == "internal"
-
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
         if text is None:
@@ -80,6 +75,10 @@ class Telling:
     def printable(self, item: Item) -> bool:
         """Whether this audience may read it."""
         return self.rule.why_not(item) is None
+
+    def stands(self, item: Item) -> bool:
+        """Whether it stands in the report already: nothing stands there in full twice."""
+        return item.n in self.placed
 
     def statement(self, item: Item, replies: tuple[Statement, ...] = ()) -> Statement:
         """A printable contribution as it stands in the report. LookupError: it may not be printed."""

@@ -1,10 +1,10 @@
-"""The organiser's downloads: the report of a session and the letter, for whoever has its console."""
+"""The organiser's downloads: report, letter and decisions of a session, with the console's cookie."""
 
 from flask import Blueprint, Response, request
 
 from facilitator import summary
 from facilitator.hall import HallError
-from facilitator.summary import Report, letter
+from facilitator.summary import Audience, Report, decisions, letter
 from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
 
@@ -15,9 +15,7 @@ pages = Blueprint("organiser", __name__)
 def report(code: str, suffix: str) -> Response:
     """The report in one format, for one audience (``?audience=internal|shareable|public``)."""
     who = site().who(code, "console")
-    audience = request.args.get("audience", "internal")
-    if audience not in summary.AUDIENCES or suffix not in summary.FORMATS:
-        raise HallError("unknown_report")
+    audience = _audience(suffix)
     with who.room.lock:
         built = summary.build(who.room.state, audience, lang())
     return _download(built, suffix, f"{who.room.code}-{audience}")
@@ -33,6 +31,36 @@ def letter_to_the_table(code: str, suffix: str) -> Response:
     with who.room.lock:
         draft = letter.draft(who.room.state, lang(), hear)
     return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
+
+
+@pages.get("/<code>/decision.<suffix>")
+def decision_sheet(code: str, suffix: str) -> Response:
+    """The sheet of one decision (``?phase=dd6``, else of the last one; ``?audience=`` as above)."""
+    who, audience = site().who(code, "console"), _audience(suffix)
+    with who.room.lock:
+        try:
+            built = decisions.sheet(who.room.state, audience, lang(), request.args.get("phase", ""))
+        except KeyError:
+            raise HallError("unknown_report") from None
+    return _download(built, suffix, f"{who.room.code}-decision-{audience}")
+
+
+@pages.get("/<code>/decisions.<suffix>")
+def register(code: str, suffix: str) -> Response:
+    """The register of all decisions of the session, as it stands now."""
+    who, audience = site().who(code, "console"), _audience(suffix)
+    with who.room.lock:
+        built = decisions.register(who.room.state, audience, lang())
+    return _download(built, suffix, f"{who.room.code}-decisions-{audience}")
+
+
+def _audience(suffix: str) -> Audience:
+    """For whom it is asked. HallError ``unknown_report``: no such audience, or no such format."""
+    asked = request.args.get("audience", "internal")
+    found: Audience | None = next((known for known in summary.AUDIENCES if known == asked), None)
+    if found is None or suffix not in summary.FORMATS:
+        raise HallError("unknown_report")
+    return found
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from facilitator.hall import Outcome, Who
+from facilitator.hall import Outcome, Room, Who
 from facilitator.hall.rates import Bucket
 from tests.conftest import WaitUntil
 from tests.log.fake import LateTwiceLogs
@@ -81,6 +82,11 @@ def team(house: House) -> Team:
     return Team(house).open()
 
 
+def caught_up(room: Room) -> bool:
+    """Whether a hall has taken everything in."""
+    return room.state.seq == room.log.tail()
+
+
 def code(outcome: Outcome) -> str:
     """Why it was refused."""
     assert outcome.refusal is not None
@@ -106,7 +112,7 @@ def test_a_ballot_that_is_sent_again_does_not_undo_a_later_one(team: Team) -> No
     acks.append(team.vote(0, "ja", id="drie"))
     again = [team.vote(0, choice, id=name) for name, choice in (("een", "nee"), ("twee", "weet_niet"))]
     assert all(ack.ok for ack in (*acks, *again))
-    team.votes(6)
+    assert all(team.vote(n).ok for n in range(1, 6))
     assert team.close().ok
     assert team.row["yes"] == 6
 
@@ -236,7 +242,8 @@ def test_dd_h7_every_view_is_the_same_whichever_voter_answered(
         payload = {"id": "zelfde", "do": "answer_no", "phase": "dd6#1", "round": 1, "token": token(4)}
         more = {"answer": "condition", "text": "Een maximum."}
         assert house.hall.act(Who(room, numbers[n], "phone"), payload | more)[0].ok
-        wait_until(lambda room=room: room.state.seq == room.log.tail(), "taken in")
+        gone(room)
+        wait_until(partial(caught_up, room), "the hall has taken it all in")
         found.append((live_digests(room), room.log.read(), room.presence.count(room.state)))
         assert any(before[a] != room.view(a) for a in before), "something happened"
         house.shut()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -85,7 +87,7 @@ def amending(t: Table) -> None:
         t.weigh(item)
 
 
-def ended(how: str) -> object:
+def ended(how: str) -> Callable[[Table], object]:
     def stage(t: Table) -> None:
         weighing(t)
         t.ok(t.console, "conclude", phase=t.now, how=how)
@@ -93,7 +95,7 @@ def ended(how: str) -> object:
     return stage
 
 
-STAGES = {
+STAGES: dict[str, Callable[[Table], object]] = {
     "framed": lambda t: t.ready(),
     "proposing": lambda t: t.proposed(),
     "voting": lambda t: t.proposed().open(),
@@ -128,7 +130,7 @@ def attempt(t: Table, do: str) -> str:
     by_nobody = {"answer_no", "can_come"}
     by = 0 if do in by_nobody else t.voters[0] if do == "suggest" else t.console
     found = [i.n for i in t.s.items.values() if i.condition is not None]
-    fields: dict[str, object] = {
+    known: dict[str, dict[str, Any]] = {
         "formulate": {"phase": t.now, "text": "x"},
         "amend_proposal": {"phase": t.now, "text": "x"},
         "open_vote": {"phase": t.now, "round": 1},
@@ -141,8 +143,8 @@ def attempt(t: Table, do: str) -> str:
         "suggest": {"phase": t.now, "condition": max(found, default=1), "text": "x"},
         "weigh": {"condition": max(found, default=1), "outcome": "added"},
         "conclude": {"phase": t.now, "how": "parked"},
-    }[do]
-    refusal = t.enter(by, do, **fields).refusal
+    }
+    refusal = t.enter(by, do, **known[do]).refusal
     return refusal.code if refusal else ""
 
 

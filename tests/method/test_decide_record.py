@@ -8,14 +8,15 @@ from facilitator.method.blocks import AnyBlock, Facts, Lines, Statements, Table
 from facilitator.summary import FORMATS, build, write
 from facilitator.summary.decisions import register, sheet
 from facilitator.summary.report import Audience, Report
+from facilitator.words import LANGS, Lang
 from tests.support.play import soft_rules
 from tests.support.voting import TEXT
 from tests.support.voting import Table as Team
 
 
-def settled(**options: object) -> Team:
+def settled() -> Team:
     """Four conditions, one refused; then everyone."""
-    t = Team(**options).proposed()
+    t = Team().proposed()
     t.vote(10, 3, 1)
     items = t.answered(*["condition"] * 4)
     t.ok(t.console, "to_weighing", phase=t.now)
@@ -72,7 +73,7 @@ def test_the_sheet_has_the_decision_its_versions_and_its_votes() -> None:
         "Erbij: Elke maand kijken we terug.",
     )
     assert rows(report, "De stemrondes") == [(1, 1, 10, 3, 1, 0), (2, 2, 14, 0, 0, 0)]
-    assert rows(report, "Wie het alternatief herkende") == [(1, "iemand ziet dit zo")]
+    assert rows(report, "Wie het alternatief herkende") == [(1, "Iemand ziet dit zo.")]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,19 @@ def test_dd_h7_outside_the_house_a_small_number_is_softened(audience: Audience, 
     t = Team(soften_small=True).proposed()
     t.vote(13, 1)
     assert rows(sheet(t.s, audience, "nl", "dd6"), "De stemrondes") == [shown]
+
+
+def test_how_far_an_alternative_was_recognised_is_told_without_singling_anybody_out() -> None:
+    t = Team(3).framed().asked()
+    t.to(t.console, "dd4")
+    for n, p in enumerate(t.voters[:2], 1):
+        t.ok(p, "recognise", phase=t.now, item=1, stance="herken")
+        told = "2 mensen herkennen hier iets van." if n == 2 else "Iemand ziet dit zo."
+        now = len(t.entries)
+        t.to(t.console, "dd6")
+        assert rows(sheet(t.s, "shareable", "nl", "dd6"), "Wie het alternatief herkende") == [(1, told)]
+        t.ok(t.console, "back", left=t.now)
+        assert len(t.entries) > now
 
 
 def test_a_vote_by_hand_is_marked() -> None:
@@ -118,12 +132,11 @@ def test_the_register_has_every_decision_with_its_status_and_next_evaluation() -
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS.keys() - {"pdf"}))
-@pytest.mark.parametrize("lang", ["nl", "en"])
-def test_every_format_writes_the_sheet_and_the_register(format: str, lang: str) -> None:
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_format_writes_the_sheet_and_the_register(format: str, lang: Lang) -> None:
     t = settled()
-    language = "nl" if lang == "nl" else "en"
-    assert write(sheet(t.s, "shareable", language, "dd6"), format)
-    assert write(register(t.s, "public", language), format)
+    assert write(sheet(t.s, "shareable", lang, "dd6"), format)
+    assert write(register(t.s, "public", lang), format)
 
 
 def test_there_is_no_sheet_of_what_is_no_decision() -> None:
@@ -170,3 +183,10 @@ def test_dd_9_what_was_parked_needs_neither() -> None:
     t.ok(t.console, "conclude", phase=t.now, how="parked")
     t.next(t.console, *soft_rules(t.s))
     assert rules(t) == set()
+
+
+def test_without_a_key_the_sheet_is_that_of_the_last_decision() -> None:
+    t = settled()
+    assert sheet(t.s, "internal", "nl", "") == sheet(t.s, "internal", "nl", "dd6")
+    with pytest.raises(KeyError):
+        sheet(Team(3).s, "internal", "nl", "")

@@ -27,6 +27,8 @@ BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
 PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", *UNSIGNED}
+GROUPS = {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
+PEOPLE |= {"recognise"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:
@@ -43,13 +45,14 @@ def test_each_verb_says_who_may() -> None:
     assert {n for n, (basic, _, _) in said.items() if basic} == BASIC
     assert {n for n, (_, house, _) in said.items() if house} == HOUSE
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE} == BY_QUEUE
-    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS
+    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS | GROUPS
     others = {n for n, (basic, house, staff) in said.items() if not (basic or house or staff)}
     assert others == PEOPLE | FROM_THE_BOX
     assert {n for n, v in acts.verbs().items() if v.INNER} == FROM_THE_BOX
     assert {n for n, v in acts.verbs().items() if v.UNSIGNED} == UNSIGNED
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE | WRITERS} == BY_ALL_WHO_WORK
-    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - PEOPLE - FROM_THE_BOX
+    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - GROUPS - BY_ALL_WHO_WORK - PEOPLE
+    rest -= FROM_THE_BOX
     assert {said[n][2] for n in rest} == {CONSOLE}
 
 

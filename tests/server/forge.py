@@ -14,7 +14,24 @@ from facilitator.rehearsal.screen import RETRY_SECONDS, Screen
 Json = dict[str, Any]
 EVENING: Json = {"follow_up": 1, "done": True, "pin": "4821"}
 """Fields that only the evening's practicalities have."""
-PECULIAR: dict[str, Json] = {"light": {"mode": "day"}}
+DECIDING: Json = {
+    "round": 1,
+    "token": secrets.token_hex(12),
+    "answer": "come_along",
+    "outcome": "added",
+    "ja": 2,
+    "nee": 1,
+    "weet_niet": 0,
+    "counts": {"ja": 2},
+    "ask": [],
+}
+"""Fields that only deciding has."""
+PECULIAR: dict[str, Json] = {
+    "light": {"mode": "day"},
+    "vote": {"choice": "ja"},
+    "frame": {"on": "2027-03-01", "kind": "advies"},
+    "conclude": {"how": "parked"},
+}
 """Fields that mean something else in one verb than in the others."""
 
 
@@ -24,7 +41,7 @@ def forged(verb: str, known: Json) -> Json:
     known = EVENING | known | PECULIAR.get(verb, {})
     fields = {f.name: known[f.name] for f in msgspec.structs.fields(cls) if f.name in known}
     fields["id"] = secrets.token_hex(12)
-    if not cls.HOUSE:
+    if not (cls.HOUSE or cls.INNER):
         acts.parse(fields | {"do": verb})  # raises where the act is not well made
     return fields | {"do": verb}
 
@@ -63,6 +80,8 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "choice": "yes",
         "impact": 3,
         "effort": 1,
+        "condition": item,
+        **DECIDING,
         "script": {},
         "options": {},
         "meta": {"code": "AAAAAA"},

@@ -6,9 +6,12 @@ import os
 import pty
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from base64 import b64decode
 from pathlib import Path
+
+import pytest
 
 from tests.server.evening import Evening, play
 from tests.server.house import TOP, House, command
@@ -94,3 +97,17 @@ def test_the_letter_says_the_day_that_was_given_and_refuses_one_that_is_none(ser
     wrong = command(*given, "--hear", "morgen")
     assert wrong.returncode == 1
     assert "--hear" in wrong.stderr
+
+
+def test_the_console_downloads_the_decisions_and_nothing_of_one_that_is_not_there(server: House) -> None:
+    async def scene(e: Evening) -> None:
+        page, mime, _ = fetched(f"{server.url}/{e.code}/decisions.html?lang=nl", e.console.cookie)
+        assert mime.startswith("text/html")
+        assert b"Er is nog geen besluit." in page
+        for wrong in ("decision.html", "decision.html?phase=ka3", "decisions.html?audience=iedereen"):
+            with pytest.raises(urllib.error.HTTPError) as refused:
+                fetched(f"{server.url}/{e.code}/{wrong}", e.console.cookie)
+            with refused.value as answer:
+                assert answer.code == 409
+
+    play(server, scene)

@@ -23,9 +23,14 @@ NOTE = "kanarie-in-de-kantlijn"
 SENT = "kanarie-die-zingen-mag"
 
 
+def _typed(cls: type[acts.Act]) -> tuple[str, ...]:
+    """What a participant can type in an act of this verb."""
+    return () if cls.STAFF or cls.INNER else cls.SAID
+
+
 def refusals(cls: type[acts.Act]) -> set[str]:
     """The codes with which somebody who has no say here may be refused this verb."""
-    if cls.HOUSE:
+    if cls.HOUSE or cls.INNER:
         return {"unknown_verb"}
     return {"not_allowed"} if cls.STAFF else {"not_now", "not_your_turn"}
 
@@ -119,10 +124,11 @@ def test_ka_h2_without_a_swap_the_table_replies_only_when_invited(server: House)
 
 def test_ka_h3_no_verb_takes_a_private_note(server: House) -> None:
     """The notes stay on the phone: nothing that a phone can send in the listening phases is kept."""
-    texts = {(v, name) for v, cls in acts.verbs().items() for name in cls.SAID if not cls.STAFF}
+    texts = {(v, name) for v, cls in acts.verbs().items() for name in _typed(cls)}
     promised = {("propose", name) for name in ("text", "owner", "reason", "how")}
     spoken = {(do, "text") for do in ("say", "edit", "park", "unsaid", "card", "answer")}
-    assert texts == spoken | promised
+    decided = {("answer_no", "text"), ("answer_no", "why"), ("suggest", "text")}
+    assert texts == spoken | promised | decided
 
     async def scene(e: Evening) -> None:
         await e.go("ka3")

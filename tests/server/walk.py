@@ -19,6 +19,16 @@ TOPICS = "\n# topics = ["
 SWAP = '{ option = "swap", is = true }, '
 LISTENERS = 'listeners = ["outer"]'
 PROMISES = '[[phases]]\nkey = "ka9"'
+GROUPS = """[[phases]]
+key = "groups"
+kind = "cluster"
+minutes = 5
+source = ["ka8"]
+write = ["inner"]
+title = { nl = "Groeperen", en = "Group" }
+options = { suggest = true }
+
+"""
 CHOICE = """[[phases]]
 key = "{method}"
 kind = "prioritise"
@@ -29,8 +39,34 @@ title = {{ nl = "Kiezen", en = "Choose" }}
 options = {{ method = "{method}" }}
 
 """
+KNOWN = """[[phases]]
+key = "known"
+kind = "recognise"
+minutes = 5
+source = ["ka8"]
+write = ["inner", "outer"]
+title = { nl = "Herkennen", en = "Recognise" }
+
+"""
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
+DECISION = """[[phases]]
+key = "dd0"
+kind = "frame"
+minutes = 5
+write = ["outer"]
+title = { nl = "Kader", en = "Frame" }
+
+[[phases]]
+key = "dd6"
+kind = "decide"
+minutes = 20
+write = ["outer"]
+title = { nl = "Besluiten", en = "Decide" }
+options = { frame = "dd0", alternatives = ["ka8"], spread = ["dots"], rule = "majority_enriched" }
+
+"""
+OPTIONS, DECIDED = 'last_word = ["inner"]\n', 'decision = "dd6"\n'
 METHODS = ("dots", "rank", "impact_effort")
 
 
@@ -46,7 +82,10 @@ def script(checkout: Path, to: Path) -> Path:
     text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
     assert text.count(SWAP) == text.count(PROMISES) == 1
     text = text.replace(SWAP, "")
-    text = text.replace(PROMISES, "".join(CHOICE.format(method=m) for m in METHODS) + PROMISES)
+    weighing = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
+    before, after = text.split(PROMISES)
+    assert after.count(OPTIONS) >= 1
+    text = before + weighing + DECISION + PROMISES + after.replace(OPTIONS, OPTIONS + DECIDED, 1)
     rules = 'key = "ka1"\nkind = "present"'
     text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
     path = to / "alles.toml"
@@ -63,7 +102,20 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    for chapter in (arriving, rules, talking, correcting, asking, reacting, weighing, promising, leaving):
+    chapters = (
+        arriving,
+        rules,
+        talking,
+        correcting,
+        asking,
+        reacting,
+        grouping,
+        weighing,
+        deciding,
+        promising,
+        leaving,
+    )
+    for chapter in chapters:
         await chapter(e)
         yield chapter.__name__
 
@@ -186,6 +238,21 @@ async def reacting(e: Evening) -> None:
         await phone.close()
 
 
+async def grouping(e: Evening) -> None:
+    """What was heard laid together: made, named, filled, split, joined, dissolved and made again."""
+    c = e.console
+    await e.go("groups")
+    here: Json = {"phase": "groups#1"}
+    cards = [item["n"] for item in e.board.items()]
+    one = await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+    two = await ok(c, "cluster_split", item=one["item"], items=cards[:1], **here)
+    await ok(c, "cluster_name", item=two["item"], text="Gezien")
+    await ok(c, "cluster_move", item=cards[0], into=one["item"], **here)
+    await ok(c, "cluster_join", from_=two["item"], into=one["item"], **here)
+    await ok(c, "cluster_dissolve", item=one["item"])
+    await ok(c, "cluster_new", items=cards[:2], text="Gehoord", **here)
+
+
 async def weighing(e: Evening) -> None:
     """What was heard, weighed in three ways."""
     ways: tuple[tuple[str, Json], ...] = (
@@ -193,11 +260,54 @@ async def weighing(e: Evening) -> None:
         ("rank", {}),
         ("place", {"impact": 3, "effort": 1}),
     )
+    await e.go("known")
+    known: Json = {"item": e.board.items()[0]["n"], "stance": "herken"}
+    await ok(e.outer[0], "recognise", phase="known#1", **known)
     for method, (do, fields) in zip(METHODS, ways, strict=True):
         await e.go(method)
         item = e.board.items()[0]["n"]
         chosen: Json = {"items": [item]} if do == "rank" else {"item": item}
         await ok(e.outer[0], do, phase=f"{method}#1", **chosen, **fields)
+
+
+async def deciding(e: Evening) -> None:
+    """A decision with the minority: a vote by phone, conditions, a vote by hand, and it is parked."""
+    c, at, voters = e.console, {"phase": "dd6#1", "round": 1}, [*e.outer]
+    await e.go("dd0")
+    frame = {"question": "Hoe bellen we terug?", "frame": "Het rooster ligt vast.", "kind": "besluit"}
+    await ok(c, "frame", phase="dd0#1", **frame)
+    voters += [await e.join("outer") for _ in range(5 - len(voters))]
+    e.outer = voters
+    await e.go("dd6")
+    proposed = {"text": "Wij bellen vanaf maart binnen een dag terug.", "evaluation_on": "2027-05-01"}
+    await ok(c, "formulate", phase="dd6#1", **proposed)
+    await ok(c, "open_vote", **at)
+    for n, phone in enumerate(voters):
+        for choice in ("weet_niet", "ja" if n < 3 else "nee"):
+            await ok(phone, "vote", token=f"{n:024x}", choice=choice, **at)
+    await ok(c, "close_vote", **at)
+    await answering(e, voters, at)
+    await ok(c, "open_vote", phase="dd6#1", round=2, by_hand=True)
+    await ok(c, "hand_vote", phase="dd6#1", round=2, ja=4, nee=1, weet_niet=0)
+    await ok(c, "conclude", phase="dd6#1", how="parked")
+
+
+async def answering(e: Evening, voters: list[Screen], at: Json) -> None:
+    """Two are asked: one by phone, one aloud; both conditions are weighed."""
+    c, needed = e.console, {"answer": "condition", "why": "Het is al zo vol."}
+    first = await ok(voters[3], "answer_no", token=f"{3:024x}", text="Een maximum.", **needed, **at)
+    for n in (1, 0):
+        await ok(c, "left", n=n, **at)
+    second = await ok(e.scribe, "note_answer", text="Een vaste dag.", **needed, **at)
+    await e.release(first["item"], second["item"])
+    await ok(c, "to_weighing", phase="dd6#1")
+    on = {"phase": "dd6#1", "condition": first["item"]}
+    await ok(voters[0], "suggest", text="Zet het erbij.", **on)
+    await ok(voters[3], "can_come", token=f"{3:024x}", on=True, **on)
+    await ok(c, "weigh", condition=first["item"], outcome="added")
+    await ok(c, "weigh", condition=second["item"], outcome="refused", reason="Dat kan niet.")
+    words = "Wij bellen vanaf maart binnen een dag terug, hoogstens tien op een dag."
+    await ok(c, "amend_proposal", phase="dd6#1", text=words)
 
 
 async def promising(e: Evening) -> None:
@@ -213,6 +323,7 @@ async def promising(e: Evening) -> None:
     await ok(e.outer[1], "accept", item=noted["item"])
     await ok(e.inner[1], "thumb", item=mine["item"])
     await ok(e.console, "feedback_on", phase="ka9#1", day="2027-05-20")
+    await ok(e.console, "evaluation_on", phase="ka9#1", day="2027-06-20")
 
 
 async def leaving(e: Evening) -> None:
@@ -230,7 +341,7 @@ async def leaving(e: Evening) -> None:
 
 async def wander(e: Evening, chance: random.Random, steps: int) -> None:
     """Anyone does anything; most of it is refused, and whatever is not must show everywhere alike."""
-    verbs = [v for v, cls in acts.verbs().items() if not cls.HOUSE and v not in STAYS]
+    verbs = [v for v, cls in acts.verbs().items() if not (cls.HOUSE or cls.INNER) and v not in STAYS]
     for _ in range(steps):
         screen = chance.choice([e.console, e.console, *e.screens])
         phase = screen.key("phase")["id"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.clustering import CLUSTERING
 from tests.support.deciding import DECIDING
 from tests.support.leading import LEADING
 from tests.support.play import Play
@@ -318,6 +319,12 @@ def _rank(c: Cast) -> None:
         c.play.ok(c.cor, "rank", phase=c.play.now, items=items)
 
 
+def _recognise(c: Cast) -> None:
+    c.chosen("known")
+    for stance in ("herken", "deels", ""):
+        c.play.ok(c.ann, "recognise", phase=c.play.now, item=c.ideas[0], stance=stance)
+
+
 def _vote(key: str, **fields: object) -> Case:
     def case(c: Cast) -> None:
         c.chosen(key)
@@ -327,6 +334,7 @@ def _vote(key: str, **fields: object) -> Case:
 
 
 CASES: dict[str, Case] = {
+    **CLUSTERING,
     **LEADING,
     **DECIDING,
     "accept": _accept,
@@ -341,6 +349,7 @@ CASES: dict[str, Case] = {
     "place": _vote("place", impact=3, effort=1),
     "propose": _propose,
     "rank": _rank,
+    "recognise": _recognise,
     "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
     "take_back_quote": _take_back_quote,
     "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),

@@ -51,6 +51,12 @@ def weighing(t: Table) -> Table:
     return t
 
 
+def amending(t: Table) -> Table:
+    """It goes into the text."""
+    weighing(t).weigh(t.m_item())
+    return t
+
+
 def recording(t: Table) -> Table:
     """Decided; on to the promises."""
     t.proposed().vote(4)
@@ -61,6 +67,7 @@ def recording(t: Table) -> Table:
 def _frame(t: Table) -> None:
     t.framed(early="na een ronde", taken=True, flags=["has:question", "has:frame", "has:early"])
     t.framed(kind="advies", by_whom="het bestuur", on="2027-03-01", flags=["has:by_whom"])
+    t.ok(t.voters[0], "park", phase=t.now, text="Wie zegt dat?")
 
 
 def _formulate(t: Table) -> None:
@@ -68,7 +75,7 @@ def _formulate(t: Table) -> None:
 
 
 def _amend(t: Table) -> None:
-    weighing(t).weigh(t.m_item())
+    amending(t)
     for text in ("Eerst zo.", "Toch zo."):
         t.amend(text)
 

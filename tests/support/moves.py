@@ -9,7 +9,8 @@ from typing import Any, Protocol
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
-from tests.support.deciding import asking, by_hand, recording, voting, weighing
+from tests.support.clustering import grouped
+from tests.support.deciding import amending, asking, by_hand, recording, voting, weighing
 from tests.support.play import Play
 from tests.support.voting import Table
 from tests.support.wagers import WAGERS
@@ -41,6 +42,8 @@ PLACES: tuple[Callable[[Cast], Cast], ...] = (
     Cast.talk,
     Cast.check,
     Cast.free,
+    grouped,
+    lambda c: c.chosen("known"),
     lambda c: c.chosen("dots"),
     lambda c: c.chosen("rank"),
     lambda c: c.chosen("place"),
@@ -55,6 +58,7 @@ TABLES: tuple[Callable[[], Table], ...] = (
     lambda: by_hand(Table(4)),
     lambda: asking(Table(4)),
     lambda: weighing(Table(4)),
+    lambda: amending(Table(4)),
     lambda: recording(Table(4)),
 )
 
@@ -158,6 +162,24 @@ def _order(play: Stage, random: Random) -> Fields:
     return {"items": random.sample(free, random.randint(1, min(3, len(free))))}
 
 
+def _group(play: Stage, random: Random) -> int:
+    """A group, more often than not one that stands."""
+    made = [n for n, item in play.s.items.items() if item.type == "cluster"]
+    n: int = _one(random, made or list(play.s.items))
+    return n
+
+
+def _groups(play: Stage, random: Random) -> Fields:
+    return {"from_": _group(play, random), "into": _group(play, random)}
+
+
+def _part(play: Stage, random: Random) -> Fields:
+    """Cards of a group."""
+    n = _group(play, random)
+    cards = play.s.items[n].members if n in play.s.items else []
+    return {"item": n, "items": random.sample(cards, random.randint(1, len(cards))) if cards else [1]}
+
+
 def _deed(play: Stage, random: Random) -> Fields:
     deeds = [n for n, item in play.s.items.items() if item.deed is not None]
     return {"item": _one(random, deeds or list(play.s.items))}
@@ -224,6 +246,15 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "card": (INNER, lambda p, r: _here(p, r) | _words(p, r)),
     "consent": (INNER, _consent),
     "dot": (EVERYONE, lambda p, r: _here(p, r) | _idea(p, r) | {"n": r.randint(0, 2)}),
+    "cluster_dissolve": (WRITERS, lambda p, r: {"item": _group(p, r)}),
+    "cluster_join": (WRITERS, lambda p, r: _here(p, r) | _groups(p, r)),
+    "cluster_move": (
+        WRITERS,
+        lambda p, r: _here(p, r) | _idea(p, r) | {"into": r.choice([0, _group(p, r), _group(p, r)])},
+    ),
+    "cluster_name": (WRITERS, lambda p, r: _words(p, r) | {"item": _group(p, r)}),
+    "cluster_new": (WRITERS, lambda p, r: _here(p, r) | _order(p, r) | _words(p, r)),
+    "cluster_split": (WRITERS, lambda p, r: _here(p, r) | _part(p, r)),
     "feedback_on": (CONSOLE, lambda p, r: _here(p, r) | {"day": r.choice(["", "2027-05-20"])}),
     "heard": (CONSOLE, lambda p, r: {"seat": r.randint(1, 4)} | _yes()(p, r)),
     "note_action": (WRITERS, _note),
@@ -282,6 +313,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "record": (WRITERS, _record),
     "release": (QUEUE, lambda p, r: _items(p, r) | {"despite": r.random() < 0.2}),
     "remove": (CONSOLE, _person),
+    "recognise": (EVERYONE, lambda p, r: _here(p, r) | _idea(p, r) | {"stance": r.choice(["herken", ""])}),
     "reopen": (CONSOLE, lambda _p, _r: {"reason": "te vroeg"}),
     "resume": (CONSOLE, _nothing),
     "retain": (HOUSE, lambda _, r: {"what": r.choice(["people", "unreleased", "released"])}),
@@ -317,8 +349,19 @@ OFTEN = (
     "consent",
 )
 SELDOM = ("lock", "end", "lapse", "remove", "revoke", "door", "erase", "leave", "retain")
-WORDY = ("say", "record", "unsaid", "park", "answer", "card", "propose", "note_action")
-WORDY += ("answer_no", "note_answer", "suggest")
+VOICED = ("answer_no", "note_answer", "suggest", "cluster_new")
+WORDY = (
+    "say",
+    "record",
+    "unsaid",
+    "park",
+    "answer",
+    "card",
+    "propose",
+    "note_action",
+    "cluster_new",
+    *VOICED,
+)
 BAG = (*(v for v in MOVES if v not in SELDOM), *OFTEN, *OFTEN)
 
 

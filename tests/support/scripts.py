@@ -75,6 +75,18 @@ def prioritise(key: str, method: str) -> Raw:
     return phase(key, "prioritise", write=["inner", "outer"], source=["free"], options=options)
 
 
+def cluster(key: str, *source: str, **more: Any) -> Raw:
+    """Groups of what was said in ``source``, by who leads."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "cluster", source=source, options=more, **fields)
+
+
+def recognise(key: str, *source: str, **more: Any) -> Raw:
+    """What was said in ``source``, put to everyone."""
+    fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
+    return phase(key, "recognise", write=["inner", "outer"], source=source, options=more, **fields)
+
+
 def round_(key: str, **more: Any) -> Raw:
     """A round in which the outer ring types a word and the table a private card."""
     fields = {name: more.pop(name) for name in tuple(more) if name in Phase.__struct_fields__}
@@ -125,8 +137,8 @@ def alternatives(key: str = "dd3") -> Raw:
 
 
 def spread(key: str = "dd4") -> Raw:
-    """A pass over the alternatives; any kind will do that has them as its source."""
-    return phase(key, "prioritise", write=["inner", "outer"], source=["dd3"], options={"dots": 3})
+    """Everyone taps what they recognise of the alternatives."""
+    return recognise(key, "dd3", show="some")
 
 
 def deciding(**more: Any) -> Script:
@@ -143,7 +155,8 @@ def workshop() -> Script:
 def _after() -> tuple[Raw, ...]:
     """What comes of the talk. The promises come last: nothing goes on without owner and date."""
     chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
-    return (*chosen, swap("swap"), round_("words"), commit("deeds"))
+    groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
+    return (groups, recognise("known", "free"), *chosen, swap("swap"), round_("words"), commit("deeds"))
 
 
 def _talk() -> tuple[Raw, ...]:

@@ -34,6 +34,13 @@ class Table(Play):
         assert self.s.now is not None
         return matter(self.s.now)
 
+    def gates(self, by: int, do: str, **fields: Any) -> set[str]:
+        """The rules that the refusal of an act names."""
+        refusal = self.enter(by, do, **fields).refusal
+        assert refusal is not None, do
+        assert refusal.code in {"gate_hard", "gate_soft"}, refusal
+        return {gate["rule"] for gate in refusal.args["gates"]}
+
     # -- on the way --------------------------------------------------------------------------------
 
     def framed(self, **fields: Any) -> Table:

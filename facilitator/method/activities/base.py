@@ -95,6 +95,10 @@ class Kind(Generic[Options]):
     def forget(self, now: Instance) -> None:
         """Drop every text that the kind itself keeps of this pass; their log entries are wiped."""
 
+    def arranges(self, item: Item) -> bool:
+        """Whether an item only arranges others: it is no contribution, and is never missed in a report."""
+        return False
+
     def may_release(self, s: Session, now: Instance, at: int) -> bool:
         """Whether items of this pass may go to the board yet."""
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from facilitator.guard import small_numbers
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import WORKING
@@ -99,7 +100,14 @@ def hall(s: Session, audience: str) -> JSON:
             "lit": role.code in lit,
             "expected": s.meta.expected.get(role.code),
         }
-        rings.append(ring | ({"small": count < 8} if phone else {"filled": count, "taken": _taken(s, role)}))
+        rings.append(
+            ring
+            | (
+                {"small": small_numbers.small_group(count)}
+                if phone
+                else {"filled": count, "taken": _taken(s, role)}
+            )
+        )
     return {"rings": rings}
 
 

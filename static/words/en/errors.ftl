@@ -27,6 +27,8 @@ errors-gone = You no longer take part in this session. Ask the facilitator if th
 errors-unknown_item = This contribution is no longer there.
 errors-not_yours = This contribution is someone else's. You can only change your own.
 errors-dots_used = Your dots are used up. Take one away somewhere first.
+errors-same_item = This is the same card or the same group. Choose another one.
+errors-other_room = This lies in another room. Group what lies here.
 errors-unknown_quote_code = We do not know this code. Check both codes and type them again.
 
 ## Joining
@@ -148,6 +150,16 @@ errors-gate-reason =
     { $n ->
         [one] 1 thing that we will not do does not say why yet.
        *[other] { $n } things that we will not do do not say why yet.
+    }
+errors-gate-cluster_names =
+    { $n ->
+        [one] 1 group has no name yet that everyone can read.
+       *[other] { $n } groups have no name yet that everyone can read.
+    }
+errors-gate-cluster_loose =
+    { $n ->
+        [one] 1 card lies in no group yet.
+       *[other] { $n } cards lie in no group yet.
     }
 errors-gate-feedback_on = There is no day yet on which the table hears what happens with it.
 errors-gate-frame_complete = The frame is not filled in yet. First fill in the question, the frame, the kind of decision and who votes.

@@ -120,6 +120,11 @@ report-how-correction = correction by the table
 report-how-merged = merged
 report-stands-at = Stands at number
 
+## Groups
+report-card = no. { $n }: { $text }
+report-loose = In no group
+report-no-groups = No groups were made. This is what lay there.
+
 ## Commitments
 report-deed-owner = Who: { $owner }
 report-deed-wish = No owner yet: a wish.
@@ -129,6 +134,15 @@ report-deed-how = How the table hears: { $how }
 report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
+report-recognised = Recognition of each contribution. n = { $n }
+report-sight = with sight on it
+report-band = Recognised
+report-band-discussed = discussed
+report-band-little = little
+report-band-partly = partly
+report-band-broad = broadly
+report-some = { $n } people recognise something of this.
+report-someone = Somebody sees it this way.
 report-not-chosen = Not chosen
 
 # Deciding with the minority
@@ -185,8 +199,6 @@ report-sheet-views = Views
 report-sheet-alternatives = Alternatives
 report-sheet-spread = Who recognised the alternative
 report-sheet-recognised = Recognition
-report-sheet-some = { $n } people recognise something in it
-report-sheet-someone = somebody sees it like this
 report-sheet-actions = Who does what
 report-register-title = Register of decisions
 report-register-caption = Every decision of this session

@@ -27,6 +27,8 @@ errors-gone = Je doet niet meer mee aan deze bijeenkomst. Vraag de gespreksleide
 errors-unknown_item = Deze bijdrage is er niet meer.
 errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen bijdrage aanpassen.
 errors-dots_used = Je stippen zijn op. Haal er eerst ergens een weg.
+errors-same_item = Dit is hetzelfde kaartje of dezelfde groep. Kies een andere.
+errors-other_room = Dit ligt in een andere ruimte. Groepeer wat hier ligt.
 errors-unknown_quote_code = Deze code kennen we niet. Kijk beide codes na en typ ze opnieuw.
 
 ## Meedoen
@@ -148,6 +150,16 @@ errors-gate-reason =
     { $n ->
         [one] Bij 1 ding dat we niet doen, staat nog niet waarom.
        *[other] Bij { $n } dingen die we niet doen, staat nog niet waarom.
+    }
+errors-gate-cluster_names =
+    { $n ->
+        [one] 1 groep heeft nog geen naam die iedereen kan lezen.
+       *[other] { $n } groepen hebben nog geen naam die iedereen kan lezen.
+    }
+errors-gate-cluster_loose =
+    { $n ->
+        [one] 1 kaartje ligt nog in geen groep.
+       *[other] { $n } kaartjes liggen nog in geen groep.
     }
 errors-gate-feedback_on = Er is nog geen dag waarop de tafel hoort wat ermee gebeurt.
 errors-gate-frame_complete = Het kader is nog niet ingevuld. Vul eerst de vraag, het kader, het soort besluit en wie meestemt in.

@@ -120,6 +120,11 @@ report-how-correction = verbetering van de tafel
 report-how-merged = samengevoegd
 report-stands-at = Staat bij nummer
 
+## Groepen
+report-card = nr. { $n }: { $text }
+report-loose = In geen groep
+report-no-groups = Er zijn geen groepen gemaakt. Dit lag er.
+
 ## Toezeggingen
 report-deed-owner = Wie: { $owner }
 report-deed-wish = Nog zonder eigenaar: een wens.
@@ -129,6 +134,15 @@ report-deed-how = Zo hoort de tafel het: { $how }
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
+report-recognised = Herkenning per bijdrage. n = { $n }
+report-sight = zicht op
+report-band = Herkend
+report-band-discussed = besproken
+report-band-little = weinig
+report-band-partly = deels
+report-band-broad = breed
+report-some = { $n } mensen herkennen hier iets van.
+report-someone = Iemand ziet dit zo.
 report-not-chosen = Niet gekozen
 
 # Besluiten met de minderheid
@@ -185,8 +199,6 @@ report-sheet-views = Invalshoeken
 report-sheet-alternatives = Alternatieven
 report-sheet-spread = Wie het alternatief herkende
 report-sheet-recognised = Herkenning
-report-sheet-some = { $n } mensen herkennen hier iets van
-report-sheet-someone = iemand ziet dit zo
 report-sheet-actions = Wie doet wat
 report-register-title = Besluitenregister
 report-register-caption = Alle besluiten van deze bijeenkomst

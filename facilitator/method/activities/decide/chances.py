@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facilitator.guard.small_numbers import SMALL_GROUP
+from facilitator.guard import small_numbers
 from facilitator.method.activities.decide.course import ENDINGS, PUT_ASIDE, State
 from facilitator.method.activities.decide.matter import matter, of_round, unweighed, used
 from facilitator.method.activities.frame import framed
@@ -24,7 +24,7 @@ def voters(s: Session, o: Options) -> list[Person]:
 
 def few_voters(s: Session, o: Options) -> bool:
     """Whether a single *nog niet* is easily guessed (DD-H7)."""
-    return len(voters(s, o)) < SMALL_GROUP
+    return small_numbers.small_group(len(voters(s, o)))
 
 
 def may_hand(s: Session, o: Options) -> bool:

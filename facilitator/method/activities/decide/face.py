@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from facilitator.guard.small_numbers import SOFT_MOST
 from facilitator.method.activities.decide.before import standing_before
 from facilitator.method.activities.decide.chances import (
     endings,
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
     from facilitator.method.session import Session
 
-FEW = 2
-"""``soften_small``: up to so many are *enkele*, on either side."""
 YES_BUT = Choice("ja_maar", T("Ja, maar", "Yes, but"))
 """A mark in the queue for what persuades instead of listening (DD-S2)."""
 
@@ -46,7 +45,7 @@ YES_BUT = Choice("ja_maar", T("Ja, maar", "Yes, but"))
 def softened(n: int, other: int) -> int | str:
     """A total beside another one. Where either is small neither is told: the roll stands on the board."""
     small, mine = min(n, other), n <= other
-    if not 0 < small <= FEW:
+    if not 0 < small <= SOFT_MOST:
         return n
     return "few" if mine else "most"
 

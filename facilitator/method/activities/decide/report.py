@@ -29,6 +29,7 @@ from facilitator.method.items import Item
 from facilitator.method.reporting import Reporter, part, told
 
 LEFT_OUT = "…"
+INTERNAL = "internal"
 
 
 def blocks(
@@ -65,7 +66,7 @@ def summed_up(r: Reporter, found: Record) -> Iterator[tuple[str, Cell]]:
         yield r.say("report-decision-text"), text
     if found.settled and found.evaluation_on:
         yield r.say("report-decision-evaluation"), r.day(found.evaluation_on)
-    if found.settled and r.inside and found.remaining:
+    if found.settled and r.audience == INTERNAL and found.remaining:
         yield r.say("report-decision-remaining"), found.remaining
 
 
@@ -94,7 +95,7 @@ def changes(r: Reporter, before: str, text: str) -> Iterator[str]:
 
 def votes(r: Reporter, passes: Sequence[Instance], o: Options) -> Iterator[AnyBlock]:
     """A row for each vote. Outside the house ``soften_small`` tells no small number (DD-H7)."""
-    soft = o.soften_small and not r.inside
+    soft = o.soften_small and r.audience != INTERNAL
     held = [v for one in passes for v in matter(one).rounds if v.counts is not None]
     if not held:
         return

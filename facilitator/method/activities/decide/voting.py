@@ -155,6 +155,13 @@ class Voted(FromBox):
 
     DO = "voted"
 
+    def refuse(self, c: Context) -> Refusal | None:
+        """Somebody on the roll; the door saw to that before the box took the ballot."""
+        refused = super().refuse(c)
+        if refused is not None or c.who is None:
+            return refused or Refusal("gone")
+        return None if enrolled(c, self.vote(c)[1]) else Refusal("not_on_roll")
+
     def apply(self, c: Context) -> dict[str, Any]:
         """Counted: *11 van 14 hebben gestemd*."""
         self.vote(c)[1].voted.add(c.me.p)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from facilitator.method.activities.decide.acting import Leading, OnDecide, options, turn
 from facilitator.method.activities.decide.chances import endings, is_last
-from facilitator.method.activities.decide.course import after_weighing
+from facilitator.method.activities.decide.course import State, after_weighing
 from facilitator.method.activities.decide.matter import SUGGESTION, matter, of_round, unweighed
 from facilitator.method.activities.frame import framed
 from facilitator.method.acts import Act, Context, N, Said, TextRule, rule_here, verb
@@ -16,7 +16,7 @@ from facilitator.method.items import HAS, Condition, Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WRITERS
 
-OPEN = frozenset({"weighing", "amending"})
+OPEN: frozenset[State] = frozenset({"weighing", "amending"})
 
 
 def _condition(item: Item) -> Condition:
