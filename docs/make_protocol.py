@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import inspect as shapes
 
 from facilitator.method.acts import Act, verbs
-from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from facilitator.method.people import CONSOLE, LEADS, QUEUE, WRITERS
 
 PAGE = Path(__file__).with_name("protocol.md")
 
@@ -28,14 +28,18 @@ session.
 - `view` (server → client): `{"of", "seq", "set", "del", "fresh"?, "now"}`. A client merges keys; `fresh`
   replaces all it has. `here/*` keys (presence, counts) come without `seq`.
 
+While groups are apart a screen gets the view of its own room, under the same `of`. Staff of one room acts in
+that room only; what names a contribution of another is refused.
+
 Text fields hold at most 5,000 characters; each phase has its own lower limit. Unknown fields are refused.
 """
 
 WHO = {
-    CONSOLE: "facilitator, co-facilitator",
-    QUEUE: "facilitator, co-facilitator, helper",
-    WRITERS: "facilitator, co-facilitator, scribe",
-    QUEUE | {"scribe"}: "facilitator, co-facilitator, helper, scribe",
+    LEADS: "facilitator, co-facilitator",
+    CONSOLE: "facilitator, co-facilitator, workshop lead",
+    QUEUE: "facilitator, co-facilitator, workshop lead, helper",
+    WRITERS: "facilitator, co-facilitator, workshop lead, scribe",
+    QUEUE | {"scribe"}: "facilitator, co-facilitator, workshop lead, helper, scribe",
 }
 
 
@@ -45,7 +49,8 @@ def who(cls: type[Act]) -> str:
         return "the house itself; never over the wire"
     if cls.BASIC:
         return "everyone, always (a basic right)"
-    return WHO[cls.STAFF] if cls.STAFF else "participants, while the phase gives their role the floor"
+    roles = WHO[LEADS if cls.WHOLE and cls.STAFF == CONSOLE else cls.STAFF] if cls.STAFF else ""
+    return roles or "participants, while the phase gives their role the floor"
 
 
 def bounds(of: shapes.Type) -> str:

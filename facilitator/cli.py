@@ -221,12 +221,13 @@ def list_sessions(data: Path, as_json: bool) -> None:
 @click.option("--format", "format_", default="html", help="html, md, json or pdf.")
 @click.option("--audience", default="internal", help="internal, shareable or public.")
 @click.option("--letter", is_flag=True, help="The letter to the table instead of the report.")
+@click.option("--cover", is_flag=True, help="The cover note for directors instead of the report.")
 @click.option("--hear", default="", help="Day on which the table hears more, such as 2026-04-12.")
 @click.option("--lang", default=None, help="nl or en.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="File; default: stdout.")
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
-    """Write the report of session CODE, or the letter to the table."""
+    """Write the report of session CODE, the letter to the table, or the cover note for directors."""
     audience, hear = options["audience"], options["hear"]
     if format_ not in summary.FORMATS:
         stop("cli-export-format", format=format_, known=list(summary.FORMATS))
@@ -238,6 +239,8 @@ def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, 
         stop("cli-setting", key="--hear", value=hear)
     wish = {"code": code, "format": format_, "lang": options["lang"] or system_words().lang}
     job = ("letter", {"hear": hear}) if letter else ("export", {"audience": audience})
+    if options["cover"]:
+        job = ("cover", {})
     with sentences():
         made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], **wish, **job[1]))
     _put(made, out)

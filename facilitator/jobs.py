@@ -17,7 +17,7 @@ from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
 from facilitator.settings import scripts_dir
-from facilitator.summary import letter
+from facilitator.summary import cover, letter
 from facilitator.words import Words, lang_of
 
 OWN_SCRIPTS = "scripts"
@@ -92,7 +92,7 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
     rows = []
     for code in hall.codes():
         s = hall.access_session(code).state
-        begun = s.course.passes[0].since if s.course.passes else s.at
+        begun = s.main.course.passes[0].since if s.main.course.passes else s.at
         rows.append(
             {
                 "code": code,
@@ -100,7 +100,7 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
                 "theme": s.meta.theme,
                 "begins": s.meta.begins or begun,
                 "people": s.people.count(),
-                "phase": s.now.phase.key if s.now else "",
+                "phase": s.main.course.now.phase.key if s.main.course.now else "",
                 "ended": s.ended,
                 "rehearsal": s.meta.rehearsal,
                 "join": f"{url}/{code}",
@@ -133,6 +133,16 @@ def export_letter(
     return _packed(letter.fitted(draft), format)
 
 
+def export_cover(hall: Hall, _url: str, *, code: str, format: str, lang: str) -> str | dict[str, str]:
+    """The cover note for directors, as ``export`` gives a report; only of a session that makes messages."""
+    room = hall.access_session(code)
+    with room.lock:
+        if format not in summary.FORMATS or not cover.has_messages(room.state):
+            raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+        draft = cover.draft(room.state, lang_of(lang))
+    return _packed(letter.fitted(draft), format)
+
+
 def _packed(report: summary.Report, format: str) -> str | dict[str, str]:
     made = summary.write(report, format)
     if summary.FORMATS[format].text:
@@ -150,4 +160,5 @@ JOBS: dict[str, Callable[..., Any]] = {
     "list": sessions,
     "export": export,
     "letter": export_letter,
+    "cover": export_cover,
 }

@@ -17,7 +17,7 @@ const BLANK =
 
 /**
  * The text in NFC, without controls, direction marks and lone surrogates; more than two newlines become two, blank
- * ends go. Cleaning twice is cleaning once.
+ * ends go, and a text of which nothing can be seen is empty. Cleaning twice is cleaning once.
  * @param {string} text
  */
 export function clean(text) {
@@ -31,7 +31,8 @@ export function clean(text) {
   let end = plain.length;
   while (start < end && BLANK.includes(plain.charAt(start))) start += 1;
   while (end > start && BLANK.includes(plain.charAt(end - 1))) end -= 1;
-  return plain.slice(start, end);
+  const kept = plain.slice(start, end);
+  return fold(kept).text.trim() ? kept : "";
 }
 
 /**

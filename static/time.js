@@ -42,21 +42,24 @@ export function createClock(local = Date.now) {
   };
 }
 
-/** @typedef {Pick<Phase, "opened" | "ends" | "paused">} Span */
+/** @typedef {Pick<Phase, "opened" | "ends" | "paused"> & {pace?: number}} Span pace: in a rehearsal time runs that many times as fast */
 
-/** Time left in ms, never below zero; null when the phase has no end. @param {Span} span @param {number} now */
+/** Time left in ms of the script, never below zero; null when the phase has no end. @param {Span} span @param {number} now */
 export function left(span, now) {
   if (span.ends === null || span.ends === undefined) return null;
   const rest = Math.max(0, span.ends - (span.paused ?? now));
   // A clock that beats once in ten seconds lags behind: a phase that just opened has no more than its own time left.
-  return span.opened === null ? rest : Math.min(rest, span.ends - span.opened);
+  return (span.opened === null ? rest : Math.min(rest, span.ends - span.opened)) * (span.pace ?? 1);
 }
+
+/** How long a clock that follows this phase waits between two beats, ms: never less than a second. @param {number} every @param {Span | undefined} span */
+export const beatOf = (every, span) => Math.max(1000, every / (span?.pace ?? 1));
 
 /** The share of time left, 0 to 1; null when the phase has no end. @param {Span} span @param {number} now */
 export function share(span, now) {
   const rest = left(span, now);
   if (rest === null || span.opened === null || span.ends === null) return null;
-  return Math.min(1, rest / Math.max(1, span.ends - span.opened));
+  return Math.min(1, rest / Math.max(1, (span.ends - span.opened) * (span.pace ?? 1)));
 }
 
 /** Whole minutes as one says them: 14 as long as more than 13 are left; 0 only when the time is up. @param {number} ms */
@@ -77,8 +80,13 @@ export function hour(ms, lang) {
   return lang === "en" ? text : text.replace(":", ".");
 }
 
-/** "29 maart", "29 March". Takes ms or an ISO date. @param {number | string} when @param {string} lang */
+/** A day that no line may break in two. @param {number | string} when @param {string} lang */
+export const wholeDate = (when, lang) => date(when, lang).replaceAll(" ", "\u00a0");
+
+/** "29 maart 2027", "29 March 2027": a day that is still to come may lie in another year. Takes ms or an ISO date. @param {number | string} when @param {string} lang */
 export function date(when, lang) {
   const moment = typeof when === "number" ? new Date(when) : new Date(`${when.slice(0, 10)}T12:00:00`);
-  return new Intl.DateTimeFormat(zone(lang), { day: "numeric", month: "long" }).format(moment);
+  return new Intl.DateTimeFormat(zone(lang), { day: "numeric", month: "long", year: "numeric" }).format(
+    moment,
+  );
 }

@@ -30,6 +30,8 @@ export type Boot = {
 export type Role = {
   code: string;
   label: T;
+  /** What the ring is called when it has the floor: *de tafel*. */
+  floor: T;
   choice: T;
   help: T;
   form: "arc" | "dot";
@@ -76,6 +78,8 @@ export type Phase = {
   minutes: number;
   opened: number | null;
   ends: number | null;
+  /** In a rehearsal time runs that many times as fast. */
+  pace?: number;
   paused: number | null;
   invite: string[];
   invited: string[];
@@ -123,6 +127,8 @@ export type Item = {
   held_for?: string[];
   released_at?: number | null;
   by_scribe?: boolean;
+  /** The ring that said it aloud; "" where somebody typed it. */
+  voice?: string;
   quote?: boolean;
   corrected?: boolean;
   confirmed?: boolean;

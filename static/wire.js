@@ -15,6 +15,9 @@ const ACK_MS = 10_000;
 const RETRY_MS = 700;
 const RETRY_MAX_MS = 8_000;
 
+/** What the server refuses for now: nobody's doing, and over by itself. */
+const PASSING = new Set(["disk", "locked", "busy", "slow"]);
+
 /** @param {number} tries how often it has failed @returns {number} ms to wait: doubling, bounded, ± 50 % */
 export function pause(tries) {
   return Math.min(RETRY_MAX_MS, RETRY_MS * 2 ** Math.min(tries, 6)) * (0.5 + Math.random());
@@ -25,17 +28,18 @@ export function pause(tries) {
  * @param {Pick<Boot, "as" | "session" | "build" | "lang">} who
  * @param {Store} store
  * @param {Clock} clock
+ * @param {typeof io} open how a socket is made
  */
-export function connect(who, store, clock) {
+export function connect(who, store, clock, open = io) {
   /** @type {import("./types").Signal<Connection>} */
   const connection = signal("connecting");
-  /** Why the server will not have this screen; null while it does. */
+  /** Why the server will not have this screen at all; null while it does. */
   const refusal = signal(/** @type {{code?: string, text?: string} | null} */ (null));
   /** Whether the server has another build than this page: time to load anew. */
   const outdated = signal(false);
   let tries = 0;
 
-  const socket = io({
+  const socket = open({
     transports: ["websocket", "polling"],
     // Without it a network that blocks WebSocket never gets to polling.
     tryAllTransports: true,
@@ -62,7 +66,7 @@ export function connect(who, store, clock) {
   });
   socket.on("connect_error", (/** @type {Error & {data?: {code?: string, text?: string}}} */ error) => {
     connection.value = "off";
-    if (error.data?.code) {
+    if (error.data?.code && !PASSING.has(error.data.code)) {
       refusal.value = error.data;
       connection.value = "refused";
     } else if (!socket.active) again();

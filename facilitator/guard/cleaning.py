@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from facilitator.guard.folding import fold
+
 _NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNWANTED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # controls
@@ -22,9 +24,10 @@ def clean(text: str) -> str:
 
     Drops controls, direction marks and lone surrogates; a tab becomes a space and
     every kind of line end a newline, so that words do not melt together. More than
-    two newlines become two; blank ends go. Never raises; cleaning twice is cleaning
-    once; the result can be encoded as UTF-8.
+    two newlines become two; blank ends go; a text of which nothing can be seen is
+    empty. Never raises; cleaning twice is cleaning once; the result can be encoded as UTF-8.
     """
     text = _NEWLINE.sub("\n", text).replace("\t", " ")
     text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
-    return _GAP.sub("\n\n", text).strip(_BLANK)
+    text = _GAP.sub("\n\n", text).strip(_BLANK)
+    return text if fold(text).text.strip() else ""

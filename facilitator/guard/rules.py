@@ -3,6 +3,12 @@
 A rule claims what it finds; later rules no longer see it. So specific patterns come
 first: a phone number is a phone number, not a run of digits. A rule of action "pass"
 claims without a finding: what reads as a date or an amount is no number of a person.
+
+So a number that is written exactly as a date (02-01-1979), as two years (1985-1996) or as an amount of
+money (€ 12.345.672) passes, also where its digits pass the eleven-test. The other way round would be worse:
+one in eleven dates and amounts passes it, and each would be refused with a sentence that is not true. What
+can be told apart is: see `_counts_heads`.
+
 A new rule (names, schools) is a new line in RULES, and the same line in `static/guard.js`.
 """
 
@@ -62,6 +68,12 @@ def _is_range(found: str) -> bool:
     return low < high and low % 50 == 0 and high % 50 == 0
 
 
+def _counts_heads(found: str) -> bool:
+    """Nine digits before *kinderen* or *inwoners* count no heads: this country has not that many."""
+    digits = re.sub("[^0-9]", "", found)
+    return len(digits) < 9 or "$" in found or "eur" in found.lower() or not is_bsn(digits)
+
+
 def _begins_no_bsn(found: str) -> bool:
     """A plus before a BSN makes no phone number of it."""
     return not is_bsn(re.split("[^0-9]", found.lstrip("(+"))[0])
@@ -87,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     _rule("date", "pass", p.DATE_ISO),
     _rule("time", "pass", p.TIMES),
     _rule("amount", "pass", p.MONEY),
-    _rule("amount", "pass", p.AMOUNT),
+    _rule("amount", "pass", p.AMOUNT, _counts_heads),
     _rule("amount", "pass", p.RANGE, _is_range),
     _rule("amount", "pass", p.MILLIONS),
     _rule("phone", "hold", p.PHONE_DUTCH),

@@ -4,7 +4,7 @@ from facilitator.hall.hall import Created, Hall, HallError, Who
 from facilitator.hall.room import Room, views_of
 from facilitator.method.joining import Join
 from facilitator.method.outcome import Outcome, Refusal
-from facilitator.method.people import WORKING
+from facilitator.method.people import WORKING, parted
 
 __all__ = [
     "WORKING",
@@ -16,5 +16,6 @@ __all__ = [
     "Refusal",
     "Room",
     "Who",
+    "parted",
     "views_of",
 ]

@@ -11,6 +11,8 @@ from facilitator.method.items import HAS, HOLD
 from facilitator.method.outcome import Refusal
 
 NUDGE = "nudge:"
+REASONS = frozenset({"reason", "override"})
+"""Fields that say why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def examine(act: Act, c: Context) -> Admitted | Refusal:
         text = guard.clean(getattr(act, name))
         if not text:
             if name in needed:
-                return Refusal("empty" if name == "text" else "reason_missing")
+                return Refusal("reason_missing" if name in REASONS else "empty")
             continue
         looked = _look(text, rule)
         if isinstance(looked, Refusal):

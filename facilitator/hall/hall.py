@@ -16,8 +16,10 @@ from facilitator.method import keeping
 from facilitator.method.activities.round import TakeBackQuote
 from facilitator.method.joining import Enter, Join
 from facilitator.method.outcome import Outcome, Refusal
+from facilitator.method.people import Person
 from facilitator.method.script import Script
 from facilitator.method.session import Meta
+from facilitator.method.views import FACE
 
 log = logging.getLogger(__name__)
 
@@ -199,14 +201,20 @@ class Hall:
         return room
 
     def access_person(self, typed: str, face: str, token: str | None) -> Who:
-        """Somebody with a cookie for that face. Raises HallError ``no_access`` or ``unknown_code``."""
+        """Somebody with a cookie for that face.
+
+        Raises HallError ``unknown_code``, ``no_access``; for staff also ``link_revoked``, or ``left`` for who
+        left by oneself: the link still works.
+        """
         room = self.access_session(typed)
         p = room.person_of(keys.hashed(token)) if token else None
         person = room.state.people.get(p) if p is not None else None
         if p is None or person is None or (face == "phone") == person.staff:
             raise HallError("no_access")
-        if person.staff and (person.removed or face != _face_of(person.role)):
-            raise HallError("link_revoked" if person.removed else "no_access")
+        if person.staff and person.removed:
+            raise HallError("link_revoked" if _is_revoked(room, person) else "left")
+        if person.staff and face != _face_of(person.role):
+            raise HallError("no_access")
         return Who(room, p, face)
 
     def join(self, typed: str, act: Join, table_code: str) -> tuple[Outcome, str]:
@@ -307,5 +315,11 @@ def _join_id(room: Room, form: str) -> str:
     return f"join/{keys.derived('join', room.code, form)[:40]}"
 
 
+def _is_revoked(room: Room, person: Person) -> bool:
+    """Whether the link by which a member of staff came in opens nothing any more."""
+    link = room.state.links.get(int(person.link)) if person.link else None
+    return link is None or link.revoked
+
+
 def _face_of(role: str) -> str:
-    return "console" if role in {"facilitator", "co_facilitator"} else role
+    return FACE.get(role, role)

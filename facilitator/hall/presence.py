@@ -26,14 +26,17 @@ class Presence:
         """A screen went."""
         self.changed = self.of.pop(sid, None) is not None or self.changed
 
-    def count(self, s: Session) -> dict[str, Any]:
+    def count(self, s: Session, group: str = "") -> dict[str, Any]:
         """Counts for the console: participants connected and known per role, and screens of staff.
 
-        A console that is locked has nobody who looks at it: it does not count.
+        ``group``: only those of its room, while the groups are apart. A console that is locked has nobody who
+        looks at it: it does not count.
         """
-        here = {person.p for p in set(self.of.values()) if (person := s.people.get(p)) is not None}
-        known = [x for x in s.people.present() if x.device]
-        staff = Counter(x.role for p in here if (x := s.people.all[p]).staff and not (x.removed or x.locked))
+        with s.inside(group):
+            room = s.room
+            known = [x for x in s.present() if x.device]
+        here = self._here(s)
+        staff = self._staff(s, room if s.apart is not None and not s.turn else None)
         roles = {
             role.code: {
                 "here": sum(1 for x in known if x.role == role.code and x.p in here),
@@ -50,3 +53,23 @@ class Presence:
             "scribes": staff["scribe"],
             "helpers": staff["helper"],
         }
+
+    def rooms(self, s: Session) -> dict[str, dict[str, int]]:
+        """Per group, for the plenary console: who of its people is connected, and whether it is led."""
+        here, found = self._here(s), {}
+        for group in s.groups:
+            staff = self._staff(s, group)
+            known = [x for x in s.people.present() if x.group == group and x.device]
+            leads, boards = sum(staff[r] for r in CONSOLE), staff["board"]
+            connected = sum(1 for x in known if x.p in here)
+            found[group] = {"here": connected, "known": len(known), "consoles": leads, "boards": boards}
+        return found
+
+    def _here(self, s: Session) -> set[int]:
+        return {person.p for p in set(self.of.values()) if (person := s.people.get(p)) is not None}
+
+    def _staff(self, s: Session, group: str | None) -> Counter[str]:
+        """Screens of staff by role: those of one room (empty: of the plenary), or None: all of them."""
+        all_ = (s.people.all[p] for p in self._here(s))
+        near = (x for x in all_ if group is None or x.group == group)
+        return Counter(x.role for x in near if x.staff and not (x.removed or x.locked))

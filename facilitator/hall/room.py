@@ -185,8 +185,9 @@ class Room:
             if known is not None:
                 return known
             context = acts.Context(self.state, p, self.clock())
-            refusal = acts.refuse(act, context) or self._too_fast(act)
-            admitted = refusal or door.examine(act, context)
+            with self.state.inside(self.state.group_of(p)):
+                refusal = acts.refuse(act, context) or self._too_fast(act)
+                admitted = refusal or door.examine(act, context)
         if isinstance(admitted, Refusal):
             return Outcome(0, admitted)
         do = act.ROLL or act.TALLY or act.DO
@@ -272,6 +273,11 @@ class Room:
         self._keys[key] = seq
         return person.p
 
+    def since(self, p: int) -> int:
+        """The log entry by which a person came into the present group; a view from before is of another."""
+        person = self.state.people.get(p)
+        return person.since if person is not None else 0
+
     def audiences(self, p: int) -> tuple[str, ...]:
         """The views a person gets now: that of the role, and for a participant the personal one."""
         person = self.state.people.get(p)
@@ -280,7 +286,7 @@ class Room:
         if person.locked and not person.removed:
             return (LOCKED,)
         own = () if person.staff else (f"me/{person.p}",)
-        return own if person.removed else (audience_of(person.role), *own)
+        return own if person.removed else (audience_of(person.role, person.group), *own)
 
     # -- screens ---------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from facilitator.method import views
+from facilitator.method.people import parted
 from facilitator.method.session import Session
 
 Patch = dict[str, Any]
@@ -66,7 +67,7 @@ class Screen:
             return
         everything = ALL in self.stale
         wanted = views.keys(s, self.audience) if everything else views.touched(self.audience, self.stale)
-        fresh = {views.name_for(self.audience, k): views.render(s, self.audience, k) for k in wanted}
+        fresh = views.rendered(s, self.audience, wanted)
         if everything:
             fresh |= dict.fromkeys(self.values.keys() - fresh.keys())
         self.stale, self.seq = set(), s.seq
@@ -90,5 +91,6 @@ class Screen:
         return self._patch(put, sorted(k for k, at in self.gone.items() if at > have))
 
     def _patch(self, put: dict[str, Any], drop: list[str]) -> Patch:
-        of = "me" if self.audience.startswith("me/") else self.audience
+        # A screen knows its view without the group: whoever changes rooms keeps the screen.
+        of = "me" if self.audience.startswith("me/") else parted(self.audience)[0]
         return {"of": of, "seq": self.seq, "set": put, "del": drop}

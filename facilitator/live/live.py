@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import socketio
 
-from facilitator.hall import WORKING, Hall, HallError, Outcome, Room, Who, keys
+from facilitator.hall import WORKING, Hall, HallError, Outcome, Room, Who, keys, parted
 from facilitator.live import codec
 from facilitator.live.fast import FastManager
 from facilitator.words import Words, lang_of
@@ -110,10 +110,12 @@ class Live:
             seat.audiences = wanted
             for audience in wanted:
                 self.server.enter_room(sid, _channel(room, audience))
-                since = have.get(audience)
-                patch = room.view(audience, since if isinstance(since, int) else None)
+                base = parted(audience)[0]
+                since = have.get(base)
+                known = isinstance(since, int) and since > room.since(seat.who.p)
+                patch = room.view(audience, since if known else None)
                 self._send(sid, patch | {"build": self.build})
-            if set(wanted) & WORKING:
+            if wanted and parted(wanted[0])[0] in WORKING:
                 self._send(sid, _presence(room, wanted[0]))
 
     def _send(self, to: str, patch: dict[str, Any]) -> None:
@@ -177,7 +179,7 @@ class Live:
             self._flush(room, lambda audience: phones or not audience.startswith(("phone/", "me/")))
             if room.presence.changed:
                 room.presence.changed = False
-                for audience in WORKING:
+                for audience in self._working(room):
                     self._send(_channel(room, audience), _presence(room, audience))
         manager = self.server.manager
         for sid in manager.recovered() if isinstance(manager, FastManager) else ():
@@ -187,6 +189,11 @@ class Live:
         if time.monotonic() - self._housed > HOUSE_SECONDS:
             self._housed = time.monotonic()
             self.hall.tick()
+
+    def _working(self, room: Room) -> set[str]:
+        """The views of who works this session now, in plenary and in the rooms."""
+        seated = {a for seat in self.seats.values() if seat.who.room is room for a in seat.audiences}
+        return {audience for audience in seated if parted(audience)[0] in WORKING}
 
     def run(self, sleep: Callable[[float], None]) -> None:
         """Tick until ``running`` is false; this is the job runner of the wire."""
@@ -204,7 +211,12 @@ def _channel(room: Room, audience: str) -> str:
 
 def _presence(room: Room, audience: str) -> dict[str, Any]:
     """Who is connected, in counts; outside the sequence of the view."""
-    return {"of": audience, "set": {"here/count": room.presence.count(room.state)}}
+    base, group = parted(audience)
+    with room.lock:
+        told: dict[str, Any] = {"here/count": room.presence.count(room.state, group)}
+        if base == "console" and not group and room.state.groups:
+            told["here/rooms"] = room.presence.rooms(room.state)
+    return {"of": base, "set": told}
 
 
 def _address(environ: dict[str, Any]) -> str:

@@ -117,6 +117,12 @@ class Act(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     """Closes a box; the log gets this verb, with the counts and the tokens that are asked why."""
     INNER: ClassVar[bool] = False
     """What came out of a box; never accepted from the wire, and never refused for want of a right."""
+    WHOLE: ClassVar[bool] = False
+    """Concerns the whole session: not for who runs one room."""
+    OWN: ClassVar[bool] = False
+    """Concerns only the own screen: works wherever one stands."""
+    ABOUT: ClassVar[tuple[str, ...]] = ("item", "items", "target", "into", "from_")
+    """The fields that name contributions; one of another room is refused (OT-H3)."""
 
     def has_floor(self, kind: AnyKind, now: Instance, role: str) -> bool:
         """Whether the phase lets this role do it: those who may write may (KA-H1)."""
@@ -216,7 +222,7 @@ def rebuild(do: str, act_id: str, data: dict[str, Any]) -> Act:
 
 def refuse(act: Act, c: Context) -> Refusal | None:
     """Decide whether an act may be done: rights first (methods §7.2, KA-H1), then its own conditions."""
-    return _rights(act, c) or act.refuse(c)
+    return _rights(act, c) or _elsewhere(act, c) or act.refuse(c)
 
 
 def _rights(act: Act, c: Context) -> Refusal | None:
@@ -232,8 +238,37 @@ def _rights(act: Act, c: Context) -> Refusal | None:
     if act.BASIC:
         return None
     if act.STAFF:
-        return None if who.role in act.STAFF else Refusal("not_allowed")
+        return _housed(act, c, who) if who.role in act.STAFF else Refusal("not_allowed")
     return _floor(act, c, who)
+
+
+def _housed(act: Act, c: Context, who: Person) -> Refusal | None:
+    """Who works in one room works there, while it is a room; what concerns everyone is for the plenary."""
+    if not who.housed or act.OWN:
+        return None
+    if act.WHOLE:
+        return Refusal("not_allowed")
+    return None if c.s.room == who.group else Refusal("not_your_room")
+
+
+def _elsewhere(act: Act, c: Context) -> Refusal | None:
+    """What is in another room is out of reach, whoever knows its number (OT-H3). Basic rights always work."""
+    if act.HOUSE or act.BASIC or c.s.apart is None:
+        return None
+    for n in _named(act):
+        item = c.s.items.get(n)
+        instance = c.s.course.get(item.phase) if item is not None else None
+        if instance is not None and not c.s.reads(instance.group):
+            return Refusal("other_room")
+    person = c.s.people.get(getattr(act, "person", None) or 0)
+    away = person is not None and not person.staff and c.s.room and not c.s.turn
+    return Refusal("unknown_person") if away and person and person.group != c.s.room else None
+
+
+def _named(act: Act) -> list[int]:
+    given = [getattr(act, name, None) for name in act.ABOUT]
+    rows = [value if isinstance(value, list) else [value] for value in given]
+    return [n for row in rows for n in row if isinstance(n, int)]
 
 
 def _floor(act: Act, c: Context, who: Person) -> Refusal | None:

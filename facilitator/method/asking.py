@@ -35,7 +35,7 @@ def questions_of(phase: Phase) -> list[dict[str, Any]]:
 
 def pose(s: Session, now: Instance) -> None:
     """Give a pass the phase of the script with the questions that were added to it."""
-    phase = next(p for p in s.course.phases if p.key == now.phase.key)
+    phase = next(p for p in s.phases if p.key == now.phase.key)
     added = [
         {"type": type_, "label": {"nl": v.text or "", "en": v.text or ""}} for type_, v in now.asked.items()
     ]
@@ -99,7 +99,7 @@ class Ask(Act):
 
 def forget_questions(s: Session) -> None:
     """No text is kept any more, that of added questions neither."""
-    for instance in s.course.passes:
+    for instance in s.course.every:
         for version in instance.asked.values():
             version.text = None
         if instance.asked:

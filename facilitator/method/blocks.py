@@ -86,10 +86,14 @@ class Table(Block, frozen=True, tag="table"):
 
 
 class Statements(Block, frozen=True, tag="statements"):
-    """Contributions in the order of their numbers; all of them about ``about``, where that is given."""
+    """Contributions in the order of their numbers; all of them about ``about``, where that is given.
+
+    ``again``: they have a place of their own elsewhere, to which their numbers lead, and are repeated here.
+    """
 
     items: tuple[Statement, ...]
     about: Echo | None = None
+    again: bool = False
 
 
 AnyBlock = Heading | Paragraph | Lines | Facts | Table | Statements

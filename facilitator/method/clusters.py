@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from facilitator.method.acts import kind_of
 from facilitator.method.items import HAS, Item
 
 if TYPE_CHECKING:
@@ -71,8 +72,22 @@ def yielded(s: Session, *keys: str) -> list[Item]:
             grouped.update(n for cards in seen.sets.values() for n in cards)
             found |= {n: s.items[n] for n in (*seen.sets, *seen.loose)}
         else:
-            found |= {i.n: i for i in s.items_of(key) if i.on_board is not None}
+            found |= {i.n: i for i in s.items_of(key) if i.on_board is not None and _hands_on(s, i)}
     return [found[n] for n in sorted(found.keys() - grouped)]
+
+
+def handed(s: Session, phase: Phase, item: Item) -> bool:
+    """Whether a phase gets this item from its sources: a group, a loose card, or what else they yielded."""
+    sources = (s.script.phase(key) for key in phase.source)
+    if any(source is not None and source.kind == CLUSTER for source in sources):
+        return item.n in given(s, phase)
+    made = s.phase_of(item)
+    return made is not None and made.key in phase.source and item.on_board is not None and _hands_on(s, item)
+
+
+def _hands_on(s: Session, item: Item) -> bool:
+    phase = s.phase_of(item)
+    return phase is not None and kind_of(phase.kind).yields(item)
 
 
 def named(cluster: Item) -> bool:

@@ -18,6 +18,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
+from facilitator.method.along import drop, of_person
 from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
@@ -28,8 +29,9 @@ from facilitator.method.session import Session
 
 def touch_item(s: Session, item: Item) -> None:
     """Mark everything that shows an item."""
-    s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board")
-    if s.now is not None and kind_of(s.now.phase.kind).counts_sources:
+    s.touch(f"item/{item.n}", f"mine/{item.author}/{item.n}", f"me/{item.author}", "gate", "board", "rooms")
+    current = (place.course.now for place in s.places)
+    if any(now is not None and kind_of(now.phase.kind).counts_sources for now in current):
         s.touch("phase")
     if item.deed is not None and item.deed.owner is not None:
         s.touch(f"me/{item.deed.owner}")
@@ -102,10 +104,15 @@ def drop_reason(s: Session, item: Item) -> None:
         s.blank.add(reason.seq)
 
 
+def no_longer_quoted(s: Session, item: Item) -> None:
+    """Its speaker takes the consent back: as if the answer had been *liever niet* (P9, KA-H7)."""
+    item.consent, item.consent_hash = "no", ""
+    touch_item(s, item)
+
+
 def off_board(s: Session, item: Item) -> None:
     """An item can no longer be the one that the board shows at its largest."""
-    if s.board.focus == item.n:
-        s.show(None)
+    s.unshow(item.n)
     touch_item(s, item)
 
 
@@ -155,7 +162,7 @@ class Erase(Act):
     BASIC = True
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Every item, every parked question."""
+        """Every item, every parked question, and leave to quote what stands in one's name (KA-H7)."""
         for item in c.s.items.values():
             if item.author == c.me.p:
                 forget(c.s, item)
@@ -164,6 +171,10 @@ class Erase(Act):
                 c.s.blank.add(parked.version.seq)
                 del c.s.parked[parked.n]
                 c.s.touch(f"parked/{parked.n}", f"me/{c.me.p}")
+        for item in c.s.items.values():
+            if item.consented and item.consent_by == c.me.p:
+                no_longer_quoted(c.s, item)
+        drop(c.s, of_person(c.s, c.me))
         return {}
 
 
@@ -251,8 +262,10 @@ class Record(Act):
         item.seat, item.quote = self.seat, self.quote
         if self.seat is not None and not item.sector:
             item.sector = self._sector_at(c.s)
+        # Once more: only now it is known whose seat it is, and who may be asked for consent.
+        touch_item(c.s, item)
         return {"item": item.n}
 
     def _sector_at(self, s: Session) -> str:
-        sitting = (x for x in s.people.present() if x.seat == self.seat)
+        sitting = (x for x in s.present() if x.seat == self.seat)
         return next((x.sector for x in sitting), "")

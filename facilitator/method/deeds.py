@@ -262,6 +262,7 @@ class FeedbackOn(Act):
 
     DO = "feedback_on"
     STAFF = CONSOLE
+    WHOLE = True
     phase: Key
     day: Day
 

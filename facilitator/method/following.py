@@ -36,7 +36,7 @@ class AddFollowUp(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """Keep it under the next number."""
         n = max(c.s.follow_ups, default=0) + 1
-        c.s.follow_ups[n] = FollowUp(n, c.version("facilitator"))
+        c.s.follow_ups[n] = FollowUp(n, c.version("facilitator"), group=c.s.room)
         c.s.touch(f"follow/{n}")
         return {"follow_up": n}
 
@@ -72,8 +72,9 @@ class Followed(Act):
     done: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """There must be such a one."""
-        return None if self.follow_up in c.s.follow_ups else Refusal("unknown_item")
+        """There must be such a one, and not in another room."""
+        known = c.s.follow_ups.get(self.follow_up)
+        return None if known is not None and c.s.reads(known.group) else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Tick it."""

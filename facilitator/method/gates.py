@@ -13,6 +13,7 @@ import msgspec
 
 from facilitator.method.acts import kind_of
 from facilitator.method.outcome import Refusal
+from facilitator.method.recognition import recognised_all
 from facilitator.method.script import Gate, Strength
 
 if TYPE_CHECKING:
@@ -38,23 +39,23 @@ Verdict = tuple[dict[str, Any], int | None] | None
 
 
 def _people(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n = s.people.count(gate.role)
+    n = s.count(gate.role)
     return None if n >= gate.min else ({"role": gate.role, "n": n, "min": gate.min}, None)
 
 
 def _people_between(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n = s.people.count(gate.role)
+    n = s.count(gate.role)
     holds = gate.min <= n <= gate.max
     return None if holds else ({"role": gate.role, "n": n, "min": gate.min, "max": gate.max}, None)
 
 
 def _at_least_as_many(s: Session, _now: Instance, gate: Gate) -> Verdict:
-    n, other = s.people.count(gate.role), s.people.count(gate.other)
+    n, other = s.count(gate.role), s.count(gate.other)
     return None if n >= other else ({"role": gate.role, "n": n, "other": gate.other, "m": other}, None)
 
 
 def _acked(s: Session, now: Instance, gate: Gate) -> Verdict:
-    people = list(s.people.present(gate.role))
+    people = list(s.present(gate.role))
     missing = sum(1 for x in people if x.device and now.id not in x.acked)
     return None if not missing else ({"role": gate.role, "n": missing, "of": len(people)}, None)
 
@@ -67,9 +68,7 @@ def _open_for(s: Session, now: Instance, gate: Gate) -> Verdict:
 
 def _heard(s: Session, now: Instance, gate: Gate) -> Verdict:
     """Every seat that is taken was heard at least once in this phase (KA-S1)."""
-    silent = sorted(
-        x.seat for x in s.people.present(gate.role) if x.seat is not None and not now.tally.get(x.seat)
-    )
+    silent = sorted(x.seat for x in s.present(gate.role) if x.seat is not None and not now.tally.get(x.seat))
     return None if not silent else ({"seats": silent, "n": len(silent)}, None)
 
 
@@ -92,6 +91,12 @@ def _asked(s: Session, now: Instance, _gate: Gate) -> Verdict:
     return ({}, None) if waits else None
 
 
+def _spread(s: Session, now: Instance, gate: Gate) -> Verdict:
+    """Everything of ``phase``, or else of the phase's sources, was put to the group (DD-4, DD-H2)."""
+    n = len(recognised_all(s, (gate.phase,) if gate.phase else now.phase.source))
+    return None if not n else ({"n": n}, None)
+
+
 RULES: dict[str, Callable[[Session, Instance, Gate], Verdict]] = {
     "people": _people,
     "people_between": _people_between,
@@ -102,6 +107,7 @@ RULES: dict[str, Callable[[Session, Instance, Gate], Verdict]] = {
     "queue_empty": _queue_empty,
     "corrections": _corrections,
     "asked": _asked,
+    "spread": _spread,
 }
 
 NEEDS: dict[str, tuple[str, ...]] = {

@@ -103,6 +103,37 @@ class Condition:
 
 
 @dataclass(slots=True)
+class Message:
+    """What makes an item a message: why, what would solve it, and for whom it is (OT-5g, OT-8).
+
+    ``to``: the numbers of its destinations; ``contact``: in words, whom one can ask; ``feedback_on``: the day
+    (YYYY-MM-DD) on which the group hears what became of it, or nothing.
+    """
+
+    to: list[int] = field(default_factory=list)
+    feedback_on: str = ""
+    why: Version | None = None
+    solution: Version | None = None
+    contact: Version | None = None
+
+    def write(self, name: str, version: Version) -> set[int]:
+        """Set why, solution or contact; returns the entry whose text it replaces."""
+        before: Version | None = getattr(self, name)
+        setattr(self, name, version)
+        return {before.seq} if before is not None else set()
+
+    def texts(self) -> list[Version]:
+        """Every text it has."""
+        return [v for v in (self.why, self.solution, self.contact) if v is not None]
+
+    def blank(self) -> set[int]:
+        """Drop every text; returns the log entries that held them."""
+        for version in self.texts():
+            version.text = None
+        return {version.seq for version in self.texts()}
+
+
+@dataclass(slots=True)
 class Item:
     """One contribution. ``n`` is its number in the session, the one people follow on paper.
 
@@ -132,13 +163,21 @@ class Item:
     corrected: bool = False
     confirmed: set[int] = field(default_factory=set)
     deed: Deed | None = None
-    condition: Condition | None = None
+    message: Message | None = None
     members: list[int] = field(default_factory=list)
     """The numbers of the cards in a cluster, lowest first; ``clusters`` says which of them still count."""
+    condition: Condition | None = None
     consent: str = ""
     """yes, no or no_sector, once the person in whose name it stands said so (KA-H7)."""
+    consent_by: int | None = None
+    """The number of who said so; the seat may be somebody else's by now."""
     consent_hash: str = ""
     """Hash of the code by which that can be taken back (P9)."""
+
+    @property
+    def consented(self) -> bool:
+        """Whether who said it lets it leave the building (KA-H7)."""
+        return self.consent in {"yes", "no_sector"}
 
     @property
     def last(self) -> Version:
@@ -187,8 +226,8 @@ class Item:
         """Drop every wording; return the log entries whose text must go with it."""
         for version in self.versions:
             version.text = None
-        more = (part.blank() for part in (self.deed, self.condition) if part is not None)
-        return {version.seq for version in self.versions}.union(*more)
+        own = set[int]().union(*(part.blank() for part in self._parts()))
+        return {version.seq for version in self.versions} | own
 
     def settle_down(self) -> set[int]:
         """Forget wordings that were never released; return the log entries that held them.
@@ -199,8 +238,12 @@ class Item:
 
     def bound(self) -> set[int]:
         """The log entries that hold a text that still stands."""
-        more = [v for part in (self.deed, self.condition) if part is not None for v in part.texts()]
-        return {v.seq for v in (*self.versions, *more)}
+        own = [text for part in self._parts() for text in part.texts()]
+        return {v.seq for v in (*self.versions, *own)}
+
+    def _parts(self) -> list[Deed | Message | Condition]:
+        """What it has beyond its own words."""
+        return [part for part in (self.deed, self.message, self.condition) if part is not None]
 
     def settle(self) -> set[int]:
         """Forget wordings that went no further; the last one of a merged item stays behind the kept item."""

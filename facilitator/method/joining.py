@@ -44,8 +44,8 @@ def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
 
 def touch_person(s: Session, person: Person) -> None:
     """Mark everything that shows who is in the room."""
-    s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks")
-    if s.now is not None and kind_of(s.now.phase.kind).counts_people:
+    s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks", "rooms")
+    if s.main.course.now is not None and kind_of(s.main.course.now.phase.kind).counts_people:
         s.touch("phase")
     # An action says where its owner comes from.
     for item in s.items.values():
@@ -108,8 +108,9 @@ class Enter(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """A new member of staff (or a board)."""
         link = c.s.links[self.link]
-        person = c.s.people.add(c.seq, FACE_ROLE[link.face])
-        person.link = str(link.n)
+        lead = "workshop_lead" if link.group else "facilitator"
+        person = c.s.people.add(c.seq, lead if link.face == "console" else FACE_ROLE[link.face])
+        person.link, person.group, person.since = str(link.n), link.group, c.seq
         c.s.touch(f"people/{person.p}")
         return {"p": person.p}
 
@@ -173,7 +174,7 @@ class BringIn(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """A person without a device."""
         person = c.s.people.add(c.seq, self.role)
-        person.device, person.sector = False, self.sector
+        person.device, person.sector, person.group = False, self.sector, c.me.group
         sit(c.s, person, self.role, self.seat)
         return {"p": person.p}
 
@@ -240,6 +241,8 @@ class Pair(Act):
     """An act on two numbers that are, or become, one person."""
 
     STAFF = CONSOLE
+    WHOLE = True
+    ABOUT = ()
     from_: N
     into: N
 
@@ -257,9 +260,11 @@ class Pair(Act):
             raise LookupError(gone)
         old.same_as, new.device = new.p, old.device or new.device
         new.acked |= old.acked
+        new.group, new.wishes = new.group or old.group, new.wishes or old.wishes
         for item in c.s.items.values():
             item.author = new.p if item.author == old.p else item.author
             item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
+            item.consent_by = new.p if item.consent_by == old.p else item.consent_by
         for parked in c.s.parked.values():
             parked.author = new.p if parked.author == old.p else parked.author
         for (p, act_id), outcome in list(c.s.done.items()):
@@ -297,6 +302,7 @@ class Door(Act):
 
     DO = "door"
     STAFF = CONSOLE
+    WHOLE = True
     on: bool
 
     def apply(self, c: Context) -> dict[str, Any]:
@@ -323,17 +329,21 @@ class MakeLink(Act):
 
     DO = "link"
     STAFF = CONSOLE
+    WHOLE = True
     face: Face
+    group: Key = ""
     hash: Key = ""
 
     def refuse(self, c: Context) -> Refusal | None:
-        """The hash comes from the door, never from the wire."""
+        """The hash comes from the door, never from the wire; a room has to be there."""
+        if self.group and self.group not in c.s.groups:
+            return Refusal("unknown_group")
         return None if self.hash else Refusal("malformed")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Remember the hash under the next number."""
         n = len(c.s.links) + 1
-        c.s.links[n] = Link(n, self.face, self.hash)
+        c.s.links[n] = Link(n, self.face, self.hash, group=self.group)
         c.s.touch("links")
         return {"link": n, "hash": self.hash}
 
@@ -344,6 +354,7 @@ class Revoke(Act):
 
     DO = "revoke"
     STAFF = CONSOLE
+    WHOLE = True
     link: N
 
     def refuse(self, c: Context) -> Refusal | None:

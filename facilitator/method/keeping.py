@@ -6,13 +6,17 @@ from typing import Any, Literal
 
 import msgspec
 
+from facilitator.method import rooms
 from facilitator.method.acts import Act, Context, kind_of, verb
+from facilitator.method.along import forget_interests, told_by
 from facilitator.method.asking import forget_questions
 from facilitator.method.contributing import drop_reason, forget, touch_item
 from facilitator.method.cursor import Course
 from facilitator.method.following import forget_names
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
+from facilitator.method.places import Place
+from facilitator.method.routing import forget_route
 from facilitator.method.script import Script
 from facilitator.method.session import Link, Meta, Session
 
@@ -38,13 +42,14 @@ class Begin(Act):
     def apply(self, c: Context) -> dict[str, Any]:
         """Take it all in and enter the first phase."""
         c.s.script, c.s.options, c.s.meta = self.script, self.options, self.meta
-        c.s.course = Course(self.script.playable(self.options))
+        c.s.main = Place(Course(self.script.playable(self.options), pace=self.meta.pace))
+        c.s.groups = {group.code: group for group in self.script.groups}
         for face, digest in self.links.items():
             n = len(c.s.links) + 1
             c.s.links[n] = Link(n, face, digest)
         first = c.s.course.following
         if first is not None:
-            c.s.course.enter(first, c.at)
+            rooms.enter(c.s, first, c.at)
         c.s.touch("*")
         return {}
 
@@ -83,6 +88,7 @@ class Retain(Act):
         c.s.retained.add(self.what)
         if self.what == "follow_up":
             forget_names(c.s)
+            forget_interests(c.s)
         if self.what in {"people", "follow_up"}:
             return {}
         for item in [i for i in c.s.items.values() if not _is_kept(c.s, i)]:
@@ -110,12 +116,14 @@ def _is_kept(s: Session, item: Item) -> bool:
 
 def _blank_all(s: Session) -> None:
     forget_questions(s)
+    forget_route(s)
     for item in s.items.values():
         item.blank()
-    for instance in s.course.passes:
+    for instance in s.course.every:
         kind_of(instance.phase.kind).forget(instance)
-    s.touch("phase")
-    for override in s.overrides:
-        override.reason.text = None
-    # Who follows something up has a term of its own, which may be longer (methods §8.5).
-    s.blank |= s.spoken - {f.version.seq for f in s.follow_ups.values()}
+    for version in (*(o.reason for o in s.overrides), *s.names.values()):
+        version.text = None
+    s.touch("*" if s.names else "phase")
+    # Who follows something up, or thinks along, has a term of its own, which may be longer (methods §8.5).
+    longer = {f.version.seq for f in s.follow_ups.values()} | {v.seq for v in told_by(s)}
+    s.blank |= s.spoken - longer

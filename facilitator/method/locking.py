@@ -35,6 +35,7 @@ class SetPin(WithPin):
     """One PIN for every console of this session; none takes the lock away."""
 
     DO = "set_pin"
+    WHOLE = True
 
     def apply(self, c: Context) -> dict[str, Any]:
         """From now on; whoever was locked under the former one still is, unless there is none any more."""
@@ -52,6 +53,7 @@ class Lock(Act):
 
     DO = "lock"
     STAFF = CONSOLE
+    OWN = True
 
     def refuse(self, c: Context) -> Refusal | None:
         """What is locked without a PIN could never be opened."""
@@ -69,6 +71,7 @@ class Unlock(WithPin):
     """Open this console again with the PIN."""
 
     DO = "unlock"
+    OWN = True
     WHEN_LOCKED = True
 
     def refuse(self, c: Context) -> Refusal | None:

@@ -4,8 +4,13 @@ from collections.abc import Iterator
 
 from facilitator.method.gates import NEEDS, RULES
 from facilitator.method.mistakes import Mistake, Spot
-from facilitator.method.shape import Raw, inner, label, rows
+from facilitator.method.script import PARALLEL, REPEAT
+from facilitator.method.shape import Raw, inner, label, numbered, rows
 
+HOLDING = (PARALLEL, REPEAT)
+"""The kinds that hold other phases."""
+RESERVED = frozenset({"locked"})
+"""Names that no group can have: audiences are called so."""
 GATE_FIELDS = ("role", "other", "min", "max", "seconds", "phase")
 
 
@@ -34,11 +39,47 @@ def values(raw: Raw, spot: Spot) -> Iterator[Mistake]:
         here = spot.at(f"presets.{label(preset, n, 'code')}.options")
         for name, value in inner(preset, "options").items():
             yield from _value(value, name, options, here.at(name))
-    for n, phase in enumerate(rows(raw, "phases"), 1):
+    for phase, n in numbered(raw):
         here = Spot(spot.file, label(phase, n, "key"))
         for key in ("when", "invite_when"):
             for m, condition in enumerate(rows(phase, key), 1):
                 yield from _condition(condition, options, here.at(f"{key}.{m}.is"))
+        for m, condition in enumerate(rows(inner(phase, "options"), "one_by_one_when"), 1):
+            yield from _condition(condition, options, here.at(f"options.one_by_one_when.{m}.is"))
+
+
+def structure(raw: Raw, spot: Spot) -> Iterator[Mistake]:
+    """Phases within phases: where they may stand, and that they fit in the time of what holds them."""
+    yield from _within(raw, spot, ())
+    for n, group in enumerate(rows(raw, "groups"), 1):
+        if group.get("code") in RESERVED:
+            at = spot.at(f"groups.{label(group, n, 'code')}.code")
+            yield at.wrong("script-group-reserved", value=str(group["code"]))
+
+
+def _within(of: Raw, spot: Spot, above: tuple[str, ...]) -> Iterator[Mistake]:
+    for n, phase in enumerate(rows(of, "phases"), 1):
+        here, kind = Spot(spot.file, label(phase, n, "key")), str(phase.get("kind"))
+        if kind in above:
+            yield here.at("kind").wrong("script-too-deep", value=kind)
+        yield from _holding(phase, kind, here)
+        yield from _within(phase, spot, (*above, kind) if kind in HOLDING else above)
+
+
+def _holding(phase: Raw, kind: str, here: Spot) -> Iterator[Mistake]:
+    if "loop" in phase:
+        yield here.at("loop").wrong("script-unknown-key", hint="none", right="")
+    if kind not in HOLDING:
+        if "phases" in phase:
+            yield here.at("phases").wrong("script-holds-none", allowed=", ".join(HOLDING))
+        return
+    if not rows(phase, "phases"):
+        yield here.at("phases").wrong("script-empty-list", example="[[phases.phases]]")
+    # What an option can switch off may be played instead of something else.
+    minutes = [p.get("minutes") for p in rows(phase, "phases") if "when" not in p]
+    total, most = sum(m for m in minutes if isinstance(m, int)), phase.get("minutes")
+    if isinstance(most, int) and total > most:
+        yield here.at("minutes").wrong("script-too-short", n=str(most), total=str(total))
 
 
 def _has_default(option: object) -> bool:

@@ -357,8 +357,10 @@ class Settle(Act):
     done: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """There must be such a question."""
-        return None if self.parked in c.s.parked else Refusal("unknown_item")
+        """There must be such a question, and not in another room."""
+        kept = c.s.parked.get(self.parked)
+        asked = c.s.course.get(kept.phase) if kept is not None else None
+        return None if asked is not None and c.s.reads(asked.group) else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Tick it."""

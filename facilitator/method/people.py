@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-CONSOLE = frozenset({"facilitator", "co_facilitator"})
-"""Roles that run the console (methods §0.4); either may close and move on."""
+LEADS = frozenset({"facilitator", "co_facilitator"})
+"""Roles that lead the whole session (methods §0.4); either may close and move on."""
+CONSOLE = LEADS | {"workshop_lead"}
+"""Roles that run a console; a workshop lead only that of the own group."""
 QUEUE = CONSOLE | {"helper"}
 WRITERS = CONSOLE | {"scribe"}
 STAFF = QUEUE | WRITERS | {"board"}
@@ -13,7 +15,21 @@ WORKING = frozenset({"console", "helper", "scribe"})
 LOCKED = "console/locked"
 """The audience of a console that is locked: it reads nothing of the session but its name."""
 FACE_ROLE = {"console": "facilitator", "board": "board", "helper": "helper", "scribe": "scribe"}
-"""The role that a capability link of each face gives."""
+"""The role that a capability link of each face gives; a console of one group gives ``workshop_lead``."""
+
+
+def parted(audience: str) -> tuple[str, str]:
+    """An audience without its group, and that group: ``phone/outer/regels`` is ``phone/outer`` of regels."""
+    if audience == LOCKED or audience.startswith("me/"):
+        return audience, ""
+    parts = audience.split("/")
+    size = 2 if parts[0] == "phone" else 1
+    return "/".join(parts[:size]), "/".join(parts[size:])
+
+
+def joined(base: str, group: str) -> str:
+    """The audience that these are the parts of."""
+    return f"{base}/{group}" if group else base
 
 
 @dataclass(slots=True)
@@ -24,6 +40,12 @@ class Person:
     role: str
     seat: int | None = None
     sector: str = ""
+    group: str = ""
+    """The theme or table of a participant; of staff the room in which they work."""
+    since: int = 0
+    """The log entry by which they came into that group: what their screen knew before is of another."""
+    wishes: tuple[str, ...] = ()
+    """The groups that a participant asked for, the first choice first."""
     device: bool = True
     removed: bool = False
     locked: bool = False
@@ -36,6 +58,11 @@ class Person:
     def runs(self) -> bool:
         """True for whoever runs a console."""
         return self.role in CONSOLE
+
+    @property
+    def housed(self) -> bool:
+        """True for whoever works in one room only: staff that came in by the link of a group."""
+        return self.staff and bool(self.group) and self.role not in LEADS
 
     @property
     def staff(self) -> bool:

@@ -13,9 +13,12 @@ def planned_end(s: Session) -> int | None:
 
     An arrival lies before the announced beginning. Without an announced beginning it all starts when the
     arrival is left. Minutes that the facilitator adds to a phase move nothing here: the hall is let until the
-    same hour, and that they eat into what is still to come is what the console must warn of.
+    same hour, and that they eat into what is still to come is what the console must warn of. A room is over
+    when its ``parallel`` phase is.
     """
-    phases, passes = s.course.phases, s.course.passes
+    if s.room and not s.turn and s.apart is not None:
+        return s.apart.ends
+    phases, passes = s.main.course.phases, s.main.course.passes
     if not phases or not passes:
         return None
     arrival = kind_of(phases[0].kind).settling

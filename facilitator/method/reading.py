@@ -17,7 +17,7 @@ from facilitator.method.activities import kinds
 from facilitator.method.gates import RULES
 from facilitator.method.mistakes import Mistake, ScriptError, Spot
 from facilitator.method.people import STAFF
-from facilitator.method.script import Phase, Script
+from facilitator.method.script import REPEAT, Phase, Script
 from facilitator.method.shape import Raw
 
 Structs = Mapping[str, type[msgspec.Struct]]
@@ -45,7 +45,8 @@ def read(source: Path | str, name: str = "", structs: Structs | None = None) -> 
 def mistakes(raw: Raw, spot: Spot, structs: Structs | None = None) -> list[Mistake]:
     """Every mistake in a script that has been parsed; where there is none, it is a Script."""
     known_kinds = {n: k.struct for n, k in kinds().items()} if structs is None else structs
-    return [*_whole(raw, spot), *_phases(raw, spot, known_kinds), *meaning.values(raw, spot)]
+    phases = [*_phases(raw, spot, known_kinds), *meaning.structure(raw, spot)]
+    return [*_whole(raw, spot), *phases, *meaning.values(raw, spot)]
 
 
 def _text(source: Path | str, spot: Spot) -> str:
@@ -81,37 +82,47 @@ def _whole(raw: Raw, spot: Spot) -> Iterator[Mistake]:
         "top": shape.fields(_struct(Script)),
         "role": shape.listed(raw.get("roles"), "code"),
         "option": list(shape.inner(raw, "options")),
-        "phase": shape.listed(raw.get("phases"), "key"),
-        "cat": [name for phase in shape.rows(raw, "phases") for name in _yielded(phase)],
+        "phase": _keys(shape.nested(raw)),
+        "cat": [name for phase in shape.nested(raw) for name in _yielded(phase)],
     }
     phases = raw.get("phases")
     bare = {**raw, "phases": []} if isinstance(phases, list) else raw
     yield from shape.table(bare, _struct(Script), spot, names)
     if phases == []:
         yield spot.at("phases").wrong("script-empty-list", example="[[phases]]")
-    yield from shape.twice(phases, "key", spot.at("phases"))
+    yield from shape.twice(shape.nested(raw), "key", spot.at("phases"))
 
 
 def _phases(raw: Raw, spot: Spot, structs: Structs) -> Iterator[Mistake]:
-    phases = raw.get("phases")
-    for n, phase in enumerate(phases if isinstance(phases, list) else [], 1):
-        here = Spot(spot.file, shape.label(phase, n, "key"))
+    """Phases within phases are looked at one by one as well, in the order in which they stand."""
+    for n, (phase, at) in enumerate(shape.numbered(raw)):
+        here = Spot(spot.file, shape.label(phase, at, "key"))
         names = _names(raw, phase, n, structs)
-        yield from shape.check(phase, _struct(Phase), here, names)
+        bare = {**phase, "phases": []} if _holds(phase) else phase
+        yield from shape.check(bare, _struct(Phase), here, names)
         if isinstance(phase, dict):
             yield from _options(phase, here, names, structs)
             for m, gate in enumerate(shape.rows(phase, "gates"), 1):
                 yield from meaning.gate(gate, here.at(f"gates.{m}"))
 
 
+def _holds(phase: object) -> bool:
+    return isinstance(phase, dict) and isinstance(phase.get("phases"), list)
+
+
+def _keys(phases: Iterable[object]) -> list[str]:
+    """The names of phases that one can be in: not those of a ``repeat``."""
+    return shape.listed([p for p in phases if not isinstance(p, dict) or p.get("kind") != REPEAT], "key")
+
+
 def _names(raw: Raw, phase: object, n: int, structs: Structs) -> shape.Names:
-    """Every name that the n-th phase (from 1) may use, by sort."""
-    keys = shape.listed(raw.get("phases"), "key")
-    before = shape.listed(raw["phases"][: n - 1], "key")
-    reached = shape.listed(raw["phases"][:n], "key")
+    """Every name that the n-th phase (from 0) may use, by sort; phases within phases are counted along."""
+    phases = shape.nested(raw)
+    keys, before, reached = _keys(phases), _keys(phases[:n]), _keys(phases[: n + 1])
     roles = shape.listed(raw.get("roles"), "code")
     source = phase.get("source") if isinstance(phase, dict) else None
-    feeding = [p for p in shape.rows(raw, "phases") if isinstance(source, list) and p.get("key") in source]
+    rows = [p for p in phases if isinstance(p, dict)]
+    feeding = [p for p in rows if isinstance(source, list) and p.get("key") in source]
     return {
         "top": shape.fields(_struct(Script)),
         "role": roles,

@@ -25,11 +25,20 @@ class Reporter(Protocol):
     def audience(self) -> str:
         """Who reads it: ``internal``, ``shareable`` or ``public``."""
 
+    def heard(self, n: int) -> tuple[str, ...]:
+        """How often it was recognised, in a sentence; nothing where that was never asked (OT-S2)."""
+
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
 
     def say(self, id: str, **args: str | int) -> str:
         """A sentence of the house in the report's language."""
+
+    def theme(self, code: str) -> str:
+        """What a theme is called; empty for what everyone did together."""
+
+    def veil(self, text: str) -> str:
+        """A text without the names that this audience may not read (OT-H7)."""
 
     def role_of(self, p: int | None) -> str:
         """Who an owner is, as sector or role; never a number or a name. Empty for None."""

@@ -4,6 +4,7 @@ A script is written as TOML by people (``method/reading.py`` reads it and names 
 stands compiled in entry 1 of a session's log, so that editing a file never changes a session that began.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -17,6 +18,8 @@ Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_-]{0,39}\Z")]
 """A name that stands in the log and in addresses; labels are for people."""
 Value = int | bool | str
 """The value of an option of a method."""
+PARALLEL, REPEAT = "parallel", "repeat"
+"""The kinds of phases that hold other phases: for each group its own course, or steps to walk again."""
 
 # Names that must exist elsewhere in the same script. ``reading.py`` checks every field of these types, those
 # of the kinds' own options too: a kind says what a field names, and need not look it up.
@@ -125,6 +128,22 @@ class Role(Strict, frozen=True):
     join_until: PhaseKey = ""
 
 
+class Group(Strict, frozen=True):
+    """A theme or table with a course of its own in a ``parallel`` phase. ``seats``: for so many, 0: any."""
+
+    code: Code
+    label: T
+    seats: Annotated[int, msgspec.Meta(ge=0, le=500)] = 0
+    track: T | None = None
+
+
+class Branch(Strict, frozen=True):
+    """``{ phase = "dd6", is = ["undercurrent"] }``: only when the last pass of that phase ended like this."""
+
+    phase: EarlierPhase
+    values: Annotated[tuple[Code, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="is")
+
+
 class Speak(Strict, frozen=True):
     """Who has the floor, and how the board says it."""
 
@@ -137,7 +156,9 @@ class Phase(Strict, frozen=True):
 
     ``inside``: the role that sits in the middle, from this phase on. ``when``: all of these must hold for the
     phase to be played; ``invite_when``: the same for inviting a short reply of the roles in ``invite``.
-    ``keep``: it may not be dropped when it gets late, and the console warns in time.
+    ``keep``: it may not be dropped when it gets late, and the console warns in time. ``phases``: those of
+    each group (``parallel``) or those to walk again (``repeat``); ``branch``: *Volgende* passes it by unless
+    it holds. ``loop``: the ``repeat`` it is a part of; set when a script is made ready, never written.
     """
 
     key: Code
@@ -163,25 +184,56 @@ class Phase(Strict, frozen=True):
     when: tuple[Condition, ...] = ()
     gates: tuple[Gate, ...] = ()
     options: dict[str, Any] = {}
+    phases: tuple["Phase", ...] = ()
+    branch: Branch | None = None
+    loop: str = ""
 
-    def played(self, options: dict[str, Any], inside: str) -> "Phase":
+    def played(self, options: dict[str, Any], inside: str, loop: str = "") -> "Phase":
         """The phase as these options make it; ``inside``: who sat in the middle in the phase before."""
         invited = self.invite if all(c.holds(options) for c in self.invite_when) else ()
-        return msgspec.structs.replace(self, inside=self.inside or inside, invite=invited)
+        middle = self.inside or inside
+        nested = play(self.phases, options, middle)
+        return msgspec.structs.replace(self, inside=middle, invite=invited, phases=nested, loop=loop)
+
+
+def play(
+    phases: tuple[Phase, ...], options: dict[str, Any], inside: str = "", loop: str = ""
+) -> tuple[Phase, ...]:
+    """The phases that these options switch on, in order; those of a ``repeat`` stand among the others."""
+    played: list[Phase] = []
+    for phase in phases:
+        middle = played[-1].inside if played else inside
+        if not all(c.holds(options) for c in phase.when):
+            continue
+        if phase.kind == REPEAT:
+            played += play(phase.phases, options, phase.inside or middle, phase.key)
+        else:
+            played.append(phase.played(options, middle, loop))
+    return tuple(played)
+
+
+def flat(phases: Iterable[Phase]) -> Iterator[Phase]:
+    """These phases and those within them, in the order in which they stand in the script."""
+    for phase in phases:
+        yield phase
+        yield from flat(phase.phases)
 
 
 class Chapter(Strict, frozen=True):
-    """One section of the report: a ``part`` that every session has, or what some phases yielded.
+    """One section of the report: a ``part`` that the house knows, or what some phases yielded.
 
+    Parts: what every session has, and ``quotes``: what may be quoted from these phases (KA-H7).
+    ``per_group``: told for each theme apart; such chapters that follow each other are told theme by theme.
     ``cats``: only these categories or types. ``public``: it also stands in the public report. ``title`` None:
     that of the part, or of the first phase. A script without chapters gets one for each phase.
     """
 
     title: T | None = None
-    part: Literal["purpose", "people", "account"] | None = None
+    part: Literal["purpose", "people", "quotes", "account"] | None = None
     phases: tuple[PhaseKey, ...] = ()
     cats: tuple[CatCode, ...] = ()
     public: bool = False
+    per_group: bool = False
 
 
 class Script(Strict, frozen=True):
@@ -195,6 +247,7 @@ class Script(Strict, frozen=True):
     options: dict[Code, Option] = {}
     presets: tuple[Preset, ...] = ()
     sectors: tuple[Sector, ...] = ()
+    groups: tuple[Group, ...] = ()
     freeze: PhaseKey = ""
     report: T | None = None
     disclaimer: T | None = None
@@ -205,8 +258,8 @@ class Script(Strict, frozen=True):
         return next((r for r in self.roles if r.code == code), None)
 
     def phase(self, key: str) -> Phase | None:
-        """The phase with this key, or None."""
-        return next((p for p in self.phases if p.key == key), None)
+        """The phase with this key, wherever it stands, or None."""
+        return next((p for p in flat(self.phases) if p.key == key), None)
 
     def defaults(self, preset: str = "") -> dict[str, Any]:
         """The options of a preset (or of none), filled up with the defaults."""
@@ -215,8 +268,4 @@ class Script(Strict, frozen=True):
 
     def playable(self, options: dict[str, Any]) -> tuple[Phase, ...]:
         """The phases that these options switch on, in order, each as these options make it."""
-        played: list[Phase] = []
-        for phase in self.phases:
-            if all(c.holds(options) for c in phase.when):
-                played.append(phase.played(options, played[-1].inside if played else ""))
-        return tuple(played)
+        return play(self.phases, options)

@@ -3,6 +3,10 @@
 ``Session.apply(entry)`` decides, in log order, what an entry does. It may change the state it owns, and
 nothing else: same entries, same state. It never looks at free text to decide anything, so a log whose
 texts were wiped folds to the same course of events.
+
+Where one is depends on who looks: while a ``parallel`` phase is current each group has a course and a board
+of its own. ``inside(group)`` says who looks; ``course``, ``now``, ``board``, ``items_of`` and ``present``
+answer for the place where that group is (docs/decisions/0008).
 """
 
 from dataclasses import dataclass, field
@@ -11,10 +15,11 @@ from typing import Annotated, Any, Protocol
 import msgspec
 
 from facilitator.method import acts
-from facilitator.method.cursor import Course, Instance
+from facilitator.method.cursor import Instance
 from facilitator.method.items import Item, Version
 from facilitator.method.outcome import Outcome, Refusal
-from facilitator.method.people import People
+from facilitator.method.places import Whereabouts
+from facilitator.method.routes import Destination, Interest, Shield
 from facilitator.method.script import Phase, Script
 
 
@@ -79,24 +84,17 @@ class Meta(msgspec.Struct, frozen=True):
 
 
 @dataclass(slots=True)
-class Board:
-    """What the console put on the projector. ``light``: auto (the phase decides) or day."""
-
-    blank: bool = False
-    qr: bool = False
-    light: str = "auto"
-    page: int = 0
-    focus: int | None = None
-
-
-@dataclass(slots=True)
 class Link:
-    """A capability link: its face and the hash of its secret (the secret itself is never kept)."""
+    """A capability link: its face and the hash of its secret (the secret itself is never kept).
+
+    ``group``: it opens the face of that group's room only.
+    """
 
     n: int
     face: str
     hash: str
     revoked: bool = False
+    group: str = ""
 
 
 @dataclass(slots=True)
@@ -117,6 +115,8 @@ class FollowUp:
     n: int
     version: Version
     done: bool = False
+    group: str = ""
+    """In whose room it was written down."""
 
 
 @dataclass(slots=True)
@@ -136,7 +136,7 @@ EMPTY = Script(key="", title=acts.NOTHING, summary=acts.NOTHING, roles=(), phase
 
 
 @dataclass(slots=True)
-class Session:
+class Session(Whereabouts):
     """Everything that the entries so far add up to."""
 
     seq: int = 0
@@ -144,14 +144,16 @@ class Session:
     script: Script = EMPTY
     options: dict[str, Any] = field(default_factory=dict)
     meta: Meta = field(default_factory=lambda: Meta(code=""))
-    course: Course = field(default_factory=lambda: Course(()))
-    people: People = field(default_factory=People)
     items: dict[int, Item] = field(default_factory=dict)
     parked: dict[int, Parked] = field(default_factory=dict)
     follow_ups: dict[int, FollowUp] = field(default_factory=dict)
+    destinations: dict[int, Destination] = field(default_factory=dict)
+    shields: dict[int, Shield] = field(default_factory=dict)
+    interests: dict[int, Interest] = field(default_factory=dict)
+    routes: int = 0
+    """The last number that a destination, a shield or an interest got; none is given twice."""
     links: dict[int, Link] = field(default_factory=dict)
     overrides: list[Override] = field(default_factory=list)
-    board: Board = field(default_factory=Board)
     door: bool = True
     pin: str = ""
     """Hash of the PIN that opens a locked console; empty: there is none."""
@@ -203,8 +205,20 @@ class Session:
         self.board.focus = n
         self.touch("board")
 
+    def unshow(self, n: int) -> None:
+        """Take an item off every board that has it at its largest."""
+        for place in (self.main, *self.rooms.values()):
+            if place.board.focus == n:
+                place.board.focus = None
+                target = self.items[n].target if n in self.items else None
+                beside = (i.n for i in self.items.values() if i.target == n or i.n in {n, target})
+                self.touch("board", *(f"item/{one}" for one in beside))
+
     def items_of(self, *keys: str) -> list[Item]:
-        """The items of every pass of these phases, oldest first: yields concatenate."""
+        """The items of every pass of these phases, oldest first: yields concatenate.
+
+        In a room those of its own group and of the plenary, in plenary those of every group.
+        """
         wanted = {instance.id for key in keys for instance in self.course.of(key)}
         return [item for item in self.items.values() if item.phase in wanted]
 
@@ -222,8 +236,9 @@ class Session:
     def end(self, at: int) -> None:
         """The session is over: input closes for good; every term of retention counts from here."""
         self.ended = at
-        if self.now is not None:
-            self.now.close(at)
+        for place in self.places:
+            if place.course.now is not None:
+                place.course.now.close(at)
         self.touch("*")
 
     def apply(self, entry: EntryLike) -> Outcome:
@@ -251,12 +266,13 @@ class Session:
         except (KeyError, msgspec.ValidationError):
             return Outcome(entry.seq, Refusal("malformed"))
         context = acts.Context(self, entry.by, entry.at, entry.seq, entry.flags, entry.said)
-        refusal = acts.refuse(act, context)
-        if refusal is None and (act.ROLL or act.TALLY):
-            refusal = Refusal("malformed")  # a ballot has no place in the log
-        if refusal is not None:
-            return Outcome(entry.seq, refusal)
-        return Outcome(entry.seq, extra=self._do(act, context))
+        with self.inside(self.group_of(entry.by)):
+            refusal = acts.refuse(act, context)
+            if refusal is None and (act.ROLL or act.TALLY):
+                refusal = Refusal("malformed")  # a ballot has no place in the log
+            if refusal is not None:
+                return Outcome(entry.seq, refusal)
+            return Outcome(entry.seq, extra=self._do(act, context))
 
     def _do(self, act: acts.Act, c: acts.Context) -> dict[str, Any]:
         """Let an act take effect, and remember how to take it back."""

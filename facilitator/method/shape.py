@@ -90,6 +90,20 @@ def rows(of: object, key: str) -> list[Raw]:
     return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
+def numbered(of: object) -> list[tuple[Any, int]]:
+    """Everything in the list of phases, and of phases within those, each with its number there (from 1)."""
+    found = of.get("phases") if isinstance(of, dict) else None
+    walked: list[tuple[Any, int]] = []
+    for n, phase in enumerate(found if isinstance(found, list) else [], 1):
+        walked += [(phase, n), *numbered(phase)]
+    return walked
+
+
+def nested(of: object) -> list[Any]:
+    """The same without the numbers."""
+    return [phase for phase, _ in numbered(of)]
+
+
 def label(row: object, n: int, field: str = "") -> str:
     """How a row of a list is named: by its own name if that is one, else by its number (from 1)."""
     name = row.get(field) if field and isinstance(row, dict) else None

@@ -9,16 +9,17 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
-from facilitator.method import gates
+from facilitator.method import gates, rooms
 from facilitator.method.acts import Act, Context, Key, N, Said, Undoable, kind_of, verb
 from facilitator.method.cursor import Instance
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
-from facilitator.method.session import Board, Override, Session
+from facilitator.method.places import Board
+from facilitator.method.session import Override, Session
 
 
 def turn(s: Session) -> None:
-    """A new phase: the board starts clean and every screen is made anew."""
+    """Another phase: the board starts clean and every screen is made anew."""
     s.board = Board(blank=s.board.blank, light=s.board.light)
     s.touch("*")
 
@@ -46,8 +47,8 @@ class Next(Act):
             return Refusal("stale")
         if c.s.ended is not None:
             return Refusal("ended")
-        if c.s.course.following is None:
-            return Refusal("last_phase")
+        if rooms.following(c.s) is None:
+            return Refusal("room_waits" if c.s.room and not c.s.turn else "last_phase")
         return gates.refuse(c.s, now, c.at, self.overrides)
 
     def apply(self, c: Context) -> dict[str, Any]:
@@ -58,9 +59,8 @@ class Next(Act):
             c.s.overrides.append(Override(now.id, passed, c.version("facilitator", "override")))
         elif c.said != {}:
             c.s.blank.add(c.seq)  # a reason for nothing is not kept
-        now.close(c.at)
-        c.s.course.on(c.at)
-        turn(c.s)
+        rooms.go_on(c.s, c.at)
+        c.s.touch("*")
         return {}
 
     def trace(self, c: Context) -> str:
@@ -73,7 +73,7 @@ class Next(Act):
 
     def take_back(self, c: Context, done: Undoable) -> None:
         """Back, and the reason for going on is not kept."""
-        c.s.course.back(c.at)
+        rooms.back(c.s, c.at)
         passed = [o for o in c.s.overrides if o.reason.seq == done.seq]
         c.s.overrides = [o for o in c.s.overrides if o not in passed]
         c.s.blank |= {o.reason.seq for o in passed}
@@ -179,17 +179,15 @@ class Back(Act):
     def refuse(self, c: Context) -> Refusal | None:
         """Only while the new phase has no contribution and its sources are not consumed by it."""
         now = c.s.now
-        if now is None or now.id != self.left or len(c.s.course.passes) < 2:
+        if now is None or now.id != self.left or c.s.course.steps < 2:
             return Refusal("stale")
         if c.s.ended is not None:
             return Refusal("ended")
-        if any(item.phase == now.id for item in c.s.items.values()) or now.tally:
-            return Refusal("consumed")
-        return kind_of(now.phase.kind).bound(c.s, now)
+        return kind_of(now.phase.kind).bound(c.s, now) if rooms.untouched(c.s, now) else Refusal("consumed")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Forget the new pass and open the former again."""
-        c.s.course.back(c.at)
+        rooms.back(c.s, c.at)
         turn(c.s)
         return {}
 
@@ -210,18 +208,19 @@ class Again(Act):
         now = c.s.now
         if now is None or now.id != self.left:
             return Refusal("stale")
-        phase = next((p for p in c.s.course.phases if p.key == self.phase), None)
-        if phase is None or not c.s.course.visited(self.phase):
+        if c.s.course.phase(self.phase) is None or not c.s.course.been(self.phase):
             return Refusal("unknown_phase")
         return Refusal("ended") if c.s.ended is not None else kind_of(now.phase.kind).bound(c.s, now)
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Close the current pass and begin a new one of the earlier phase."""
-        phase = next(p for p in c.s.course.phases if p.key == self.phase)
-        c.now.close(c.at)
-        again = c.s.course.enter(phase, c.at)
+        phase = c.s.course.phase(self.phase)
+        if phase is None:
+            raise LookupError(self.phase)
+        rooms.leave(c.s, c.at)
+        again = rooms.enter(c.s, phase, c.at)
         c.s.overrides.append(Override(again.id, ("again",), c.version("facilitator", "reason")))
-        turn(c.s)
+        c.s.touch("*")
         return {}
 
 
@@ -235,7 +234,7 @@ class Extend(OnPhase):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Only the clock changes."""
-        self.now(c).extra_ms += self.minutes * 60_000
+        self.now(c).extend(self.minutes)
         return {}
 
     def trace(self, c: Context) -> str:
@@ -244,7 +243,7 @@ class Extend(OnPhase):
 
     def take_back(self, c: Context, done: Undoable) -> None:
         """The same minutes off again, whatever others added."""
-        self.now(c).extra_ms -= self.minutes * 60_000
+        self.now(c).extend(-self.minutes)
 
 
 @verb
@@ -351,6 +350,7 @@ class End(Act):
 
     DO = "end"
     STAFF = CONSOLE
+    WHOLE = True
 
     def refuse(self, c: Context) -> Refusal | None:
         """Once; and not while ballots lie in an open box."""

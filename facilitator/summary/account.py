@@ -16,7 +16,17 @@ from facilitator.summary.reporter import Telling
 MINUTE = 60_000
 UNRELEASED = ("guard", "held", "returned", "hidden")
 """Reasons that outside the house are one: it was not released."""
-ORDER = (*UNRELEASED, "unreleased", "withdrawn", "private", "wiped", "consent", "correction", "elsewhere")
+ORDER = (
+    *UNRELEASED,
+    "unreleased",
+    "withdrawn",
+    "private",
+    "round",
+    "wiped",
+    "consent",
+    "correction",
+    "elsewhere",
+)
 
 
 def account(r: Telling) -> Iterator[AnyBlock]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import groupby
 
 from facilitator.method.acts import kind_of
-from facilitator.method.blocks import AnyBlock, Paragraph, Section
+from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Section
 from facilitator.method.cursor import Instance
 from facilitator.method.reporting import told
 from facilitator.method.script import Chapter, Phase
@@ -14,9 +15,14 @@ from facilitator.method.session import Session
 from facilitator.summary.account import account
 from facilitator.summary.facts import people, purpose
 from facilitator.summary.printable import arranges
+from facilitator.summary.quotes import quotes
 from facilitator.summary.report import Audience, Report
 from facilitator.summary.reporter import Telling
+from facilitator.summary.themes import by_theme
 from facilitator.words import Lang
+
+Blocks = tuple[AnyBlock, ...] | None
+"""What a phase yielded; None where such a phase never yields anything."""
 
 
 def build(session: Session, audience: Audience, lang: Lang) -> Report:
@@ -55,7 +61,7 @@ def chapters_of(s: Session) -> tuple[Chapter, ...]:
     given = s.script.chapters or (
         Chapter(part="purpose", public=True),
         Chapter(part="people", public=True),
-        *(Chapter(title=p.title, phases=(p.key,), public=True) for p in s.course.phases),
+        *(Chapter(title=p.title, phases=(p.key,), public=True) for p in s.phases),
     )
     last = next((c for c in given if c.part == "account"), Chapter(part="account"))
     return (*(c for c in given if c.part != "account"), last)
@@ -64,15 +70,22 @@ def chapters_of(s: Session) -> tuple[Chapter, ...]:
 def _sections(r: Telling) -> Iterator[Section]:
     """Every section, the account last; before it whatever the script gave no place."""
     *chapters, last = chapters_of(r.s)
-    for chapter in chapters:
-        blocks = _blocks(r, chapter) if _for(chapter, r.audience) else None
-        if blocks is not None:
-            yield Section(key_of(chapter), _title(r, chapter), blocks)
+    wanted = [c for c in chapters if _for(c, r.audience)]
+    for apart, group in groupby(wanted, lambda c: c.per_group):
+        some = list(group)
+        yield from by_theme(r, some, _yielded) if apart else _plain(r, some)
     rest = [i for i in r.s.items.values() if i.n not in r.placed and not arranges(r.s, i)]
     also = tuple(told(r, rest)) if r.audience != "public" else ()
     if also:
         yield Section("also", r.say("report-also-said"), also)
     yield Section("account", _title(r, last), tuple(account(r)))
+
+
+def _plain(r: Telling, chapters: Iterable[Chapter]) -> Iterator[Section]:
+    for chapter in chapters:
+        blocks = _blocks(r, chapter)
+        if blocks is not None:
+            yield Section(key_of(chapter), _title(r, chapter), blocks)
 
 
 def key_of(chapter: Chapter) -> str:
@@ -92,7 +105,9 @@ def _blocks(r: Telling, chapter: Chapter) -> tuple[AnyBlock, ...] | None:
         return tuple(purpose(r, _asking(r)))
     if chapter.part == "people":
         return tuple(people(r))
-    phases = [p for p in r.s.course.phases if p.key in chapter.phases]
+    phases = [p for p in r.s.phases if p.key in chapter.phases]
+    if chapter.part == "quotes":
+        return tuple(quotes(r, phases))
     return _yielded(r, phases, chapter.cats) if phases else None
 
 
@@ -100,23 +115,48 @@ def _asking(r: Telling) -> list[Phase]:
     """The phases that were entered and put a question to the room whose yield this audience reads."""
     course = r.s.course
     named = {key for c in chapters_of(r.s) if _for(c, r.audience) for key in c.phases}
-    return [p for p in course.phases if p.key in named and course.visited(p.key) and kind_of(p.kind).asks]
+    return [p for p in r.s.phases if p.key in named and course.visited(p.key) and kind_of(p.kind).asks]
 
 
 def _for(chapter: Chapter, audience: Audience) -> bool:
     return chapter.public or audience != "public"
 
 
-def _yielded(r: Telling, phases: list[Phase], cats: tuple[str, ...]) -> tuple[AnyBlock, ...] | None:
-    """What the phases yielded, told by their kinds; None where such phases never yield anything."""
+def _yielded(
+    r: Telling, phases: list[Phase], cats: tuple[str, ...], group: str | None = None
+) -> tuple[AnyBlock, ...] | None:
+    """What the phases yielded, told by their kinds; None where such phases never yield anything.
+
+    ``group``: only the passes of this theme.
+    """
     by_kind: dict[str, list[Instance]] = {}
     for phase in phases:
-        by_kind.setdefault(phase.kind, []).extend(r.s.course.of(phase.key))
-    passes = [instance for some in by_kind.values() for instance in some]
-    if not passes:
+        passes = (p for p in r.s.course.of(phase.key) if group is None or p.group == group)
+        by_kind.setdefault(phase.kind, []).extend(passes)
+    held = [instance for some in by_kind.values() for instance in some]
+    if not held:
         return (Paragraph(r.say("report-not-reached")),)
-    yields = [kind_of(name).report(r, some, cats) for name, some in by_kind.items() if some]
+    named = group is None
+    yields = [_told(r, name, some, cats, named=named) for name, some in by_kind.items() if some]
     if all(blocks is None for blocks in yields):
         return None
     blocks = tuple(block for some in yields for block in some or ())
-    return blocks or (Paragraph(r.empty(r.found(passes, cats))),)
+    return blocks or (Paragraph(r.empty(r.found(held, cats))),)
+
+
+def _told(r: Telling, kind: str, passes: list[Instance], cats: tuple[str, ...], *, named: bool) -> Blocks:
+    """What passes of one kind yielded; where groups went apart, of each group as its own room has it.
+
+    ``named``: each under the name of its group.
+    """
+    groups: dict[str, list[Instance]] = {}
+    for one in passes:
+        groups.setdefault(one.group, []).append(one)
+    found: Blocks = None
+    for group, some in groups.items():
+        with r.s.telling(some[-1]):
+            blocks = kind_of(kind).report(r, some, cats)
+        if blocks is not None:
+            label = (Heading(r.pick(r.s.label_of(group))),) if blocks and group and named else ()
+            found = (*(found or ()), *label, *blocks)
+    return found

@@ -49,7 +49,8 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
     hear_more = hear_more or day_of(session.feedback_on)
     report = build(session, "shareable", lang)
     chapters = {key_of(chapter): chapter for chapter in chapters_of(session) if chapter.public}
-    told = [_told(s, words) for s in report.sections if s.key in chapters and chapters[s.key].part is None]
+    own = _own_sentences(session, words)
+    told = [_told(s, own) for s in report.sections if s.key in chapters and chapters[s.key].part is None]
     sections = (_thanks(report, words), *told, _further(report, words, hear_more))
     whole = msgspec.structs.replace(report, title=words.say("report-letter-title"), sections=sections)
     return Draft(whole, frozenset(k for k, chapter in chapters.items() if _promises(session, chapter)))
@@ -58,8 +59,9 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
 def fitted(letter: Draft) -> Report:
     """The letter as it fits on one sheet. It lays the letter out some times.
 
-    Every section keeps as many of its first statements as the others; promises go only when all the
-    statements are gone. What is left out is counted, and stands in the report.
+    Every section keeps as many of its statements as the others; promises go only when all the statements
+    are gone, from each column as many as from the others. What is left out is counted, and stands in the
+    report. Before anything goes, the lines come closer together.
     """
     words = Words(letter.whole.lang)
     longest = max(map(_length, letter.whole.sections), default=0)
@@ -69,8 +71,11 @@ def fitted(letter: Draft) -> Report:
             _cut(s, promised if s.key in letter.promised else said, s.key in letter.promised, words)
             for s in letter.whole.sections
         )
-        return msgspec.structs.replace(letter.whole, sections=(_one(sections),))
+        return msgspec.structs.replace(letter.whole, tight=True, sections=(_one(sections),))
 
+    whole = msgspec.structs.replace(letter.whole, sections=(_one(letter.whole.sections),))
+    if sheets(whole, words) == 1:
+        return whole
     said = _most(longest, lambda n: sheets(cut(n, longest), words) > 1)
     promised = longest if said else _most(longest, lambda n: sheets(cut(0, n), words) > 1)
     return cut(said, promised)
@@ -108,22 +113,33 @@ def _further(report: Report, words: Words, hear_more: date | None) -> Section:
     return Section("further", words.say("report-letter-further"), tuple(map(Paragraph, said)))
 
 
-def _told(section: Section, words: Words) -> Section:
-    """A section without the chains, which lead to numbers that stand in the report only."""
+def _own_sentences(session: Session, words: Words) -> dict[AnyBlock, AnyBlock | None]:
+    """What the report says in words of its own, and what the letter says instead; None: it says that last."""
     elsewhere = Paragraph(words.say("report-left-out-here"))
-    instead = Paragraph(words.say("report-letter-left-out"))
-    blocks = (
+    own: dict[AnyBlock, AnyBlock | None] = {elsewhere: Paragraph(words.say("report-letter-left-out"))}
+    back = day_of(session.feedback_on)
+    if back is not None:
+        own[Paragraph(words.say("report-deed-feedback", day=in_full(back, words)))] = None
+    return own
+
+
+def _told(section: Section, own: dict[AnyBlock, AnyBlock | None]) -> Section:
+    """A section without the chains, which lead to numbers that stand in the report only."""
+    told = (own.get(block, block) for block in section.blocks)
+    blocks = tuple(
         msgspec.structs.replace(block, items=tuple(map(_unchained, block.items)))
         if isinstance(block, Statements)
         else block
-        for block in section.blocks
+        for block in told
+        if block is not None
     )
-    return msgspec.structs.replace(section, blocks=tuple(instead if b == elsewhere else b for b in blocks))
+    return msgspec.structs.replace(section, blocks=blocks)
 
 
 def _unchained(item: Statement) -> Statement:
-    replies = tuple(map(_unchained, item.replies))
-    return msgspec.structs.replace(item, refs=(), replies=replies)
+    """Without chains, and what belongs with it (who, when, why not) on one line: the sheet is small."""
+    notes = (" · ".join(item.notes),) if item.notes else ()
+    return msgspec.structs.replace(item, refs=(), notes=notes, replies=tuple(map(_unchained, item.replies)))
 
 
 def _parts(block: AnyBlock) -> Sequence[object]:
@@ -138,10 +154,47 @@ def _length(section: Section) -> int:
 
 
 def _cut(section: Section, most: int, promised: bool, words: Words) -> Section:
-    """A section with its first ``most`` statements or rows, and the number of what does not stand there."""
+    """A section with ``most`` statements or rows, and the number of what does not stand there.
+
+    Each part under a heading of its own (a column of promises) keeps as many of its first ones as the others.
+    """
+    blocks: list[AnyBlock] = []
+    groups = _groups(section)
+    shares = _shares([sum(len(_parts(b)) for b in group) for group in groups], most)
+    for group, share in zip(groups, shares, strict=True):
+        blocks += _cut_group(group, share)
+    more = sum(map(_said, section.blocks)) - sum(map(_said, blocks))
+    if more:
+        id = "report-letter-more-promises" if promised else "report-letter-more"
+        blocks.append(Paragraph(words.say(id, n=more)))
+    return msgspec.structs.replace(section, blocks=tuple(blocks))
+
+
+def _groups(section: Section) -> list[list[AnyBlock]]:
+    """The blocks of a section, each heading with what stands under it."""
+    groups: list[list[AnyBlock]] = [[]]
+    for block in section.blocks:
+        if isinstance(block, Heading):
+            groups.append([])
+        groups[-1].append(block)
+    return groups
+
+
+def _shares(sizes: Sequence[int], most: int) -> list[int]:
+    """How many each may keep of ``most`` in all: one each in turn, as long as it has any left."""
+    shares = [0] * len(sizes)
+    while most > 0 and shares != list(sizes):
+        for i, size in enumerate(sizes):
+            if shares[i] < size and most > 0:
+                shares[i], most = shares[i] + 1, most - 1
+    return shares
+
+
+def _cut_group(group: Sequence[AnyBlock], most: int) -> list[AnyBlock]:
+    """The first ``most`` parts; a heading over parts of which none is left goes too."""
     blocks: list[AnyBlock] = []
     left = most
-    for block in section.blocks:
+    for block in group:
         parts = len(_parts(block))
         if not parts:
             blocks.append(block)
@@ -150,11 +203,7 @@ def _cut(section: Section, most: int, promised: bool, words: Words) -> Section:
         elif blocks and isinstance(blocks[-1], Heading):
             blocks.pop()
         left = max(0, left - parts)
-    more = sum(map(_said, section.blocks)) - sum(map(_said, blocks))
-    if more:
-        id = "report-letter-more-promises" if promised else "report-letter-more"
-        blocks.append(Paragraph(words.say(id, n=more)))
-    return msgspec.structs.replace(section, blocks=tuple(blocks))
+    return blocks
 
 
 def _first(block: AnyBlock, most: int) -> AnyBlock:

@@ -17,7 +17,17 @@ from facilitator.method.views.room import who
 from facilitator.summary.report import Audience
 
 Reason = Literal[
-    "guard", "held", "returned", "hidden", "withdrawn", "private", "wiped", "merged", "consent", "correction"
+    "guard",
+    "held",
+    "returned",
+    "hidden",
+    "withdrawn",
+    "private",
+    "round",
+    "wiped",
+    "merged",
+    "consent",
+    "correction",
 ]
 """Why a contribution is left out. ``merged`` is no loss: it stands under another number."""
 
@@ -52,6 +62,8 @@ class Printable:
             return "withdrawn"
         if self._private(item):
             return "private"
+        if not self._exported(item):
+            return "round"
         if item.state == "held":
             return "guard" if item.held_by_guard else "held"
         if item.state != "released":
@@ -68,14 +80,12 @@ class Printable:
     def sector(self, item: Item) -> str:
         """The code of the sector that may stand beside it, or nothing.
 
-        Outside the house only where it points at a group: in every ring where that sector sits, it sits with
-        enough people. In public never.
+        Never where who said it asked for *zonder sector* (KA-H7). Outside the house only where it points at a
+        group: in every ring where that sector sits, it sits with enough people. In public never.
         """
-        code = who(self.s, item)
+        code = who(self.s, item) if item.consent != "no_sector" else ""
         if self.audience == "internal" or not code:
             return code
-        if item.consent == "no_sector":
-            return ""
         counts: dict[str, int] = {}
         for person in self.s.people.present():
             if person.sector == code:
@@ -90,12 +100,22 @@ class Printable:
         kind = kind_of(instance.phase.kind)
         return kind.private(item) or kind.sealed(self.s, instance, item)
 
+    def _exported(self, item: Item) -> bool:
+        """What is said in a round belongs to that moment (methods §7.3)."""
+        phase = self.s.phase_of(item)
+        return phase is None or kind_of(phase.kind).exported
+
+    def _of_the_room(self, item: Item) -> bool:
+        instance = self.s.course.get(item.phase)
+        return instance is not None and kind_of(instance.phase.kind).of_the_room(item)
+
     def _outside(self, item: Item) -> Reason | None:
         """What stays in the house: quotes, what the table disputes; from the public also what people typed.
 
-        The scribe's lines are key statements. Somebody's own words are a quote to whoever was not there.
+        The scribe's lines are key statements, and so is what a theme brings. Somebody's own words are a quote
+        to whoever was not there.
         """
-        own_words = item.quote or (self.audience == "public" and not item.by_scribe)
-        if item.consent == "no" or (own_words and item.consent not in {"yes", "no_sector"}):
+        own_words = item.quote or (self.audience == "public" and not self._of_the_room(item))
+        if item.consent == "no" or (own_words and not item.consented):
             return "consent"
         return "correction" if self.disputed(item) else None

@@ -27,3 +27,5 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     date: str
     disclaimer: str
     sections: tuple[Section, ...]
+    tight: bool = False
+    """On paper its lines stand closer: it has to fit."""

@@ -7,14 +7,17 @@ from datetime import date
 
 from babel.dates import format_date
 
+from facilitator.guard.small_numbers import often_heard
 from facilitator.method.acts import kind_of
 from facilitator.method.blocks import Echo, Ref, Statement, Tie
 from facilitator.method.cursor import Instance
+from facilitator.method.heard import heard
 from facilitator.method.items import Item
 from facilitator.method.script import Choice, Sector, T
 from facilitator.method.session import Session
 from facilitator.summary.printable import Printable, relation
 from facilitator.summary.report import Audience
+from facilitator.summary.veil import veil
 from facilitator.words import Lang, Words
 
 THERE: dict[str, Tie] = {"question": "question_on", "answer": "answer_to", "reaction": "reaction_to"}
@@ -40,6 +43,14 @@ class Telling:
             if item.target is not None:
                 self._about.setdefault(item.target, []).append(item)
         self.merged = list(self._merged())
+        self._veil = veil(s, self.say)
+
+    def heard(self, n: int) -> tuple[str, ...]:
+        """How often it was recognised, in a sentence; nothing where that was never asked (OT-S2)."""
+        found = heard(self.s, n)
+        if found is None:
+            return ()
+        return (self.say("report-heard-often" if often_heard(*found) else "report-heard"),)
 
     def pick(self, text: T | None) -> str:
         """A text of the script in the report's language; empty for None."""
@@ -50,6 +61,10 @@ class Telling:
     def say(self, id: str, **args: str | int) -> str:
         """A sentence of the house in the report's language."""
         return self.words.say(id, **args)
+
+    def theme(self, code: str) -> str:
+        """What a theme is called; empty for what everyone did together."""
+        return self.pick(self.s.label_of(code))
 
     def role_of(self, p: int | None) -> str:
         """Who an owner is, as sector or else as ring; empty for None."""
@@ -90,12 +105,12 @@ class Telling:
         cats = kind_of(phase.kind).cats(phase) if phase is not None else ()
         return Statement(
             n=item.n,
-            text=shown.text,
+            text=self.veil(shown.text),
             sector=self._label(self.s.script.sectors, self.rule.sector(item)),
             cat=self._label(cats, item.cat),
             corrected=item.corrected,
             quote=item.quote,
-            notes=tuple(self._notes(item)),
+            notes=tuple(map(self.veil, self._notes(item))),
             refs=tuple(self._refs(item)),
             replies=replies,
         )
@@ -106,7 +121,11 @@ class Telling:
         shown = item.on_board if item is not None and self.printable(item) and self._known(n) else None
         if shown is None or shown.text is None:
             return Echo(None, self.say("report-not-here"))
-        return Echo(n, shown.text)
+        return Echo(n, self.veil(shown.text))
+
+    def veil(self, text: str) -> str:
+        """A text without the names that the group did not release: in public only (OT-H7)."""
+        return self._veil(text) if self.audience == "public" else text
 
     def empty(self, items: Sequence[Item]) -> str:
         """The one sentence for a part in which none of these may be printed."""
@@ -132,6 +151,7 @@ class Telling:
         """What belongs with it by its kind, and what the house itself should know of it."""
         phase = self.s.phase_of(item)
         yield from kind_of(phase.kind).notes(self, item) if phase is not None else ()
+        yield from self.heard(item.n)
         if self.audience != "internal":
             return
         if item.versions[item.shown].by == "facilitator":
@@ -140,8 +160,8 @@ class Telling:
             yield self.say("report-note-pending")
         if self.rule.disputed(item):
             yield self.say("report-note-disputed")
-        if item.quote:
-            yield self.say("report-note-quote")
+        if item.quote and not item.consented:
+            yield self.say("report-note-quote-refused" if item.consent == "no" else "report-note-quote")
 
     def _refs(self, item: Item) -> Iterator[Ref]:
         """The chain, both ways, as far as it leads to a number that can be looked up."""

@@ -1,10 +1,10 @@
-"""The organiser's downloads: report, letter and decisions of a session, with the console's cookie."""
+"""The organiser's downloads: report, letter, cover note and decisions, with the console's cookie."""
 
 from flask import Blueprint, Response, request
 
 from facilitator import summary
-from facilitator.hall import HallError
-from facilitator.summary import Audience, Report, decisions, letter
+from facilitator.hall import HallError, Who
+from facilitator.summary import Audience, Report, cover, decisions, letter
 from facilitator.summary.writers.html import style_source
 from facilitator.web.site import lang, site
 
@@ -14,8 +14,7 @@ pages = Blueprint("organiser", __name__)
 @pages.get("/<code>/report.<suffix>")
 def report(code: str, suffix: str) -> Response:
     """The report in one format, for one audience (``?audience=internal|shareable|public``)."""
-    who = site().who(code, "console")
-    audience = _audience(suffix)
+    who, audience = _lead(code), _audience(suffix)
     with who.room.lock:
         built = summary.build(who.room.state, audience, lang())
     return _download(built, suffix, f"{who.room.code}-{audience}")
@@ -24,7 +23,7 @@ def report(code: str, suffix: str) -> Response:
 @pages.get("/<code>/letter.<suffix>")
 def letter_to_the_table(code: str, suffix: str) -> Response:
     """The letter to the table in one format (``?hear=2026-04-12``: the day on which they hear more)."""
-    who = site().who(code, "console")
+    who = _lead(code)
     if suffix not in summary.FORMATS:
         raise HallError("unknown_report")
     hear = letter.day_of(request.args.get("hear", ""))
@@ -33,10 +32,19 @@ def letter_to_the_table(code: str, suffix: str) -> Response:
     return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
 
 
+def _lead(code: str) -> Who:
+    """Who leads the session, not one room of it: the report is of everyone. Raises HallError."""
+    who = site().who(code, "console")
+    person = who.room.state.people.get(who.p)
+    if person is None or person.housed:
+        raise HallError("not_allowed")
+    return who
+
+
 @pages.get("/<code>/decision.<suffix>")
 def decision_sheet(code: str, suffix: str) -> Response:
     """The sheet of one decision (``?phase=dd6``, else of the last one; ``?audience=`` as above)."""
-    who, audience = site().who(code, "console"), _audience(suffix)
+    who, audience = _lead(code), _audience(suffix)
     with who.room.lock:
         try:
             built = decisions.sheet(who.room.state, audience, lang(), request.args.get("phase", ""))
@@ -48,7 +56,7 @@ def decision_sheet(code: str, suffix: str) -> Response:
 @pages.get("/<code>/decisions.<suffix>")
 def register(code: str, suffix: str) -> Response:
     """The register of all decisions of the session, as it stands now."""
-    who, audience = site().who(code, "console"), _audience(suffix)
+    who, audience = _lead(code), _audience(suffix)
     with who.room.lock:
         built = decisions.register(who.room.state, audience, lang())
     return _download(built, suffix, f"{who.room.code}-decisions-{audience}")
@@ -61,6 +69,17 @@ def _audience(suffix: str) -> Audience:
     if found is None or suffix not in summary.FORMATS:
         raise HallError("unknown_report")
     return found
+
+
+@pages.get("/<code>/cover.<suffix>")
+def cover_for_directors(code: str, suffix: str) -> Response:
+    """The cover note: the messages and what is asked of whom, in one format."""
+    who = _lead(code)
+    with who.room.lock:
+        if suffix not in summary.FORMATS or not cover.has_messages(who.room.state):
+            raise HallError("unknown_report")
+        draft = cover.draft(who.room.state, lang())
+    return _download(letter.fitted(draft), suffix, f"{who.room.code}-cover")
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response as Answer
 
 from facilitator import qr
 from facilitator.hall import HallError, Join, Room, Who, keys
-from facilitator.web.site import error_page, moment, page, site, words
+from facilitator.web.site import STATUS, error_page, later, moment, page, site, words
 from facilitator.words import LANGS, catalogue
 
 pages = Blueprint("phone", __name__)
@@ -52,6 +52,8 @@ def join(code: str) -> Answer:
     room = site().hall.access_session(code)
     outcome, token = site().hall.join(room.code, _wish(), request.form.get("table_code", "")[:20])
     if outcome.refusal is not None:
+        if STATUS.get(outcome.refusal.code) == 503:
+            return later(_form(room, words().say("phone-join-later"), dict(request.form), 503))
         text = words().refusal(outcome.refusal.code, outcome.refusal.args)
         return _form(room, text, dict(request.form), 409)
     answer = make_response(redirect(f"/{room.code}", 303))
@@ -74,7 +76,7 @@ def _person(code: str) -> Who | None:
         return None
 
 
-def _form(room: Room, error: str | None, filled: dict[str, Any] | None, status: int) -> Answer:
+def _form(room: Room, error: str | None, filled: dict[str, Any] | None, status: int) -> Response:
     begins = room.state.meta.begins
     html = site().shell(
         "phone.html",
@@ -84,6 +86,7 @@ def _form(room: Room, error: str | None, filled: dict[str, Any] | None, status: 
         joined=False,
         error=error,
         form=filled,
+        later=status == 503,
         begins=moment(begins) if begins is not None else "",
     )
     return make_response(html, status)

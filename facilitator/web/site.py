@@ -121,13 +121,27 @@ def error_page(code: str, status: int, args: dict[str, Any] | None = None, sessi
     """The calm page: what happened, what one can do. Unknown codes can be typed again right there."""
     text = words().refusal(code, args)
     template = "code.html" if code == "unknown_code" else "error.html"
-    return make_response(page(template, error=text, code=code, typed=session, status=status), status)
+    again = (request.full_path if request.method == "GET" else f"/{session}") if status == 503 else ""
+    seen = {"error": text, "code": code, "typed": session, "again": again, "seconds": RETRY_SECONDS}
+    response = make_response(page(template, **seen), status)
+    return later(response) if again else response
+
+
+RETRY_SECONDS = 10
+"""How long a browser waits before it asks again what could not be done for now."""
+
+
+def later(response: Response) -> Response:
+    """Tell a browser (or a proxy) that the same may well go well soon."""
+    response.headers["Retry-After"] = str(RETRY_SECONDS)
+    return response
 
 
 STATUS = {
     "unknown_code": 404,
     "no_access": 403,
     "link_revoked": 403,
+    "left": 403,
     "console_locked": 403,
     "disk": 503,
     "locked": 503,

@@ -30,7 +30,7 @@ def screen(code: str, face: str) -> Answer:
     try:
         who = site().who(code, face, locked=True)
     except HallError as error:
-        told = words().refusal(error.code) if error.code == "link_revoked" else None
+        told = words().refusal(error.code) if error.code in {"link_revoked", "left"} else None
         html = site().shell("enter.html", room, face, None, error=told)
         return make_response(html, 403 if told else 200)
     return make_response(site().shell(FACES[face], room, face, who))

@@ -1,7 +1,7 @@
 /** How a screen of those who work the session begins: what the page carries, the words, the socket. */
 
 import { effect } from "@preact/signals";
-import { createClock } from "../time.js";
+import { beatOf, createClock } from "../time.js";
 import { openStore, readBoot } from "../view.js";
 import { connect } from "../wire.js";
 import { loadWords } from "../words.js";
@@ -24,7 +24,7 @@ export async function begin(beat, busy = () => false) {
   const store = openStore(boot);
   const clock = createClock();
   clock.follow(boot.views[0]?.now);
-  clock.start(beat);
+  clock.start(beatOf(beat, store.phase()));
   await words(boot.lang, boot.build);
   const wire = connect(boot, store, clock);
   effect(() => {

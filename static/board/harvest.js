@@ -1,15 +1,11 @@
 /** The harvest: statements in two equal columns, a page at a time. */
 
 import { html } from "htm/preact";
-import { lines } from "./measure.js";
-import { pages, ROOM, tight, within } from "./pages.js";
+import { pages, ROOM, tight, titleTakes, within } from "./pages.js";
 import { pick, question, say, who } from "./text.js";
 
 /** @import {BoardView, Category} from "./types" */
 /** @import {Item, Phase} from "../types" */
-
-/** The title is 72 bold in a column of 1400, in em. */
-const TITLE = 1400 / 79;
 
 /**
  * The two sides of a harvest: what the script names, else the first category against the rest.
@@ -34,15 +30,10 @@ export function sides(phase) {
  * How many pages these items make, for the board and for the console that turns them.
  * @param {Phase} phase
  * @param {Item[]} items
- * @param {boolean} rehearsal the word above takes a line
+ * @param {boolean} rehearsal the word beside the title takes room
  */
 export function sheets(phase, items, rehearsal) {
-  return pages(items.map(sized), sides(phase), taken(phase, rehearsal));
-}
-
-/** Height in px that is not for statements: a title on more lines, the word that says it is a rehearsal. @param {Phase} phase @param {boolean} rehearsal */
-function taken(phase, rehearsal) {
-  return (rehearsal ? 56 : 0) + (lines(question(phase), TITLE) - 1) * 76;
+  return pages(items.map(sized), sides(phase), titleTakes(question(phase), rehearsal));
 }
 
 /** @param {Item} one */
@@ -52,7 +43,7 @@ const sized = (one) => ({ ...one, bare: !one.who && !one.corrected });
 export function Harvest({ view, phase, items = view.items }) {
   const rehearsal = Boolean(view.session?.rehearsal);
   const made = sheets(phase, items, rehearsal);
-  const room = ROOM - taken(phase, rehearsal);
+  const room = ROOM - titleTakes(question(phase), rehearsal);
   const at = within(view.board.page, made.length);
   const parts = made[at] ?? [];
   const titled = parts.some((part) => part.label !== "");

@@ -14,15 +14,27 @@ const META = 48;
 const GAP = 24;
 const WIDE = 40;
 /** From under the column's heading to the safe edge; without headings there is more. */
-export const ROOM = 724;
+export const ROOM = 740;
 const HEADING = 80;
 const MOST = 4;
+/** The title is 72 bold beside the page's number, and in a rehearsal beside that word as well; in em. */
+const TITLE = { plain: 1400 / 79, rehearsal: 1080 / 79 };
 
 /**
  * @typedef {{n: number, text: string, cat?: string, type?: string, bare?: boolean}} Said `bare`: no sector stands under it
  * @typedef {{label: string, cats: string[]}} Column
  * @typedef {{label: string, items: Said[]}} Part
  */
+
+/**
+ * The height that a title takes from what stands below it, when it needs more than one line.
+ *
+ * @param {string} title
+ * @param {boolean} rehearsal
+ * @returns {number} px at 1920
+ */
+export const titleTakes = (title, rehearsal) =>
+  (lines(title, rehearsal ? TITLE.rehearsal : TITLE.plain) - 1) * 76;
 
 /**
  * The height of one statement on the board.
@@ -72,8 +84,9 @@ export function tight(items, room = ROOM) {
 }
 
 /**
- * The pages of a board that shows items side by side. With columns by category each keeps its side
- * and both turn together; without, the second column goes on where the first ends.
+ * The pages of a board that shows items side by side. With columns by category each keeps its side and both turn
+ * together, until one is through: then the other goes on in both. Without, the second column goes on where the
+ * first ends.
  *
  * @param {Said[]} items what may be shown, in any order
  * @param {Column[]} columns two, or none
@@ -99,10 +112,25 @@ function sided(items, columns, less) {
       ROOM - less,
     ),
   }));
-  const count = Math.max(1, ...sides.map((s) => s.stacks.length));
-  return Array.from({ length: count }, (_, page) =>
-    sides.map((s) => ({ label: s.label, items: s.stacks[page] ?? [] })),
-  );
+  const both = Math.max(1, Math.min(...sides.map((s) => s.stacks.length)));
+  return [
+    ...Array.from({ length: both }, (_, page) =>
+      sides.map((s) => ({ label: s.label, items: s.stacks[page] ?? [] })),
+    ),
+    ...sides.flatMap((s) => inBoth(s.label, s.stacks.slice(both))),
+  ];
+}
+
+/**
+ * @param {string} label
+ * @param {Said[][]} stacks
+ * @returns {Part[][]}
+ */
+function inBoth(label, stacks) {
+  return Array.from({ length: Math.ceil(stacks.length / 2) }, (_, page) => [
+    { label, items: stacks[page * 2] ?? [] },
+    { label: "", items: stacks[page * 2 + 1] ?? [] },
+  ]);
 }
 
 /**
@@ -128,11 +156,7 @@ function side(item, columns) {
 function flowing(items, columns, less) {
   const label = columns[0]?.label ?? "";
   const stacks = fill(items, ROOM - less + (label === "" ? HEADING : 0));
-  const count = Math.max(1, Math.ceil(stacks.length / 2));
-  return Array.from({ length: count }, (_, page) => [
-    { label, items: stacks[page * 2] ?? [] },
-    { label: "", items: stacks[page * 2 + 1] ?? [] },
-  ]);
+  return inBoth(label, stacks.length > 0 ? stacks : [[]]);
 }
 
 /**

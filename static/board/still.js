@@ -2,7 +2,7 @@
 
 import { html } from "htm/preact";
 import { Mark } from "../ring.js";
-import { date } from "../time.js";
+import { wholeDate } from "../time.js";
 import { lang } from "../words.js";
 import { Join } from "./lobby.js";
 import { pick, say, theme } from "./text.js";
@@ -40,7 +40,7 @@ export function Ended({ view }) {
       <div class="rest-line"></div>
       <div class="text text--middle">
         <h1 class="question question--116">${say("board-thanks")}</h1>
-        <p class="theme">${day ? say("board-thanks-on", { date: date(day, lang()) }) : theme(view.session)}</p>
+        <p class="theme">${day ? say("board-thanks-on", { date: wholeDate(day, lang()) }) : theme(view.session)}</p>
       </div>
     </section>`;
 }

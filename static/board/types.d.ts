@@ -27,7 +27,7 @@ export type Question = {
   help: T | null;
   after: string;
   max: number;
-  target: boolean;
+  target: boolean | "none" | "optional" | "needed";
   nudge: "" | "question";
   confirm: boolean;
   correction: boolean;

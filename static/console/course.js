@@ -28,7 +28,8 @@ export function Course({ desk }) {
 
 /** @param {{desk: Desk, row: ScriptRow}} props */
 function Row({ desk, row }) {
-  const minutes = row.state === "past" ? took(row) : row.planned;
+  const script = /** @type {Script | undefined} */ (desk.read("script"));
+  const minutes = row.state === "past" ? took(row, script?.pace ?? 1) : row.planned;
   const spoken = say(row.state === "past" ? "console-took" : "console-planned", { n: minutes });
   if (row.state === "now") return html`<${Now} desk=${desk} row=${row} />`;
   const title = pick(row.title);
@@ -66,6 +67,7 @@ function Now({ desk, row }) {
 function stateWords(desk) {
   const phase = desk.store.phase();
   if (!phase) return "";
+  if (desk.store.session()?.ended) return say("console-state-ended");
   if (phase.state !== "open") return say(`console-state-${phase.state}`);
   const speak = pick(phase.speak?.label);
   return speak ? say("console-speaking", { who: speak }) : say("console-state-open");

@@ -7,7 +7,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { makeId } from "../ids.js";
 import { say } from "../words.js";
 import { keep } from "./queue.js";
-import { plan, rowsOf } from "./tabs.js";
+import { elsewhere, plan, rowsOf } from "./tabs.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
@@ -74,6 +74,8 @@ export function createDesk({ store, clock, wire, helper = false }) {
   const rows = computed(() => rowsOf(tab.value, store.phase(), store.items()));
   const current = computed(() => rows.value.find((row) => row.n === chosen.value));
 
+  const next = computed(() => elsewhere(tabs.value, tab.value));
+
   follow({ tab, rows, chosen, picked, editing });
 
   /**
@@ -101,6 +103,8 @@ export function createDesk({ store, clock, wire, helper = false }) {
     helper,
     tabs,
     tab,
+    /** Another tab in which something waits. */
+    next,
     wanted,
     rows,
     current,

@@ -1,5 +1,7 @@
 /** What stands between this phase and the next, and whether the evening still fits. */
 
+import { left as leftOf, minutes } from "../time.js";
+
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
 /** @import {Phase} from "../types" */
 
@@ -53,7 +55,7 @@ export function tooLate(script, phase, now) {
   const here = rows.find((row) => row.state === "now");
   if (!phase || !here || typeof script?.ends !== "number") return null;
   const left = Math.floor(((script.ends - now) * script.pace) / MINUTE);
-  const cost = (/** @type {ScriptRow} */ row) => (row === here ? rest(phase, script.pace, now) : row.planned);
+  const cost = (/** @type {ScriptRow} */ row) => (row === here ? rest(phase, now) : row.planned);
   const ahead = rows.filter((row) => row === here || row.state === "next" || row.state === "later");
   const keep = ahead.filter((row) => row.keep);
   const planned = sum(ahead.map(cost));
@@ -70,22 +72,21 @@ export function tooLate(script, phase, now) {
 const sum = (minutes) => minutes.reduce((total, n) => total + n, 0);
 
 /**
- * The minutes that are left of a phase; in a rehearsal they pass faster.
+ * The minutes that are left of a phase.
  *
  * @param {Phase} phase
- * @param {number} pace
  * @param {number} now
  */
-function rest(phase, pace, now) {
+function rest(phase, now) {
   if (phase.state === "closed" || phase.state === "settled") return 0;
-  if (!phase.opened || !phase.ends) return phase.minutes ?? 0;
-  const spent = ((phase.paused ?? now) - phase.opened) * pace;
-  return Math.max(0, Math.ceil((phase.ends - phase.opened - spent) / MINUTE));
+  const over = phase.opened ? leftOf(phase, now) : null;
+  return over === null ? (phase.minutes ?? 0) : minutes(over);
 }
 
 /**
- * How long a phase took, in whole minutes; at least one.
+ * How long a phase took, in whole minutes of the script; at least one.
  *
  * @param {ScriptRow} row
+ * @param {number} pace
  */
-export const took = (row) => Math.max(1, Math.round(row.took_ms / MINUTE));
+export const took = (row, pace) => Math.max(1, Math.round((row.took_ms * pace) / MINUTE));

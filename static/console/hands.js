@@ -14,6 +14,7 @@ export const ACTS = {
   down: (desk) => moderate.step(desk, 1),
   "grow-up": (desk) => moderate.grow(desk, -1),
   "grow-down": (desk) => moderate.grow(desk, 1),
+  jump: moderate.jump,
   release: moderate.release,
   rewrite: moderate.takeRewrite,
   edit: moderate.edit,

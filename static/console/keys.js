@@ -27,6 +27,7 @@ export const BINDS = [
   { key: "m", act: "merge" },
   { key: "u", act: "undo", needs: "queue" },
   { key: "a", act: "all", needs: "queue" },
+  { key: ".", act: "jump", needs: "queue", cap: "." },
   { key: "0", act: "take-off", needs: "queue" },
   { key: "ArrowRight", act: "page-on", cap: "→" },
   { key: "ArrowLeft", act: "page-back", cap: "←" },

@@ -16,6 +16,7 @@ import { createFaces } from "../board/faces.js";
  * @typedef {object} Slice
  * @property {ComponentType<{desk: Desk, phase: Phase}>} [Console]
  * @property {ComponentType<{desk: Desk, phase: Phase}>} [Middle] what one works on above the queue
+ * @property {ComponentType<{desk: Desk, phase: Phase}>} [Walking] what one needs of it while walking around
  * @property {ComponentType<{desk: Desk, item: Item}>} [Row] what stands under the words of a row
  * @property {ComponentType<{desk: Desk, item: Item}>} [Acts] its buttons beside those of every row
  * @property {KindBind[]} [BINDS] keys that only this kind has

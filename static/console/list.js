@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { has, pick, say } from "../words.js";
 import { sliceOf } from "./kinds.js";
 import { ask, canAsk } from "./lead.js";
+import { jump } from "./moderate.js";
+import { Push } from "./parts.js";
 import { fates } from "./queue.js";
 import { Row } from "./row.js";
 import { EARLIER, FATES, SAID, SOURCE } from "./tabs.js";
@@ -30,18 +32,21 @@ export function List({ desk }) {
 function Tabs({ desk }) {
   const tab = desk.tab.value;
   const fate = FATES.includes(tab);
-  if (desk.tabs.value.length === 0 && !fate) return null;
+  const { length } = desk.tabs.value;
+  if (length === 0 && !fate) return null;
   return html`
-    <div class="tabs" role="tablist" aria-label=${say("console-questions")}>
-      ${desk.tabs.value.map(
-        (one, i) => html`
-        <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class="tab" onClick=${() => choose(desk, one.id)}>
-          <span>${desk.tabs.value.length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
-        </button>`,
-      )}
-      ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+    <div class="tabs">
+      <div class="tabs-list" role="tablist" aria-label=${say("console-questions")}>
+        ${desk.tabs.value.map(
+          (one, i) => html`
+          <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class=${one.waits > 0 && one.id !== tab ? "tab tab--waits" : "tab"} onClick=${() => choose(desk, one.id)}>
+            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
+          </button>`,
+        )}
+        ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
+      </div>
       ${!desk.helper && canAsk(desk) && html`<button type="button" class="verb tabs-ask" aria-keyshortcuts="J" onClick=${() => ask(desk)}>${say("console-ask")}</button>`}
-      ${desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
+      ${length < 3 && desk.rows.value.length > 1 && html`<span class="tabs-order">${say("console-oldest-first")}</span>`}
     </div>`;
 }
 
@@ -68,8 +73,9 @@ function Empty({ desk }) {
   return html`
     <li class="empty line line--spent">
       <p>${say("console-empty")}</p>
-      ${has(hint) && html`<p class="faint">${say(hint)}</p>`}
-    </li>`;
+      ${!desk.next.value && has(hint) && html`<p class="faint">${say(hint)}</p>`}
+    </li>
+    ${desk.next.value && html`<li class="line line--place elsewhere"><p>${say("console-elsewhere", { tab: tabWords(desk, desk.next.value), n: desk.next.value.waits })}</p><${Push} act="jump" onClick=${() => jump(desk)}>${say("console-key-jump")}<//></li>`}`;
 }
 
 /** @param {{desk: Desk, below: number}} props */

@@ -22,6 +22,11 @@ export function subject(desk) {
   return current.value ? [current.value] : [];
 }
 
+/** To the tab in which something waits. @param {Desk} desk */
+export function jump(desk) {
+  if (desk.next.value) desk.wanted.value = desk.next.value.id;
+}
+
 /** @param {Desk} desk @param {number} by */
 export function step(desk, by) {
   desk.pointed.value = false;

@@ -63,9 +63,10 @@ export function listed(items) {
 export const roleLabel = (session, code) =>
   pick(session?.roles.find((role) => role.code === code)?.label) || say(`console-role-${code}`);
 
-/** Who an item is from, in the words of the queue. @param {Desk} desk @param {{who?: string, seat?: number | null}} item */
+/** Who an item is from, in the words of the queue. @param {Desk} desk @param {{who?: string, seat?: number | null, voice?: string}} item */
 export function from(desk, item) {
   const sector = pick(desk.store.sector(item.who));
   const seat = item.seat ? say("console-seat", { n: item.seat }) : "";
-  return [sector, seat].filter(Boolean).join(", ") || say("console-anonymous");
+  const role = item.voice ? desk.store.session()?.roles.find((one) => one.code === item.voice) : undefined;
+  return [sector, seat].filter(Boolean).join(", ") || pick(role?.floor) || say("console-anonymous");
 }

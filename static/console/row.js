@@ -10,7 +10,7 @@ import { kinds, pieces } from "./marks.js";
 import * as moderate from "./moderate.js";
 import { age, from, listed, Push } from "./parts.js";
 import { flagged } from "./queue.js";
-import { canShow } from "./tabs.js";
+import { canShow, worksOn } from "./tabs.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Item} from "../types" */
@@ -54,7 +54,7 @@ function Text({ item }) {
 /** What only this kind of activity says of an item. @param {{desk: Desk, item: Item}} props */
 function Own({ desk, item }) {
   const phase = desk.store.phase();
-  const Part = item.phase === phase?.id ? sliceOf(phase).Row : undefined;
+  const Part = item.phase === phase?.id || worksOn(phase) ? sliceOf(phase).Row : undefined;
   return Part ? html`<${Part} desk=${desk} item=${item} />` : null;
 }
 
@@ -99,7 +99,8 @@ function reasonWords(desk, item) {
 /** @param {{desk: Desk, item: Item, held: boolean}} props */
 function Acts({ desk, item, held }) {
   const can = !desk.helper;
-  const own = can && item.phase === desk.store.phase()?.id && sliceOf(desk.store.phase()).Acts;
+  const phase = desk.store.phase();
+  const own = can && (item.phase === phase?.id || worksOn(phase)) && sliceOf(phase).Acts;
   const rewrites = held && can && moderate.suggestion(item) !== null;
   const shown = item.state === "released" && !item.pending;
   const put = shown ? "console-show" : moderate.kept(desk) ? "console-keep-it" : "console-release";

@@ -43,7 +43,7 @@ function Time({ desk }) {
   const running = phase.state === "open" || phase.state === "paused";
   return html`
     <section class="time">
-      ${running && phase.ends ? html`<p class="time-left columns" role="timer">${clockFace(phase.ends - (phase.paused ?? now))}</p>` : html`<p class="time-left columns">–</p>`}
+      ${running && phase.ends ? html`<p class="time-left columns" role="timer">${clockFace((phase.ends - (phase.paused ?? now)) * (phase.pace ?? 1))}</p>` : html`<p class="time-left columns">–</p>`}
       <p class="time-of">${timeWords(phase)}</p>
       <div class="time-row">
         <div class="clock-lying" aria-hidden="true"><span style=${{ width: `${Math.round((share(phase, now) ?? 0) * 1000) / 10}%` }}></span></div>
@@ -56,7 +56,7 @@ function Time({ desk }) {
 function timeWords(phase) {
   if (phase.state === "paused") return say("console-time-paused");
   if (!phase.opened || !phase.ends) return say("console-time-planned", { n: phase.minutes });
-  const total = Math.round((phase.ends - phase.opened) / MINUTE);
+  const total = Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE);
   return say("console-time-of", { n: total, hour: hour(phase.ends, lang()) });
 }
 
@@ -67,7 +67,8 @@ function Presence({ desk }) {
   const rings = [...(desk.store.hall()?.rings ?? [])].sort(
     (a, b) => order.indexOf(a.role) - order.indexOf(b.role),
   );
-  const waiting = here ? here.known - here.here : 0;
+  // Who goes home waits for nothing.
+  const waiting = here && !desk.store.session()?.ended ? here.known - here.here : 0;
   return html`
     <section class="presence">
       <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>

@@ -1,13 +1,22 @@
 /** The keys one uses most, below. */
 
+import { signal } from "@preact/signals";
 import { html } from "htm/preact";
 import { say } from "../words.js";
 import { Late } from "./course.js";
 import { bindsOf, run } from "./hands.js";
+import { sliceOf } from "./kinds.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
+
+const walking = matchMedia("(max-width: 699px)");
+/** As narrow.css has it: one column, and what the kind shows at the side has no place. */
+const narrow = signal(walking.matches);
+walking.addEventListener("change", () => {
+  narrow.value = walking.matches;
+});
 
 const SHOWN = ["release", "send-back", "merge", "undo", "qr", "people", "links"];
 const HELPER = ["release", "send-back", "hide", "undo"];
@@ -16,7 +25,7 @@ const HELPER = ["release", "send-back", "hide", "undo"];
 export function Strip({ desk }) {
   const own = desk.helper ? [] : bindsOf(desk);
   // The keys of this kind take the place of those one seldom needs: the strip is one line.
-  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -2) : SHOWN;
+  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -1 - own.length) : SHOWN;
   return html`
     <footer class="strip">
       <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>
@@ -25,8 +34,15 @@ export function Strip({ desk }) {
       <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
     </footer>
     <div class="walking">
-      ${!desk.helper && !desk.store.session()?.ended && html`<${Late} desk=${desk} />`}
+      ${!desk.helper && !desk.store.session()?.ended && html`<${Late} desk=${desk} /><${Own} desk=${desk} />`}
       <${Push} onClick=${() => run(desk, "blank")}>${say(desk.board().blank ? "console-unblank" : "console-blank")}<//>
       <${Push} main=${true} onClick=${() => next(desk)}>${say("console-next-short")}<//>
     </div>`;
+}
+
+/** @param {{desk: Desk}} props */
+function Own({ desk }) {
+  const phase = desk.store.phase();
+  const Part = sliceOf(phase).Walking;
+  return phase && Part && narrow.value ? html`<${Part} desk=${desk} phase=${phase} />` : null;
 }

@@ -16,6 +16,7 @@ export const FATES = ["~released", "~returned", "~hidden"];
  * @property {string} id
  * @property {Question} [question]
  * @property {number} n
+ * @property {number} waits how many of them wait for a decision
  */
 
 /**
@@ -36,13 +37,26 @@ export function plan(phase, items) {
   const n = counts(own, [...named, ...others]);
   const earlier = items.filter((item) => item.phase !== phase.id && waits(item)).length;
   const source = sourceOf(phase, items).length;
+  const all = (/** @type {string} */ id) => ({ id, n: n[id] ?? 0, waits: n[id] ?? 0 });
+  const said = { id: SAID, n: rowsOf(SAID, phase, items).length, waits: own.filter(waits).length };
   return [
-    ...questions.map((question) => ({ id: question.type, question, n: n[question.type] ?? 0 })),
-    ...(together(phase) ? [{ id: SAID, n: rowsOf(SAID, phase, items).length }] : []),
-    ...(together(phase) ? [] : others).map((id) => ({ id, n: n[id] ?? 0 })),
-    ...(source > 0 ? [{ id: SOURCE, n: source }] : []),
-    ...(earlier > 0 ? [{ id: EARLIER, n: earlier }] : []),
+    ...questions.map((question) => ({ ...all(question.type), question })),
+    ...(together(phase) ? [said] : others.map(all)),
+    ...(source > 0 ? [{ id: SOURCE, n: source, waits: 0 }] : []),
+    ...(earlier > 0 ? [{ id: EARLIER, n: earlier, waits: earlier }] : []),
   ];
+}
+
+/**
+ * The tab to go to next: the first one after this one in which something waits, from the front again after the last.
+ *
+ * @param {Plan[]} tabs
+ * @param {string} at
+ * @returns {Plan | undefined}
+ */
+export function elsewhere(tabs, at) {
+  const here = tabs.findIndex((one) => one.id === at);
+  return [...tabs.slice(here + 1), ...tabs.slice(0, Math.max(0, here))].find((one) => one.waits > 0);
 }
 
 /** While people talk, and while they promise, what was released stays beside what waits. @param {Phase} phase */
@@ -53,7 +67,11 @@ const together = (phase) => phase.kind === "listen" || phase.face?.together === 
  *
  * @param {Phase | undefined} phase
  */
-export const harvests = (phase) => phase?.face?.board === "harvest" || phase?.face?.layout === "harvest";
+export const harvests = (phase) =>
+  phase?.face?.board === "harvest" || phase?.face?.layout === "harvest" || worksOn(phase);
+
+/** Whether one works on the rows of earlier phases here, as if they were of this one. @param {Phase | undefined} phase */
+export const worksOn = (phase) => phase?.face?.rows === "source";
 
 /**
  * The released items of the phases that this one works on.

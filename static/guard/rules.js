@@ -25,6 +25,12 @@ function isRange(found) {
   return low < high && low % 50 === 0 && high % 50 === 0;
 }
 
+/** Nine digits before *kinderen* or *inwoners* count no heads: this country has not that many. @param {string} found */
+function countsHeads(found) {
+  const digits = found.replace(/[^0-9]/g, "");
+  return digits.length < 9 || /\$|eur/i.test(found) || !isBsn(digits);
+}
+
 /** A plus before a BSN makes no phone number of it. @param {string} found */
 const beginsNoBsn = (found) => !isBsn(/[0-9]+/.exec(found)?.[0] ?? "");
 
@@ -78,7 +84,7 @@ export const RULES = [
   rule("date", "pass", p.DATE_ISO),
   rule("time", "pass", p.TIMES),
   rule("amount", "pass", p.MONEY),
-  rule("amount", "pass", p.AMOUNT),
+  rule("amount", "pass", p.AMOUNT, countsHeads),
   rule("amount", "pass", p.RANGE, isRange),
   rule("amount", "pass", p.MILLIONS),
   rule("phone", "hold", p.PHONE_DUTCH),

@@ -1,6 +1,7 @@
 /** What the phone does by itself when the view or the connection changes. */
 
 import { effect, untracked } from "@preact/signals";
+import { beatOf } from "../time.js";
 import { pick } from "../words.js";
 
 /** @import {Tools} from "./tools.js" */
@@ -10,7 +11,7 @@ const RETRY_MS = 4_000;
 
 /** @param {Tools} tools */
 export function follow(tools) {
-  tools.clock.start(BEAT_MS);
+  tools.clock.start(beatOf(BEAT_MS, tools.store.phase()));
   sendWhenPossible(tools);
   letGoOfWhatArrived(tools);
   keepSector(tools);

@@ -78,7 +78,13 @@ async function send(form) {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(pairs(form)) });
     if (answer.redirected) location.replace(answer.url);
     else if (answer.ok) location.reload();
-    else show(why, reasonIn(await answer.text()) || say("phone-join-offline"));
+    else {
+      const passing = answer.status === 503;
+      // The button reads as the server's own page would.
+      if (button) button.textContent = say(passing ? "phone-error-again" : "phone-join-button");
+      const reason = reasonIn(await answer.text());
+      show(why, reason || say(passing ? "phone-join-later" : "phone-join-offline"));
+    }
   } catch {
     show(why, say("phone-join-offline"));
   }

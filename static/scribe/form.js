@@ -87,8 +87,7 @@ function submit(tools, plan, phase, cat) {
   const wrong = objection(tools, plan, text);
   if (wrong !== null) return tools.tell(wrong, true);
   const seat = said.seat ?? (draft.seat === "" ? null : Number(draft.seat));
-  const target =
-    plan.target === "focus" ? focus(tools) : plan.target === "choose" ? Number(draft.target) : null;
+  const target = plan.target === "focus" ? focus(tools) : (plan.target && Number(draft.target)) || null;
   tools.outbox.put("record", {
     phase,
     type: plan.type,

@@ -8,7 +8,8 @@
  * @property {string} type
  * @property {T | null} label null: a plain statement
  * @property {Category[]} cats
- * @property {"focus" | "choose" | null} target what it is about: what stands on the board, one of the harvest, or nothing
+ * @property {"focus" | "choose" | "may" | null} target what it is about: what stands on the board, one of the harvest
+ *   that is chosen or may be, or nothing
  * @property {number} most characters
  */
 
@@ -29,10 +30,11 @@ export function forms(phase) {
   return spoken > 0 ? [...made.splice(spoken, 1), ...made] : made;
 }
 
-/** @param {Question} question @returns {"focus" | "choose" | null} */
+/** @param {Question} question @returns {Form["target"]} */
 function targetOf(question) {
   if (question.answer) return "focus";
-  return question.target ? "choose" : null;
+  if (question.target === "optional") return "may";
+  return question.target && question.target !== "none" ? "choose" : null;
 }
 
 /**

@@ -43,11 +43,11 @@ export function Cats({ tools, cats, cat }) {
 /** @param {{tools: Tools, plan: Form}} props */
 export function Target({ tools, plan }) {
   const phase = tools.store.phase();
-  if (plan.target !== "choose" || !phase) return null;
+  if ((plan.target !== "choose" && plan.target !== "may") || !phase) return null;
   return html`
     <label class="scribe-target"><span class="faint">${say("scribe-about")}</span>
       <select class="field field--small" value=${tools.draft.value.target} onChange=${(/** @type {Event} */ event) => tools.write({ target: chosenIn(event) })}>
-        <option value="">${say("scribe-choose")}</option>
+        <option value="">${say(plan.target === "may" ? "scribe-choose-none" : "scribe-choose")}</option>
         ${targets(phase, tools.store.items()).map((item) => html`<option key=${item.n} value=${item.n}>${item.text}</option>`)}
       </select></label>`;
 }

@@ -62,10 +62,11 @@ class Screen:
         """Wait until it does not show this any more."""
         expect(self.page.locator(within).first).not_to_contain_text(text)
 
-    def holds(self, text: str) -> bool:
-        """Whether this stands anywhere in the page or its storage, seen or not, or was ever sent to it."""
-        kept = str(self.page.evaluate("JSON.stringify(localStorage)"))
-        return any(text in x for x in (self.page.content(), kept, *self.wire.heard))
+    def knows(self) -> str:
+        """All that stands in the page or its storage now, seen or not, and all that was ever sent to it."""
+        kept = "JSON.stringify(localStorage)"
+        now = self.page.evaluate(f"document.documentElement.outerHTML + {kept}")
+        return "\0".join((str(now), *self.wire.heard))
 
     def button(self, name: str) -> Locator:
         """A button by exactly its words."""
@@ -216,6 +217,11 @@ class Console(Screen):
             self.insist("n", lambda ms: expect(now).to_have_text(title, timeout=ms))
         expect(self.page.locator("dialog")).to_have_count(0)
 
+    def asks(self, key: str, words: str) -> None:
+        """A key that opens a sheet with these words."""
+        sheet = self.page.locator("dialog")
+        self.insist(key, lambda ms: expect(sheet).to_contain_text(words, timeout=ms))
+
     def tap(self, seat: int) -> None:
         """S and the number of a seat that spoke."""
         self.press("s", *str(seat))
@@ -245,5 +251,5 @@ class Scribe(Screen):
         line.press("Enter")
         expect(line).to_have_value("")
         expect(
-            self.page.locator(".written li").filter(has_text=text.partition(": ")[2] or text)
+            self.page.locator(".written li").filter(has_text=(text.partition(": ")[2] or text).strip('"'))
         ).to_be_visible()

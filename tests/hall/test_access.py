@@ -134,6 +134,27 @@ def test_a_revoked_link_cuts_off_at_once_and_for_good(session: Session, console:
         assert error.value.code == "link_revoked"
 
 
+@pytest.mark.parametrize("face", ["console", "scribe", "helper", "board"])
+def test_staff_who_left_by_themselves_read_that_and_come_back_by_the_same_link(
+    session: Session, face: str
+) -> None:
+    token = session.enter(face)
+    session.ok(session.who(token, face), "leave")
+    for again in (False, True):
+        if again:
+            session.house.again()
+        assert refused(session, token, face) == "left"
+    assert session.who(session.enter(face), face).p
+
+
+def test_who_left_by_a_link_that_was_revoked_since_reads_that(session: Session, console: Who) -> None:
+    token = session.enter("scribe")
+    scribe = session.who(token, "scribe")
+    session.ok(scribe, "leave")
+    session.ok(console, "revoke", link=int(session.s.people.all[scribe.p].link))
+    assert refused(session, token, "scribe") == "link_revoked"
+
+
 def test_a_console_cannot_lock_itself_out(session: Session, console: Who) -> None:
     own = int(session.s.people.all[console.p].link)
     assert session.no(console, "revoke", link=own) == "own_link"

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fill, height, pages, within } from "../../static/board/pages.js";
+import { fill, height, pages, titleTakes, within } from "../../static/board/pages.js";
 
 const COLUMNS = [
   { label: "Gaat goed", cats: ["goed"] },
@@ -22,17 +22,63 @@ test("forty statements in two columns make seven pages", () => {
 test("each statement stands on exactly one page, in the order it was said", () => {
   const items = [...some(9, "wens", 10), ...some(5, "goed")];
   const made = pages([...items].reverse(), COLUMNS);
-  const right = made.flatMap((page) => page[1]?.items ?? []).map((i) => i.n);
-  const left = made.flatMap((page) => page[0]?.items ?? []).map((i) => i.n);
-  assert.deepEqual(left, [1, 2, 3, 4, 5]);
-  assert.deepEqual(right, [10, 11, 12, 13, 14, 15, 16, 17, 18]);
+  /** @type {Record<string, number[]>} */
+  const found = { "Gaat goed": [], "Kan beter": [] };
+  let label = "";
+  for (const part of made.flat()) {
+    label = part.label || label;
+    found[label]?.push(...part.items.map((i) => i.n));
+  }
+  assert.deepEqual(found, {
+    "Gaat goed": [1, 2, 3, 4, 5],
+    "Kan beter": [10, 11, 12, 13, 14, 15, 16, 17, 18],
+  });
 });
 
-test("both columns turn together: a short one is empty on the later pages", () => {
-  const made = pages([...some(1, "goed"), ...some(7, "beter", 2)], COLUMNS);
-  assert.equal(made.length, 3);
-  assert.deepEqual(made[2]?.[0]?.items, []);
-  assert.equal(made[2]?.[0]?.label, "Gaat goed");
+test("both columns turn together; once one is through the other goes on in both", () => {
+  const made = pages([...some(1, "goed"), ...some(10, "beter", 2)], COLUMNS);
+  assert.deepEqual(
+    made.map((page) => page.map((part) => [part.label, part.items.map((i) => i.n)])),
+    [
+      [
+        ["Gaat goed", [1]],
+        ["Kan beter", [2, 3, 4]],
+      ],
+      [
+        ["Kan beter", [5, 6, 7]],
+        ["", [8, 9, 10]],
+      ],
+      [
+        ["Kan beter", [11]],
+        ["", []],
+      ],
+    ],
+  );
+});
+
+test("as long as one side has nothing its heading stands there on the first page", () => {
+  const [first] = pages(some(9, "goed"), COLUMNS);
+  assert.deepEqual(
+    first?.map((part) => [part.label, part.items.length]),
+    [
+      ["Gaat goed", 3],
+      ["Kan beter", 0],
+    ],
+  );
+});
+
+test("four statements of two lines stand in one column", () => {
+  const short = "Jullie bellen dezelfde dag terug en weten waar het over gaat.";
+  const [column] = fill([1, 2, 3, 4].map((n) => ({ n, text: short })));
+  assert.equal(column?.length, 4);
+});
+
+test("a title on two lines takes its line from what stands below it, in a rehearsal sooner", () => {
+  const title = "Wat hebben we aan tafel gehoord?";
+  assert.deepEqual(
+    [true, false].map((rehearsal) => titleTakes(title, rehearsal)),
+    [76, 0],
+  );
 });
 
 test("nothing to show is one empty page, with its headings", () => {
@@ -68,7 +114,7 @@ test("no column is higher than the board, except by one statement that is so its
   const mixed = [1, 2, 3, 4, 5, 6].map((n) => ({ n, text: n % 2 ? long : "Kort." }));
   for (const column of fill(mixed)) {
     const sum = column.reduce((total, item) => total + height(item) + 24, -24);
-    assert.ok(sum <= 724 || column.length === 1);
+    assert.ok(sum <= 740 || column.length === 1);
   }
 });
 

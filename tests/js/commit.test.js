@@ -9,7 +9,14 @@ import {
   missing,
   onTheWay,
 } from "../../static/activities/commit/shape.js";
-import { feedbackWords, height, sheets, shownIn, taken } from "../../static/activities/commit/sheets.js";
+import {
+  feedbackWords,
+  height,
+  sheets,
+  shownIn,
+  taken,
+  wideOf,
+} from "../../static/activities/commit/sheets.js";
 import { useWords } from "../../static/words.js";
 
 /** @import {Out, Phase, Session} from "../../static/types" */
@@ -115,7 +122,7 @@ test("an action says who and when, and never who was only asked", () => {
   ]);
   assert.deepEqual(
     told.map((one) => one.meta),
-    ["jeugdarts, klaar op 29 maart", "nog niemand", "een deelnemer", "", "het bestuur"],
+    ["jeugdarts, klaar op 29 maart 2027", "nog niemand", "een deelnemer", "", "het bestuur"],
   );
   assert.equal(told[3]?.reason, "Omdat: te duur");
   assert.deepEqual(
@@ -124,7 +131,10 @@ test("an action says who and when, and never who was only asked", () => {
   );
 });
 
-test("the columns turn together, keep their side and lose nothing", () => {
+/** The numbers on each page, by column. @param {import("../../static/activities/commit/sheets.js").Part[][]} made */
+const told = (made) => made.map((page) => page.map((part) => [part.code, part.items.map((one) => one.n)]));
+
+test("nothing is lost: each action stands on one page, under its own heading, in the order it was said", () => {
   const items = Array.from({ length: 13 }, (_, i) =>
     action(
       i + 1,
@@ -134,27 +144,57 @@ test("the columns turn together, keep their side and lose nothing", () => {
   );
   const made = sheets(shownIn(undefined, phase(), items), ["direct", "niet"], 0);
   assert.ok(made.length > 1);
-  assert.ok(made.every((page) => page.length === 2));
-  const sides = [0, 1].map((side) => made.flatMap((page) => (page[side] ?? []).map((one) => one.n)));
-  assert.deepEqual(sides[1], [1, 5, 9, 13]);
-  assert.equal(sides.flat().length, 13);
+  /** @type {Record<string, number[]>} */
+  const found = { direct: [], niet: [] };
+  let code = "";
+  for (const part of made.flat()) {
+    code = part.code || code;
+    found[code]?.push(...part.items.map((one) => one.n));
+  }
+  assert.deepEqual(found.niet, [1, 5, 9, 13]);
+  assert.equal((found.direct?.length ?? 0) + 4, 13);
+  assert.deepEqual(
+    found.direct,
+    [...(found.direct ?? [])].sort((a, b) => a - b),
+  );
+});
+
+test("the first page has every column; what goes on takes the room of what is through", () => {
+  const long = "woord ".repeat(24);
+  const items = [1, 2, 3, 4, 5, 6].map((n) => action(n, { column: n === 1 ? "niet" : "direct" }, long));
+  const made = told(sheets(shownIn(undefined, phase(), items), ["direct", "uitzoeken", "niet"], 0));
+  assert.deepEqual(made[0], [
+    ["direct", [2]],
+    ["uitzoeken", []],
+    ["niet", [1]],
+  ]);
+  assert.deepEqual(made[1], [
+    ["direct", [3, 4]],
+    ["", [5, 6]],
+  ]);
+  assert.equal(made.length, 2);
 });
 
 test("no page is higher than the room between title and foot", () => {
   const items = Array.from({ length: 20 }, (_, i) => action(i + 1, {}, "woord ".repeat(1 + ((i * 7) % 30))));
-  const wide = (1728 - 128) / 3 - 34;
   for (const page of sheets(shownIn(undefined, phase(), items), ["direct", "uitzoeken", "niet"], 56)) {
-    for (const column of page) {
-      const high = column.reduce((sum, one) => sum + height(one, wide) + 32, -32);
-      assert.ok(column.length === 1 || high <= 650 - 56, String(high));
+    for (const { items: column } of page) {
+      const high = column.reduce((sum, one) => sum + height(one, wideOf(page.length)) + 32, -32);
+      assert.ok(column.length === 1 || high <= 744 - 56, String(high));
     }
   }
 });
 
-test("without actions there is one empty page, and a long heading takes room", () => {
-  assert.deepEqual(sheets([], ["direct", "niet"], 0), [[[], []]]);
+test("without actions there is one empty page; a long heading and the day take room", () => {
+  assert.deepEqual(told(sheets([], ["direct", "niet"], 0)), [
+    [
+      ["direct", []],
+      ["niet", []],
+    ],
+  ]);
   assert.equal(taken(phase(), false), 0);
-  assert.equal(taken(phase(), true), 56);
+  assert.equal(taken(phase(), true), 0);
+  assert.equal(taken(phase({ feedback_on: "2027-05-20" }), true), 78);
   const long = [
     ...COLUMNS,
     { code: "c", label: t("Een kop die niet op één regel past"), owner: false, reason: false },
@@ -166,6 +206,6 @@ test("the day on which the table hears back is said in full", () => {
   assert.equal(feedbackWords(phase()), "");
   assert.equal(
     feedbackWords(phase({ feedback_on: "2027-05-20" })),
-    "Op 20 mei hoort de tafel wat ermee gebeurt.",
+    "Op 20 mei 2027 hoort de tafel wat ermee gebeurt.",
   );
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { args, standing, took } from "../../static/console/gate.js";
 import { clockFace } from "../../static/console/parts.js";
 import { candidates } from "../../static/console/sheets/merge.js";
-import { canShow, EARLIER, plan, rowsOf, SAID, SOURCE } from "../../static/console/tabs.js";
+import { canShow, EARLIER, elsewhere, plan, rowsOf, SAID, SOURCE } from "../../static/console/tabs.js";
 
 /** @param {object} more @returns {any} */
 const phase = (more = {}) => ({ id: "b#1", kind: "gather", face: { questions: [] }, ...more });
@@ -68,6 +68,36 @@ test("the board can have what belongs to this phase, and no table talk while peo
   assert.equal(canShow(phase({ face: { board: "list" } }), item(1)), false);
 });
 
+test("what waits elsewhere is pointed at: the next tab with something, then from the front again", () => {
+  const questions = [{ type: "gehoord" }, { type: "raakt" }, { type: "voornemen" }];
+  const asked = phase({ source: ["a"], face: { board: "harvest", questions } });
+  const items = [
+    item(1, { type: "gehoord" }),
+    item(2, { type: "voornemen" }),
+    item(3, { type: "raakt", state: "returned" }),
+    item(4, { phase: "a#1", key: "a", state: "released" }),
+  ];
+  const all = plan(asked, items);
+  assert.deepEqual(
+    all.map((tab) => tab.waits),
+    [1, 0, 1, 0],
+  );
+  assert.equal(elsewhere(all, "gehoord")?.id, "voornemen");
+  assert.equal(elsewhere(all, "raakt")?.id, "voornemen");
+  assert.equal(elsewhere(all, "voornemen")?.id, "gehoord");
+  assert.equal(elsewhere(all, SOURCE)?.id, "gehoord");
+  assert.equal(elsewhere(plan(asked, items.slice(0, 1)), "gehoord"), undefined);
+});
+
+test("among what was said only what has to be decided waits", () => {
+  const talk = phase({ kind: "listen", face: { live_harvest: "off" } });
+  const said = plan(talk, [item(1), item(2, { state: "released" })]);
+  assert.deepEqual(
+    said.map((tab) => [tab.n, tab.waits]),
+    [[2, 1]],
+  );
+});
+
 test("a warning with a moment goes by itself", () => {
   const gate = /** @type {any} */ ({
     warnings: [
@@ -98,9 +128,10 @@ const MINUTE = 60_000;
 
 test("minutes that a phase took are whole, and at least one", () => {
   assert.deepEqual(
-    [20_000, 26 * MINUTE].map((ms) => took(/** @type {any} */ ({ took_ms: ms }))),
+    [20_000, 26 * MINUTE].map((ms) => took(/** @type {any} */ ({ took_ms: ms }), 1)),
     [1, 26],
   );
+  assert.equal(took(/** @type {any} */ ({ took_ms: 1.25 * MINUTE }), 20), 25);
 });
 
 test("the clock counts on after zero, with a sign", () => {

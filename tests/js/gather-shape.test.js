@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
+import { aimOf, askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
 /** @import {Item, Out} from "../../static/types" */
@@ -96,4 +96,27 @@ test("withdrawn items do not count, nor does what the server's view already show
   ];
   assert.deepEqual(onTheWay(box, "ka8#1", 5), { a: 2 });
   assert.deepEqual(onTheWay(box, "ka6#1", 5), {});
+});
+
+test("what came back is not all that was sent: it still has to be mended", () => {
+  const one = face([question("vraag", { max: 1 })]);
+  const mine = (/** @type {string} */ state) => [/** @type {Item} */ ({ type: "vraag", state })];
+  for (const [state, back] of [
+    ["returned", true],
+    ["held", false],
+    ["released", false],
+  ]) {
+    const [stand] = standsOf(one, countByType(mine(String(state))), {}, mine(String(state)));
+    assert.deepEqual([stand?.left, stand?.back], [0, back]);
+  }
+  assert.deepEqual(
+    standsOf(REACTION, {}, {}, mine("returned")).map((stand) => stand.back),
+    [false, false, false],
+  );
+});
+
+test("a target is needed, optional or none; true and false in a script are the first and the last", () => {
+  assert.equal(aimOf(question("a")), "none");
+  assert.equal(aimOf(question("a", { target: true })), "needed");
+  assert.equal(aimOf(question("a", { target: "optional" })), "optional");
 });

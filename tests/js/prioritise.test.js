@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barLength } from "../../static/activities/prioritise/chart.js";
 import { dotsLeft, dotsOf, moved, orderOf, placesOf } from "../../static/activities/prioritise/shape.js";
 import { sheets, weighed } from "../../static/activities/prioritise/sheets.js";
+import { barLength } from "../../static/board/chart.js";
 
 /** @import {Item, Out, Phase} from "../../static/types" */
 

@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inOrder, sentence, tapsOf, toldOf } from "../../static/activities/recognise/shape.js";
-import { sheets, toldOrAsked } from "../../static/activities/recognise/sheets.js";
+import {
+  cardsOf,
+  countsOf,
+  fillOf,
+  inOrder,
+  putOf,
+  seatsOf,
+  sentence,
+  tapsOf,
+  toldOf,
+} from "../../static/activities/recognise/shape.js";
+import { sheets, shownOf } from "../../static/activities/recognise/sheets.js";
 
 /** @import {Item, Out, Phase} from "../../static/types" */
 
@@ -79,18 +89,76 @@ test("the board says a number with its base, a band, or only that somebody sees 
   assert.deepEqual(sentence({ item: 1, some: null }, "some"), ["recognise-someone", {}]);
 });
 
-test("before there is an outcome the board has what is put to the hall, and a page more when it is long", () => {
-  const asked = toldOrAsked(phase({}), items(2, 1));
+test("only what is put to the group stands there, whatever else a screen has", () => {
+  const group = { ...items(7)[0], members: [1, 2] };
+  const known = /** @type {Item[]} */ ([...items(1, 2, 3), group]);
+  const put = putOf(phase({ items: [3, 7] }), known);
   assert.deepEqual(
-    asked.map((row) => row.item),
+    put.map((item) => item.n),
+    [3, 7],
+  );
+  assert.deepEqual(
+    cardsOf(/** @type {Item & {members: number[]}} */ (group), known).map((item) => item.n),
     [1, 2],
   );
-  const many = items(...Array.from({ length: 12 }, (_, i) => i + 1)).map((item) => ({
-    item: item.n,
-    text: item.text,
-  }));
-  const made = sheets(many, true, 0);
-  assert.ok(made.length > 1);
-  assert.deepEqual(made.flat(), many);
-  assert.equal(sheets([], false, 0).length, 1);
+  assert.deepEqual(cardsOf(items(3)[0], known), []);
+  assert.deepEqual(putOf(phase({}), known), []);
+});
+
+/** @param {string} code */
+const stance = (code) => ({ code, label: { nl: `${code} ik`, en: code } });
+const FACE = {
+  stances: ["zicht", "herken", "beetje", "niet"].map(stance),
+  recognising: ["herken", "beetje"],
+  no_view: "zicht",
+  show: "counts",
+};
+
+test("a seat is full, washed or outlined by its stance, and who has no sight on it stands last", () => {
+  assert.deepEqual(
+    FACE.stances.map(({ code }) => fillOf(code, FACE)),
+    ["unseen", "full", "part", "none"],
+  );
+  const counts = { zicht: 1, herken: 2, beetje: 1, niet: 1 };
+  assert.deepEqual(seatsOf({ item: 1, counts }, FACE), ["full", "full", "part", "none", "unseen"]);
+  assert.deepEqual(seatsOf({ item: 1 }, FACE), []);
+  assert.equal(
+    countsOf({ item: 1, counts }, [
+      ["herken", "herken ik"],
+      ["niet", "niet"],
+    ]),
+    "herken ik 2 · niet 1",
+  );
+});
+
+test("before there is an outcome the board has what is put to the hall, without counts", () => {
+  const asked = shownOf(phase({ ...FACE, items: [1, 2] }), items(2, 1, 3));
+  assert.deepEqual(asked, [
+    { item: 1, text: "idee 1" },
+    { item: 2, text: "idee 2" },
+  ]);
+});
+
+test("a chart stands only where exact counts may", () => {
+  const results = [{ item: 1, n: 4, some: 3, counts: { herken: 3, niet: 1 } }];
+  const shown = (/** @type {string} */ show) => shownOf(phase({ ...FACE, show, results }), items(1))[0];
+  assert.equal(shown("counts")?.chart, true);
+  assert.equal(shown("counts")?.under?.length, 2);
+  for (const show of ["bands", "some"]) {
+    assert.equal(shown(show)?.chart, undefined);
+    assert.equal(shown(show)?.under?.length, 1);
+  }
+});
+
+test("every item stands on one page, and there is always one", () => {
+  const counts = { herken: 3, niet: 1 };
+  const results = Array.from({ length: 10 }, (_, i) => ({ item: i + 1, n: 4, some: 3, counts }));
+  const all = items(...results.map(({ item }) => item));
+  const told = shownOf(phase({ ...FACE, results }), all);
+  const made = sheets(told, 0);
+  assert.deepEqual(made.flat(), told);
+  const bands = sheets(shownOf(phase({ ...FACE, show: "bands", results }), all), 0);
+  assert.ok(made.length > bands.length, "a chart takes room");
+  assert.ok(bands.length > 1);
+  assert.deepEqual(sheets([], 0), [[]]);
 });

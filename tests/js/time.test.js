@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { clockWords } from "../../static/line.js";
-import { createClock, date, hour, left, minutes, share } from "../../static/time.js";
+import { beatOf, createClock, date, hour, left, minutes, share } from "../../static/time.js";
 import { pick, say, useWords } from "../../static/words.js";
 
 const MINUTE = 60_000;
@@ -19,6 +19,22 @@ test("time left stops at zero and stands still in a pause", () => {
   assert.equal(left(span, 25 * MINUTE), 0);
   assert.equal(left({ ...span, paused: 5 * MINUTE }, 19 * MINUTE), 15 * MINUTE);
   assert.equal(left({ ...span, ends: null }, 0), null);
+});
+
+test("in a rehearsal a phase shows its own minutes, and they go as many times as fast", () => {
+  const played = { opened: 0, ends: (25 * MINUTE) / 20, paused: null, pace: 20 };
+  assert.equal(left(played, 0), 25 * MINUTE);
+  assert.equal(left(played, 1000), 25 * MINUTE - 20_000);
+  assert.equal(left(played, 2 * MINUTE), 0);
+  assert.equal(share(played, 0), 1);
+  assert.equal(share(played, (5 * MINUTE) / 20), 0.8);
+});
+
+test("a clock beats as much faster in a rehearsal, but never more than once a second", () => {
+  assert.equal(beatOf(10_000, span), 10_000);
+  assert.equal(beatOf(10_000, undefined), 10_000);
+  assert.equal(beatOf(10_000, { ...span, pace: 4 }), 2500);
+  assert.equal(beatOf(10_000, { ...span, pace: 60 }), 1000);
 });
 
 test("the line shortens from whole to nothing", () => {
@@ -59,8 +75,8 @@ test("hours and dates are said as people say them", () => {
   const evening = new Date(2026, 2, 29, 20, 41).getTime();
   assert.equal(hour(evening, "nl"), "20.41");
   assert.equal(hour(evening, "en"), "20:41");
-  assert.equal(date(evening, "nl"), "29 maart");
-  assert.equal(date("2026-03-29", "en"), "29 March");
+  assert.equal(date(evening, "nl"), "29 maart 2026");
+  assert.equal(date("2026-03-29", "en"), "29 March 2026");
 });
 
 test("a word that is missing shows its name, and the reader's side of a pair is picked", () => {

@@ -72,6 +72,20 @@ class SlowPhone:
         self.line.send("42" + json.dumps([event, *args]))
 
 
+def keep_order(line: Any) -> None:
+    """Have a client handle what comes in one after another.
+
+    The library gives each message a thread of its own, and threads overtake one another on a busy machine;
+    what is looked at here is the order in which messages came in.
+    """
+    stock = line._trigger_event
+
+    def in_order(event: str, *args: Any, **how: Any) -> Any:
+        return stock(event, *args, **how | {"run_async": False})
+
+    line._trigger_event = in_order
+
+
 class LibraryPhone:
     """python-socketio's own client, that keeps every number it is sent."""
 
@@ -79,6 +93,7 @@ class LibraryPhone:
         self.numbers: list[int] = []
         self.grown = threading.Condition()
         self.client = socketio.Client(reconnection=False)
+        keep_order(self.client.eio)
         self.client.on("view", self._keep)
         self.client.connect(f"http://127.0.0.1:{port}", transports=transports, wait_timeout=20)
 

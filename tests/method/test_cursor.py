@@ -97,6 +97,24 @@ def test_the_planned_minutes_count_from_the_opening_and_a_pause_gives_its_time_b
     assert play.view("board")["phase"]["paused"] is None
 
 
+def test_in_a_rehearsal_the_minutes_of_the_script_are_over_as_many_times_as_soon() -> None:
+    play = Play(script(phase("a"), phase("b")), rehearsal=True, pace=20.0)
+    lead = play.staff()
+
+    def clock() -> dict[str, Any]:
+        seen: dict[str, Any] = play.view("board")["phase"]
+        return seen
+
+    assert clock()["pace"] == 20
+    assert clock()["ends"] - clock()["opened"] == 10 * MINUTE // 20
+    play.ok(lead, "extend", minutes=4)
+    assert clock()["ends"] - clock()["opened"] == 14 * MINUTE // 20
+    play.ok(lead, "pause")
+    play.later(MINUTE)
+    play.ok(lead, "resume")
+    assert clock()["ends"] - clock()["opened"] == 14 * MINUTE // 20 + MINUTE + 1000
+
+
 def test_time_alone_changes_no_state(play: Play, lead: int) -> None:
     play.later(100 * MINUTE)
     play.ok(lead, "blank", on=True)

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.method.gates import NEEDS, RULES
 from tests.support.play import Play
-from tests.support.scripts import gather, listen, phase, question, script
+from tests.support.scripts import gather, listen, phase, question, recognise, script
 
 Gate = dict[str, Any]
 
@@ -214,3 +214,23 @@ def test_the_console_is_told_what_comes_next_and_whether_one_can_go_back() -> No
     }
     play.next(lead)
     assert play.view("console")["gate"]["back"]
+
+
+def test_rule_spread() -> None:
+    """DD-H2: nobody goes on while an alternative was not put to the group."""
+    after = gather("after", gates=[{"rule": "spread", "strength": "hard", "phase": "no"}])
+    here = recognise("spread", "no", arm=True, gates=[{"rule": "spread", "strength": "hard"}])
+    play = Play(script(gather("no"), here, after, gather("last")))
+    lead, ann = play.staff(), play.join()
+    first, late = play.say(ann), play.say(ann)
+    play.ok(lead, "release", items=[first])
+    play.next(lead)
+    assert play.no(lead, "next", left=play.now) == "gate_hard"
+    play.ok(lead, "open")
+    play.next(lead)
+    play.ok(lead, "release", items=[late])
+    found = play.view("console")["gate"]["warnings"]
+    assert [(w["rule"], w["args"]) for w in found] == [("spread", {"n": 1})]
+    assert play.no(lead, "next", left=play.now) == "gate_hard"
+    play.ok(lead, "hide", items=[late])
+    play.next(lead)

@@ -148,6 +148,20 @@ def test_a_question_about_something_needs_something_that_one_can_read() -> None:
     assert play.no(p, "say", phase="ask#1", type="vraag", target=shown, text="x") == "unknown_item"
 
 
+def test_a_target_that_is_optional_may_be_left_out_but_must_be_readable() -> None:
+    asked = (question("gehoord", target="optional"), question("los", target="none"))
+    play = Play(script(listen("talk"), gather("react", *asked, source=["talk"])))
+    lead, p = play.staff(), play.join()
+    shown, held = play.record(lead), play.record(lead)
+    play.ok(lead, "release", items=[shown])
+    play.next(lead)
+    assert items(play, "phone/outer") == {shown}
+    assert play.s.items[play.say(p, type="gehoord")].target is None
+    assert play.s.items[play.say(p, type="gehoord", target=shown)].target == shown
+    for type_, target in (("gehoord", held), ("gehoord", 99), ("los", shown)):
+        assert play.no(p, "say", phase="react#1", type=type_, target=target, text="x") == "unknown_item"
+
+
 def test_klopt_is_a_tap_of_who_may_and_is_counted_on_no_screen() -> None:
     tap = gather("check", question("klopt", confirm=True), write=("inner",), source=["talk"])
     play = Play(script(listen("talk"), tap, gather("free")))

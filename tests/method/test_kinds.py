@@ -26,19 +26,10 @@ def items(play: Play, audience: str) -> set[int]:
 
 
 def test_the_kinds_of_the_house() -> None:
-    assert set(kinds()) == {
-        "present",
-        "listen",
-        "gather",
-        "round",
-        "commit",
-        "prioritise",
-        "recognise",
-        "swap_roles",
-        "cluster",
-        "frame",
-        "decide",
-    }
+    known = {"present", "listen", "gather", "round", "commit", "prioritise", "assign"}
+    operators = {"swap_roles", "parallel", "repeat", "offline", "break"}
+    yields = {"destinations", "messages", "harvest", "handover"}
+    assert set(kinds()) == known | operators | yields | {"recognise", "cluster", "frame", "decide"}
     with pytest.raises(KeyError):
         kind_of("dance")
 

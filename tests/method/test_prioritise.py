@@ -9,7 +9,7 @@ import pytest
 from facilitator.method.activities.prioritise import Options
 from facilitator.method.acts import kind_of
 from tests.support.play import Play
-from tests.support.scripts import freely, phase, script
+from tests.support.scripts import cluster, freely, phase, script
 
 
 class Choice:
@@ -131,3 +131,22 @@ def test_what_is_hidden_can_no_longer_be_chosen_and_weighs_nothing() -> None:
 
 def test_the_defaults_are_those_of_the_method() -> None:
     assert kind_of("prioritise").read({}) == Options("dots", 0, 2, 0)
+
+
+def test_a_group_is_chosen_in_the_place_of_its_cards_and_a_loose_card_by_itself() -> None:
+    fields = {"write": ["outer"], "source": ["groups"], "options": {"method": "dots"}}
+    play = Play(script(freely(), cluster("groups", "free"), phase("pick", "prioritise", **fields)))
+    lead, ann = play.staff(), play.join()
+    cards = [play.say(ann, f"kaart {n}") for n in range(3)]
+    play.to(lead, "groups")
+    made = play.ok(lead, "cluster_new", phase=play.now, items=cards[:2], text="samen", flags=["has:text"])[
+        "item"
+    ]
+    play.to(lead, "pick")
+    shown = {int(key.removeprefix("item/")) for key in play.view("phone/outer") if key.startswith("item/")}
+    assert shown == {made, cards[2]}
+    assert play.no(ann, "dot", phase=play.now, item=cards[0], n=1) == "unknown_item"
+    play.ok(ann, "dot", phase=play.now, item=made, n=2)
+    play.ok(lead, "close")
+    weights = play.view("board")["phase"]["face"]["weights"]
+    assert [(w["n"], w["weight"]) for w in weights] == [(cards[2], 0), (made, 2)]

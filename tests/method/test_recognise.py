@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from facilitator import summary
 from facilitator.guard.small_numbers import band
-from tests.support.play import Play
-from tests.support.scripts import freely, recognise, script
+from facilitator.method.activities.recognise import Options
+from facilitator.method.acts import kind_of
+from tests.support.play import Play, audiences, fold, view
+from tests.support.scripts import choice, cluster, freely, recognise, script
 
 
 class Put:
@@ -33,6 +36,12 @@ class Put:
     def face(self, audience: str) -> dict[str, Any]:
         found: dict[str, Any] = self.play.view(audience)["phase"]["face"]
         return found
+
+    def told(self, audience: Any) -> str:
+        """The report, as one text."""
+        if self.play.s.ended is None:
+            self.play.ok(self.lead, "end")
+        return repr(summary.build(self.play.s, audience, "nl").sections)
 
     def closed(self, audience: str = "console") -> list[dict[str, Any]]:
         """The outcome, after it closed."""
@@ -60,6 +69,16 @@ def test_only_what_is_put_to_the_group_can_be_recognised() -> None:
     p = Put()
     p.play.ok(p.lead, "hide", items=[p.ideas[2]])
     assert p.tap(0, "herken", 2) == "unknown_item"
+
+
+def test_what_is_released_while_people_tap_comes_on_their_phones_and_can_be_tapped() -> None:
+    p = Put()
+    p.play.ok(p.lead, "hide", items=[p.ideas[2]])
+    assert p.play.item(p.ideas[2], "phone/outer") is None
+    p.play.ok(p.lead, "release", items=[p.ideas[2]])
+    assert p.play.item(p.ideas[2], "phone/outer")
+    assert p.face("phone/outer")["items"] == p.ideas
+    assert p.tap(0, "herken", 2) == ""
 
 
 def test_nothing_of_the_outcome_is_shown_before_it_closes() -> None:
@@ -128,7 +147,9 @@ def test_it_is_told_apart_by_sector_only_where_each_is_large_enough() -> None:
         for who in range(len(p.people)):
             p.tap(who, "herken" if who % 4 else "niet")
     assert small.closed()[0]["split"] is None
-    assert large.closed()[0]["split"] == {"gemeente": {"n": 5, "some": 5}, "kraamzorg": {"n": 5, "some": 2}}
+    told = {"gemeente": {"n": 5, "band": "broad"}, "kraamzorg": {"n": 5, "band": "partly"}}
+    assert large.closed()[0]["split"] == told
+    assert "split" not in large.face("board")["results"][0]
 
 
 def test_no_screen_tells_who_tapped_what() -> None:
@@ -152,3 +173,113 @@ def test_the_report_has_its_base_and_bands_outside_the_house(audience: Any) -> N
     text = repr(report.sections)
     assert ("'breed'" in text) == (audience == "public")
     assert ("besproken" in text) == (audience == "public")
+
+
+@pytest.mark.parametrize("audience", ["shareable", "public"])
+def test_outside_the_house_each_band_has_its_base_and_no_small_one_is_exact(audience: Any) -> None:
+    p = Put(people=6)
+    for who in range(6):
+        p.tap(who, "herken" if who else "geen_zicht")
+        p.tap(who, "niet" if who < 4 else "geen_zicht", 1)
+    text = p.told(audience)
+    assert f"({p.ideas[0]}, 'breed', 5)" in text
+    assert f"({p.ideas[1]}, 'besproken', '< 5')" in text
+
+
+def test_the_report_tells_backgrounds_apart_only_to_those_who_were_there() -> None:
+    p = Put(people=10, split_by="sector")
+    for who in range(10):
+        p.tap(who, "herken" if who % 2 else "niet")
+    told = {audience: p.told(audience) for audience in ("internal", "shareable", "public")}
+    assert "'label gemeente', 'breed', 5" in told["internal"]
+    assert "'label gemeente', 'breed', 5" in told["shareable"]
+    assert "label gemeente" not in told["public"]
+
+
+def test_a_person_who_joined_twice_taps_once() -> None:
+    p = Put(people=3)
+    p.tap(0, "herken")
+    p.tap(1, "niet")
+    p.tap(1, "deels", 1)
+    first, second = p.people[:2]
+    p.play.ok(p.lead, "same_person", from_=second, into=first)
+    assert p.face("console")["people"] == 1
+    mine = {str(p.ideas[0]): "herken", str(p.ideas[1]): "deels"}
+    assert p.play.view(f"me/{first}")["me"]["face"]["mine"] == mine
+    p.tap(0, "", 1)
+    rows = p.closed()
+    assert [(row["counts"]["herken"], row["n"]) for row in rows] == [(1, 1), (0, 0), (0, 0)]
+
+
+def test_whoever_says_later_where_they_come_from_counts_there_on_every_screen() -> None:
+    p = Put(people=9, split_by="sector", hide_until_closed=False)
+    late = p.play.join()
+    for who in (*p.people, late):
+        p.play.ok(who, "recognise", phase=p.play.now, item=p.ideas[0], stance="herken")
+    assert p.face("console")["results"][0]["split"] is None
+    p.play.s.dirty.clear()
+    p.play.ok(late, "describe", sector="gemeente")
+    assert p.face("console")["results"][0]["split"]["gemeente"] == {"n": 5, "band": "broad"}
+    assert "phase" in p.play.s.dirty
+
+
+def test_hidden_or_not_the_outcome_is_what_a_second_process_makes_of_the_log() -> None:
+    p = Put(people=4, hide_until_closed=False, show="bands")
+    for who in range(4):
+        p.tap(who, "herken")
+    assert p.face("board")["results"][0] == {"item": p.ideas[0], "band": "discussed"}
+    other, _ = fold(p.play.entries)
+    for audience in audiences(p.play.s):
+        assert view(other, audience) == view(p.play.s, audience)
+
+
+def test_the_bands_may_be_others() -> None:
+    p = Put(people=6, band_thresholds={"little": 1, "broad": 9, "of": 10})
+    for who in range(6):
+        p.tap(who, "herken" if who else "niet")
+    assert [row["band"] for row in p.closed()] == ["partly", "discussed", "discussed"]
+
+
+@pytest.mark.parametrize(
+    ("options", "wrong"),
+    [
+        ({"stances": [choice("herken"), choice("niet")]}, "recognising: deels"),
+        ({"recognising": ["herken", "geen_zicht"]}, "recognising: geen_zicht"),
+        ({"no_view": "geenzicht"}, "no_view: geenzicht"),
+        ({"band_thresholds": {"little": 3, "broad": 2}}, "little <= broad <= of"),
+    ],
+)
+def test_a_stance_that_would_be_counted_wrongly_is_a_mistake_in_the_script(
+    options: dict[str, Any], wrong: str
+) -> None:
+    with pytest.raises(msgspec.ValidationError, match=wrong):
+        kind_of("recognise").read(options)
+
+
+def test_the_defaults_are_those_of_the_method() -> None:
+    o = kind_of("recognise").read({})
+    assert o == Options()
+    assert [one.code for one in o.stances] == ["herken", "deels", "niet", "geen_zicht"]
+    assert (o.no_view, o.order, o.hide_until_closed) == ("geen_zicht", "random", True)
+
+
+def test_a_group_is_recognised_as_one_and_its_cards_can_be_read_with_it() -> None:
+    play = Play(script(freely(), cluster("groups", "free"), recognise("known", "groups")))
+    lead, ann = play.staff(), play.join()
+    cards = [play.say(ann, f"kaart {n}") for n in range(3)]
+    play.to(lead, "groups")
+    made = play.ok(lead, "cluster_new", phase=play.now, items=cards[:2], text="samen", flags=["has:text"])
+    play.to(lead, "known")
+    tap = {"phase": play.now, "stance": "herken"}
+    assert play.no(ann, "recognise", item=cards[0], **tap) == "unknown_item"
+    for n in (made["item"], cards[2]):
+        play.ok(ann, "recognise", item=n, **tap)
+    group = play.item(made["item"], "phone/outer")
+    assert group is not None
+    assert group["members"] == cards[:2]
+    assert all(play.item(n, "phone/outer") for n in cards)
+    play.ok(lead, "hide", items=[cards[0]])
+    assert play.item(cards[0], "phone/outer") is None
+    play.ok(lead, "close")
+    results = play.view("board")["phase"]["face"]["results"]
+    assert [row["item"] for row in results] == [cards[2], made["item"]]

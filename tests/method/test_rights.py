@@ -9,7 +9,7 @@ import pytest
 
 from facilitator.log import Entry
 from facilitator.method import acts
-from facilitator.method.people import CONSOLE, QUEUE, WRITERS
+from facilitator.method.people import CONSOLE, LEADS, QUEUE, WRITERS
 from facilitator.method.session import Session
 from tests.support.cases import Cast
 from tests.support.moves import MOVES
@@ -20,15 +20,17 @@ BASIC = {"ack", "leave", "withdraw", "erase"}
 HOUSE = {"begin", "join", "enter", "lapse", "retain", "take_back_quote"}
 BY_QUEUE = {"release", "send_back", "hide", "hold", "mark", "focus"}
 BY_WRITERS = {"record", "amend", "tally", "bring_in", "note_action", "arrange", "evaluation_on"}
+BY_WRITERS |= {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
 BY_WRITERS |= {"frame", "formulate", "amend_proposal", "note_answer", "weigh"}
+BY_WRITERS |= {"note_message", "fill_in", "no_counter_voice", "address"}
 FROM_THE_BOX = {"voted", "counted"}
 UNSIGNED = {"answer_no", "can_come"}
 BY_ALL_WHO_WORK = {"undo"}
 VOTES = {"dot", "rank", "place"}
 PEOPLE = {"say", "edit", "confirm", "park", "unsaid", "describe", "answer", "card", "consent", *VOTES}
-PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", *UNSIGNED}
-GROUPS = {f"cluster_{what}" for what in ("new", "name", "move", "join", "split", "dissolve")}
-PEOPLE |= {"recognise"}
+PEOPLE |= {"propose", "accept", "thumb", "vote", "suggest", "recognise", "choose_group", *UNSIGNED}
+PEOPLE |= {"bring", "think_along"}
+BY_LEADS = {"step_into"}
 
 
 def fields(play: Play, do: str) -> dict[str, Any]:
@@ -45,13 +47,14 @@ def test_each_verb_says_who_may() -> None:
     assert {n for n, (basic, _, _) in said.items() if basic} == BASIC
     assert {n for n, (_, house, _) in said.items() if house} == HOUSE
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE} == BY_QUEUE
-    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS | GROUPS
+    assert {n for n, (_, _, staff) in said.items() if staff == WRITERS} == BY_WRITERS
     others = {n for n, (basic, house, staff) in said.items() if not (basic or house or staff)}
     assert others == PEOPLE | FROM_THE_BOX
     assert {n for n, v in acts.verbs().items() if v.INNER} == FROM_THE_BOX
     assert {n for n, v in acts.verbs().items() if v.UNSIGNED} == UNSIGNED
     assert {n for n, (_, _, staff) in said.items() if staff == QUEUE | WRITERS} == BY_ALL_WHO_WORK
-    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - GROUPS - BY_ALL_WHO_WORK - PEOPLE
+    assert {n for n, (_, _, staff) in said.items() if staff == LEADS} == BY_LEADS
+    rest = said.keys() - BASIC - HOUSE - BY_QUEUE - BY_WRITERS - BY_ALL_WHO_WORK - BY_LEADS - PEOPLE
     rest -= FROM_THE_BOX
     assert {said[n][2] for n in rest} == {CONSOLE}
 

@@ -144,6 +144,43 @@ def test_consent_needs_a_code_that_the_house_made() -> None:
     assert ring.play.no(ring.ann, "consent", **fields) == "malformed"
 
 
+def test_ka_h7_erasing_everything_takes_the_consent_back_too_wherever_one_sits_by_then() -> None:
+    for seat in (1, 4):
+        ring = Ring()
+        ring.consent(ring.ann, ring.quote, "yes", "van ann")
+        ring.consent(ring.bo, ring.other, "no_sector", "van bo")
+        ring.play.s.people.all[ring.ann].seat = seat
+        ring.play.ok(ring.ann, "erase")
+        mine, other = ring.play.s.items[ring.quote], ring.play.s.items[ring.other]
+        assert (mine.consent, mine.state) == ("no", "released"), "the line is the scribe's and stays"
+        assert other.consent == "no_sector"
+        assert ring.play.no(0, "take_back_quote", hash="van ann") == "unknown_quote_code"
+
+
+def test_erasing_says_nothing_about_a_line_one_never_answered_for() -> None:
+    ring = Ring()
+    ring.play.ok(ring.ann, "erase")
+    assert ring.play.s.items[ring.quote].consent == ""
+
+
+def test_who_joined_twice_erases_what_either_said_yes_to() -> None:
+    ring = Ring()
+    ring.consent(ring.ann, ring.quote, "yes")
+    ring.play.ok(ring.lead, "same_person", from_=ring.ann, into=ring.bo)
+    ring.play.ok(ring.bo, "erase")
+    assert ring.play.s.items[ring.quote].consent == "no"
+
+
+@pytest.mark.parametrize("release", ["auto", "scribe"])
+def test_who_sits_there_sees_at_once_a_line_that_needs_no_release(release: str) -> None:
+    ring = Ring(release=release)
+    ring.mine(ring.ann)
+    ring.play.s.dirty.clear()
+    n = ring.play.record(ring.scribe, "net gezegd", seat=1)
+    assert f"me/{ring.ann}" in ring.play.s.dirty
+    assert n in [row["n"] for row in ring.mine(ring.ann)["quotes"]]
+
+
 def test_a_line_that_is_not_released_is_not_asked_about() -> None:
     ring = Ring()
     ring.play.ok(ring.lead, "hide", items=[ring.quote])

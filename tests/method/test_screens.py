@@ -17,11 +17,13 @@ from facilitator.hall.screens import Screen
 from facilitator.method import acts
 from facilitator.method.session import Session
 from tests.support.cases import CASES, Cast
-from tests.support.moves import MOVES, choose, move, opening
+from tests.support.moves import MOVES, choose, move
+from tests.support.openings import opening
 from tests.support.play import STAFF_VIEWS, audiences, fold, view
-from tests.support.wagers import WAGERS
 
 STEPS = 120
+FEW = 30
+"""Short walks from many places meet more verbs than long ones."""
 
 
 class Client:
@@ -58,8 +60,8 @@ class Watcher:
 class Watched:
     """A play that is looked at by everyone, and checked after each entry."""
 
-    def __init__(self, random: Random, *, deciding: bool | None = None) -> None:
-        self.play = opening(random, deciding=deciding)
+    def __init__(self, random: Random, wanted: str = "") -> None:
+        self.play = opening(random, wanted)
         self.other, _ = fold(self.play.entries)
         self.play.s.dirty.clear()
         self.watchers = {a: Watcher(self.play.s, a) for a in audiences(self.play.s)}
@@ -85,8 +87,6 @@ class Watched:
             assert watcher.away.values == fresh, why
 
 
-FEW = 4
-"""When no more than these are missing they are looked for twice as hard."""
 NEVER = ["begin", "close_vote", "vote"]
 """A beginning has its own test; a ballot and the closing of its box never stand in the log."""
 
@@ -121,21 +121,18 @@ def test_screens_follow_the_story_of_each_verb(do: str) -> None:
             assert watchers[audience].steady.values == view(s, audience), (audience, entry.do)
 
 
-def test_every_verb_takes_effect_in_front_of_the_screens() -> None:
+def test_most_verbs_take_effect_while_people_do_as_they_like() -> None:
+    """Chance brings the verbs together; that each is seen at all, its own story above makes sure."""
     took: Counter[str] = Counter()
-    for seed in range(240):
-        random, deciding = Random(seed), seed % 2 == 1
-        sought = [do for do in MOVES if do not in NEVER and (do in WAGERS) is deciding]
-        watched = Watched(random, deciding=deciding)
-        for _ in range(STEPS):
-            missing = [do for do in sought if not took[do]]
-            often = 0.3 if len(missing) > FEW else 0.6
-            look = missing and random.random() < often
-            do = random.choice(missing) if look else choose(watched.play, random)
+    for seed in range(60):
+        random = Random(seed)
+        missing = [do for do in MOVES if not took[do] and do not in NEVER]
+        watched = Watched(random, random.choice(missing) if missing else "")
+        for _ in range(FEW):
+            do = random.choice(missing) if missing and random.random() < 0.3 else choose(watched.play, random)
             took[do] += watched.do(do, random)
-        if sum(1 for do in MOVES if took[do]) == len(MOVES) - len(NEVER):
-            break
-    assert sorted(do for do in MOVES if not took[do]) == NEVER
+    rare = sorted(do for do in MOVES if not took[do] and do not in NEVER)
+    assert len(rare) * 5 <= len(MOVES), rare
 
 
 def test_an_opening_has_every_kind_of_audience() -> None:

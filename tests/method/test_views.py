@@ -43,7 +43,7 @@ SECRET = ("gehouden", "teruggestuurde", "verborgen", "reden voor de schrijver")
         ("board", ROOM | {"board", "item"}),
         ("phone/inner", ROOM | {"item"}),
         ("phone/outer", ROOM | {"item"}),
-        ("console", DESK | {"item", "people", "parked", "links", "lock"}),
+        ("console", DESK | {"item", "people", "parked", "links", "lock", "rooms"}),
         ("scribe", DESK | {"item", "people"}),
         ("helper", DESK | {"item"}),
     ],
@@ -159,6 +159,7 @@ def test_people_on_the_desk_have_a_number_and_no_name(c: Cast) -> None:
         found = c.play.view(audience)[f"people/{c.bo}"]
         assert found == {
             "p": c.bo, "role": "inner", "seat": 2, "sector": "kraamzorg", "device": True, "staff": False,
+            "group": "",
         }  # fmt: skip
     assert c.play.view("console")[f"people/{c.helper}"]["staff"]
 
@@ -274,3 +275,22 @@ def test_listen_and_gather_leave_other_passes_off_the_board() -> None:
     assert "eerder" in everything(play, "board")
     play.next(lead)
     assert "eerder" not in everything(play, "board")
+
+
+def test_the_desk_reads_which_ring_said_what_the_scribe_wrote_down_and_nothing_of_what_was_typed() -> None:
+    play = Play(script(listen("talk", inside="inner"), gather("ask"), listen("back", inside="outer")))
+    lead, scribe, ann = play.staff(), play.staff("scribe"), play.join()
+
+    def voice(n: int) -> str:
+        row = play.item(n, "console")
+        assert row is not None
+        said: str = row["voice"]
+        return said
+
+    assert voice(play.record(scribe, "aan tafel gezegd")) == "inner"
+    play.to(lead, "ask")
+    assert voice(play.record(scribe, "het antwoord")) == "inner"
+    assert voice(play.say(ann, "getypt")) == ""
+    assert voice(play.record(scribe, "voor wie geen telefoon heeft", person=ann)) == ""
+    play.to(lead, "back")
+    assert voice(play.record(scribe, "de buitenring zegt")) == "outer"

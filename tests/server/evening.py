@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 
+from facilitator.method.people import joined
 from facilitator.rehearsal.screen import Screen
 from tests.server.aside import run
 from tests.server.house import House, Json
@@ -26,6 +27,10 @@ SOFT = (
     "corrections",
     "queue_empty",
     "seated",
+    "unplaced",
+    "group_size",
+    "group_mix",
+    "rooms_busy",
 )
 SCENE_SECONDS = 60
 TABLE = 5
@@ -45,6 +50,8 @@ class Evening:
     outer: list[Screen] = field(default_factory=list)
     numbers: dict[Screen, int] = field(default_factory=dict)
     """The number of whoever holds a phone."""
+    rooms: dict[Screen, str] = field(default_factory=dict)
+    """The group of a screen that is not of the plenary."""
 
     @property
     def code(self) -> str:
@@ -69,7 +76,8 @@ class Evening:
     @property
     def screens(self) -> list[Screen]:
         """All of them."""
-        return [*self.staff.values(), *self.inner, *self.outer]
+        there = [*self.staff.values(), *self.inner, *self.outer]
+        return [*there, *(s for s in self.rooms if s not in there)]
 
     def screen(self, face: str) -> Screen:
         """A screen that is not in yet."""
@@ -80,6 +88,13 @@ class Evening:
     def secret(self, face: str) -> str:
         """The secret of a first link."""
         return str(self.made["links"][face]).partition("#")[2]
+
+    async def enter_room(self, face: str, group: str) -> Screen:
+        """A screen behind the link of a room."""
+        made = await self.console.act("link", face=face, group=group)
+        screen = await self.enter(face, made["secret"])
+        self.rooms[screen] = group
+        return screen
 
     async def enter(self, face: str, secret: str = "") -> Screen:
         """A screen behind a capability link, connected."""
@@ -133,6 +148,14 @@ class Evening:
         for screen in self.screens:
             await screen.until(partial(what, screen), seconds)
 
+    async def group_of(self, screen: Screen, second: Second) -> str:
+        """The group that a screen should be of: as the bytes say for a phone, as it came in for staff."""
+        p = self.numbers.get(screen)
+        if p is None:
+            return self.rooms.get(screen, "")
+        groups = second.read(self.house.file(self.code))["groups"]
+        return str(groups[str(p)])
+
     async def record(self, text: str, **fields: object) -> int:
         """A line of the scribe; returns its number."""
         ack = await self.scribe.here("record", text=text, **fields)
@@ -150,7 +173,10 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     path = evening.house.file(evening.code)
     # A phone knows its own view only as ``me``.
     own = {s: f"me/{n}" for s, n in evening.numbers.items()}
-    wanted = {s: {v: own[s] if v == "me" else v for v in _kept(s)} for s in evening.screens}
+    placed = {s: await evening.group_of(s, second) for s in evening.screens}
+    wanted = {
+        s: {v: own[s] if v == "me" else joined(v, placed[s]) for v in _kept(s)} for s in evening.screens
+    }
     names = sorted({name for views in wanted.values() for name in views.values()})
 
     def differing() -> list[str]:

@@ -14,6 +14,20 @@ from facilitator.rehearsal.screen import RETRY_SECONDS, Screen
 Json = dict[str, Any]
 EVENING: Json = {"follow_up": 1, "done": True, "pin": "4821"}
 """Fields that only the evening's practicalities have."""
+YIELD: Json = {
+    "line": None,
+    "gone": False,
+    "sort": "provider",
+    "free": False,
+    "why": "Het is dubbel werk.",
+    "solution": "Eén formulier.",
+    "contact": "de regisseur",
+    "consent": True,
+    "name": "Ann",
+    "mail": "ann@voorbeeld.test",
+}
+"""Fields that only the yield of a theme has."""
+WORDED: Json = {"type": "boodschap", "to": []}
 DECIDING: Json = {
     "round": 1,
     "token": secrets.token_hex(12),
@@ -26,11 +40,17 @@ DECIDING: Json = {
     "ask": [],
 }
 """Fields that only deciding has."""
+HOUSE: Json = {"script": {}, "options": {}, "meta": {"code": "AAAAAA"}}
+THEMES: Json = {"group": "regels", "first": "regels", "second": "zorg", "seats": 3}
 PECULIAR: dict[str, Json] = {
     "light": {"mode": "day"},
     "vote": {"choice": "ja"},
     "frame": {"on": "2027-03-01", "kind": "advies"},
     "conclude": {"how": "parked"},
+    "bring": WORDED,
+    "note_message": WORDED,
+    "fill_in": {"to": []},
+    "address": {"to": []},
 }
 """Fields that mean something else in one verb than in the others."""
 
@@ -38,7 +58,7 @@ PECULIAR: dict[str, Json] = {
 def forged(verb: str, known: Json) -> Json:
     """An act of this verb; ``known``: a value for each field by name, as the session has it now."""
     cls = acts.verbs()[verb]
-    known = EVENING | known | PECULIAR.get(verb, {})
+    known = EVENING | YIELD | known | PECULIAR.get(verb, {})
     fields = {f.name: known[f.name] for f in msgspec.structs.fields(cls) if f.name in known}
     fields["id"] = secrets.token_hex(12)
     if not (cls.HOUSE or cls.INNER):
@@ -82,9 +102,8 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "effort": 1,
         "condition": item,
         **DECIDING,
-        "script": {},
-        "options": {},
-        "meta": {"code": "AAAAAA"},
+        **HOUSE,
+        **THEMES,
     }
 
 

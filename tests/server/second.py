@@ -47,6 +47,7 @@ def told(path: Path, audiences: list[str]) -> Json:
         "digests": {a: digest(view) for a, view in shown.items()},
         "people": sorted(session.people.all),
         "items": len(session.items),
+        "groups": {str(p): session.group_of(p) for p in session.people.all},
     }
 
 

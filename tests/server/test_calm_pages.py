@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,8 @@ from flask.testing import FlaskClient
 
 from facilitator.app import make_house
 from facilitator.hall import HallError
+from facilitator.method.outcome import Outcome, Refusal
+from tests.support.scripts import workshop
 
 TITLE = "<h1>"
 ROUTES = {
@@ -69,3 +73,34 @@ def test_what_is_far_too_long_gets_a_sentence_too(browser: FlaskClient) -> None:
     answer = browser.post("/", data={"code": "x" * 2_000_000}, headers={"Accept-Language": "nl"})
     assert answer.status_code == 413
     assert "Dit is te lang." in answer.get_data(as_text=True)
+
+
+def test_what_passes_by_itself_is_tried_again_by_itself(browser: FlaskClient) -> None:
+    answer = browser.get("/full", headers={"Accept-Language": "nl"})
+    page = answer.get_data(as_text=True)
+    assert int(answer.headers["Retry-After"]) > 0
+    assert re.search(r'<meta http-equiv="refresh" content="\d+;url=/full\??">', page)
+    assert re.search(r'<a class="button" href="/full\??">Probeer opnieuw</a>', page)
+    for other in ("/broken", "/locked", "/ZZZZZZ"):
+        told = browser.get(other)
+        assert "Retry-After" not in told.headers
+        assert "refresh" not in told.get_data(as_text=True)
+
+
+@pytest.mark.parametrize(("again", "status"), [(True, 503), (False, 409)])
+def test_who_cannot_come_in_for_now_gets_the_form_as_it_was_filled_in_and_a_way_to_try_again(
+    browser: FlaskClient, again: bool, status: int
+) -> None:
+    hall = browser.application.extensions["facilitator"].hall
+    threading.Thread(target=hall.run, daemon=True).start()
+    script = workshop()
+    code = hall.create(script, script.defaults(), {}).code
+    hall.join = lambda *_: (Outcome(0, Refusal("disk" if again else "unknown_role", again=again)), "")
+    form = {"id": "e" * 24, "role": "outer", "pledge": "outer"}
+    answer = browser.post(f"/{code}/join", data=form, headers={"Accept-Language": "nl"})
+    page = answer.get_data(as_text=True)
+    assert answer.status_code == status
+    assert ("Retry-After" in answer.headers) is again
+    assert ("Dit lukt nu even niet. Wat je koos staat er nog." in page) is again
+    assert f'<button class="button">{"Probeer opnieuw" if again else "Doe mee"}</button>' in page
+    assert re.search(r'value="outer" required checked', page)

@@ -11,9 +11,10 @@ from pathlib import Path
 from facilitator.method import acts
 from tests.server.aside import run
 from tests.server.evening import agree, evening
+from tests.server.everything import script
 from tests.server.house import House
 from tests.server.second import Second
-from tests.server.walk import evening_of_all_verbs, ok, script, wander
+from tests.server.walk import evening_of_all_verbs, ok, wander
 
 BY_THE_CLOCK = {"lapse", "retain"}
 """What the house does when a term is over; no evening lasts that long."""

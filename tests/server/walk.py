@@ -4,93 +4,17 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 from facilitator.method import acts
 from facilitator.rehearsal.screen import Screen
 from tests.server.evening import Evening
+from tests.server.everything import METHODS
 from tests.server.forge import forged, values
 from tests.server.house import Json
 
-PARKING = 'layout = "lines"\nack = ["inner", "outer"]'
-ASKING = 'key = "ka6"\nkind = "gather"'
-TOPICS = "\n# topics = ["
-SWAP = '{ option = "swap", is = true }, '
-LISTENERS = 'listeners = ["outer"]'
-PROMISES = '[[phases]]\nkey = "ka9"'
-GROUPS = """[[phases]]
-key = "groups"
-kind = "cluster"
-minutes = 5
-source = ["ka8"]
-write = ["inner"]
-title = { nl = "Groeperen", en = "Group" }
-options = { suggest = true }
-
-"""
-CHOICE = """[[phases]]
-key = "{method}"
-kind = "prioritise"
-minutes = 5
-source = ["ka8"]
-write = ["inner", "outer"]
-title = {{ nl = "Kiezen", en = "Choose" }}
-options = {{ method = "{method}" }}
-
-"""
-KNOWN = """[[phases]]
-key = "known"
-kind = "recognise"
-minutes = 5
-source = ["ka8"]
-write = ["inner", "outer"]
-title = { nl = "Herkennen", en = "Recognise" }
-
-"""
 STAYS = {"end", "leave", "link", "revoke", "lock", "set_pin", "unlock"}
 """What the random walk leaves alone: it would have no screens left to walk with."""
-DECISION = """[[phases]]
-key = "dd0"
-kind = "frame"
-minutes = 5
-write = ["outer"]
-title = { nl = "Kader", en = "Frame" }
-
-[[phases]]
-key = "dd6"
-kind = "decide"
-minutes = 20
-write = ["outer"]
-title = { nl = "Besluiten", en = "Decide" }
-options = { frame = "dd0", alternatives = ["ka8"], spread = ["dots"], rule = "majority_enriched" }
-
-"""
-OPTIONS, DECIDED = 'last_word = ["inner"]\n', 'decision = "dd6"\n'
-METHODS = ("dots", "rank", "impact_effort")
-
-
-def script(checkout: Path, to: Path) -> Path:
-    """A KlantArena with a moment for every verb: it parks, opens ka6 by hand, weighs too."""
-    text = (checkout / "sessions" / "klantarena.toml").read_text("utf-8")
-    for mark, more in ((PARKING, "\nquestions = true"), (ASKING, "\narm = true")):
-        assert text.count(mark) == 1, mark
-        text = text.replace(mark, mark + more)
-    assert text.count(TOPICS) == 1
-    text = text.replace(TOPICS, TOPICS.replace("# ", ""))
-    assert text.count(LISTENERS) == 2
-    text = text.replace(LISTENERS, LISTENERS + '\nunsaid = ["inner"]')
-    assert text.count(SWAP) == text.count(PROMISES) == 1
-    text = text.replace(SWAP, "")
-    weighing = GROUPS + KNOWN + "".join(CHOICE.format(method=m) for m in METHODS)
-    before, after = text.split(PROMISES)
-    assert after.count(OPTIONS) >= 1
-    text = before + weighing + DECISION + PROMISES + after.replace(OPTIONS, OPTIONS + DECIDED, 1)
-    rules = 'key = "ka1"\nkind = "present"'
-    text = text.replace(rules, rules + '\nwrite = ["inner", "outer"]')
-    path = to / "alles.toml"
-    path.write_text(text, "utf-8")
-    return path
 
 
 async def ok(screen: Screen, do: str, **fields: Any) -> Json:
@@ -102,20 +26,11 @@ async def ok(screen: Screen, do: str, **fields: Any) -> Json:
 
 async def evening_of_all_verbs(e: Evening) -> AsyncIterator[str]:
     """Everything there is to do, in chapters; yields the name of each as it is done."""
-    chapters = (
-        arriving,
-        rules,
-        talking,
-        correcting,
-        asking,
-        reacting,
-        grouping,
-        weighing,
-        deciding,
-        promising,
-        leaving,
-    )
-    for chapter in chapters:
+    together = (arriving, rules, talking, correcting, asking, reacting, grouping, weighing, deciding)
+    for chapter in (*together, dividing, parting):
+        await chapter(e)
+        yield chapter.__name__
+    for chapter in (meeting, yielding, promising, leaving):
         await chapter(e)
         yield chapter.__name__
 
@@ -310,6 +225,71 @@ async def answering(e: Evening, voters: list[Screen], at: Json) -> None:
     await ok(c, "amend_proposal", phase="dd6#1", text=words)
 
 
+async def dividing(e: Evening) -> None:
+    """Themes: one more and no more, a choice, the proposal, somebody moved."""
+    await e.go("themes")
+    c = e.console
+    made = await ok(c, "set_group", text="Een thema te veel", seats=5)
+    await ok(c, "set_group", group=made["group"], on=False)
+    await ok(c, "set_group", group="zorg", text="Zorg dichtbij")
+    await ok(e.outer[0], "choose_group", phase="themes#1", first="zorg", second="regels")
+    await ok(c, "move_group", person=e.numbers[e.inner[1]], group="zorg")
+    await ok(c, "divide", phase="themes#1")
+    await ok(c, "move_group", person=e.numbers[e.outer[0]], group="regels")
+
+
+async def parting(e: Evening) -> None:
+    """Apart: each room at its own pace; somebody moves, one comes late, the plenary steps in."""
+    for face in ("console", "board", "scribe"):
+        await e.enter_room(face, "zorg")
+    await e.go("apart")
+    lead = next(s for s, group in e.rooms.items() if s.face == "console")
+    phone = e.inner[1]
+    await phone.until(lambda: phone.key("phase")["id"] == "ideas@zorg#1")
+    mine = await ok(phone, "say", phase="ideas@zorg#1", type="idee", text="Dichtbij beginnen.")
+    await ok(lead, "release", items=[mine["item"]])
+    await ok(lead, "next", left="ideas@zorg#1")
+    moved = e.outer[0]
+    await ok(e.console, "move_group", person=e.numbers[moved], group="zorg")
+    await moved.until(lambda: moved.key("phase")["id"] == "chosen@zorg#1")
+    await ok(moved, "dot", phase="chosen@zorg#1", item=mine["item"], n=1)
+    late = await e.join("outer")
+    await ok(late, "choose_group", phase="apart#1", first="regels")
+    e.outer.append(late)
+    e.rooms[e.console] = "regels"
+    await ok(e.console, "step_into", group="regels")
+
+
+async def meeting(e: Evening) -> None:
+    """The last room is ready, and all are together again."""
+    await ok(e.console, "next", left="ideas@regels#1")
+    await ok(e.console, "step_into", group="")
+    del e.rooms[e.console]
+    await e.console.until(lambda: e.console.key("phase")["id"] == "apart#1")
+
+
+async def yielding(e: Evening) -> None:
+    """Where it goes, the messages with what was said against them, and who takes them on."""
+    c = e.console
+    await e.go("route")
+    to = (await ok(c, "destination", text="De directies"))["line"]
+    await ok(c, "shield", text="Waterdam")
+    await e.go("messages")
+    here: Json = {"phase": "messages#1", "text": "Eén formulier is genoeg."}
+    brought = await ok(e.outer[0], "bring", why="Het is dubbel werk.", **here)
+    noted = await ok(e.scribe, "note_message", to=[to], why="Nu zijn het er drie.", solution="Eén.", **here)
+    await ok(c, "fill_in", item=brought["item"], to=[to], solution="Eén regio.")
+    await ok(c, "no_counter_voice", phase="messages#1")
+    await e.release(brought["item"], noted["item"])
+    await e.go("harvested")
+    await ok(c, "turn_theme", phase="harvested#1", to=0)
+    await e.go("onward")
+    for item in (brought["item"], noted["item"]):
+        await ok(c, "address", item=item, day="2027-05-20", contact="de regisseur")
+    along: Json = {"phase": "onward#1", "item": noted["item"]}
+    await ok(e.outer[0], "think_along", name="Ann", mail="ann@voorbeeld.test", **along)
+
+
 async def promising(e: Evening) -> None:
     """KA-9: one takes it on, one is asked to; the table finds it helpful and hears when it hears more."""
     await e.go("ka9")
@@ -355,6 +335,8 @@ async def wander(e: Evening, chance: random.Random, steps: int) -> None:
         assert ack["ok"] or ack["text"]
         if ack["ok"] and act["do"] in {"same_person", "hand_over"}:
             follow(e, act)
+        if ack["ok"] and act["do"] == "step_into":
+            e.rooms[screen] = str(act["group"])
 
 
 def follow(e: Evening, act: Json) -> None:

@@ -66,7 +66,9 @@ def from_json(text: str) -> Read:
     read = Read()
     for section in json.loads(text)["sections"]:
         for block in section["blocks"]:
-            if block["block"] == "statements":
+            if block["block"] == "statements" and block["again"]:
+                assert {item["n"] for item in block["items"]} <= set(read.said), "repeated before it stood"
+            elif block["block"] == "statements":
                 _statements(block["items"], read)
             elif block["block"] == "table":
                 read.rows += [tuple(str(cell) for cell in row) for row in (block["head"], *block["rows"])]
@@ -109,7 +111,7 @@ class _Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         if given.get("class") == "said":
-            self.number = int((given["id"] or "").removeprefix("nr-"))
+            self.number = int((given.get("id") or given["value"] or "").removeprefix("nr-"))
         if tag in {"td", "th"} or given.get("class") == "text":
             self.into = []
         if tag == "tr":

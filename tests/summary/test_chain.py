@@ -22,7 +22,9 @@ def flat(items: tuple[Statement, ...]) -> Iterator[Statement]:
 
 def statements(report: Report) -> dict[int, Statement]:
     blocks = [block for section in report.sections for block in section.blocks]
-    found = [s for block in blocks if isinstance(block, Statements) for s in flat(block.items)]
+    found = [
+        s for block in blocks if isinstance(block, Statements) and not block.again for s in flat(block.items)
+    ]
     assert len(found) == len({s.n for s in found}), "a contribution stands twice"
     return {s.n: s for s in found}
 

@@ -12,6 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from facilitator.method.blocks import Heading, Paragraph, Section, Statements, Table
+from facilitator.method.items import HAS
 from facilitator.summary import FORMATS, Report, letter, write
 from facilitator.words import LANGS, Lang
 from tests.summary.readback import from_json, read_sheets
@@ -164,3 +165,73 @@ def test_promises_are_the_last_to_be_left_out() -> None:
         assert Paragraph(f"En nog {80 - len(found.rows)} toezeggingen. Ze staan in het verslag.") in (
             told.sections[0].blocks
         )
+
+
+class Promised(Arena):
+    """Twelve statements of each sort and then promises, in turn in each column, with an owner or a reason."""
+
+    def __init__(self, many: int, length: int) -> None:
+        super().__init__()
+        for i in range(12):
+            self.record(f"Goed {i}. {LONG}"[:200], cat="goed")
+        self.go("ka4")
+        for i in range(12):
+            self.record(f"Beter {i}. {LONG}"[:200], cat="beter")
+        self.go("ka9")
+        self.lead("feedback_on", phase=self.now.id, day="2026-05-20")
+        self.promises = [self.promise(i, length) for i in range(many)]
+
+    def promise(self, i: int, length: int) -> int:
+        column = ("direct", "uitzoeken", "niet")[i % 3]
+        said = {"text": f"Belofte {i}. {LONG}"[:length]}
+        more = {"reason": f"Omdat {LONG}"} if column == "niet" else {"owner": "Teammanager"}
+        more |= {"how": f"Zo. {LONG}"} if length > 100 else {}
+        said |= {name: text[:length] for name, text in more.items()}
+        given = {"column": column, "due": "" if column == "niet" else "2026-05-20", "flags": has(*more)}
+        n: int = self.lead("note_action", said, phase=self.now.id, **given).extra["item"]
+        return self.release(n)
+
+
+def has(*names: str) -> list[str]:
+    return [f"{HAS}{name}" for name in names]
+
+
+@pytest.mark.parametrize(("many", "length"), [(12, 40), (12, 200), (45, 200)])
+def test_many_promises_stay_on_one_sheet_and_none_is_lost_without_a_word(many: int, length: int) -> None:
+    a = Promised(many, length)
+    told = to_the_table(a.s)
+    assert sheets_in(told) == 1
+    kept = [n for n in said(told) if n in a.promises]
+    assert kept
+    text = read_sheets(write(told, "pdf"))
+    assert sum(int(n) for n in re.findall(r"En nog (\d+) toezegging", text)) == many - len(kept)
+    assert sum(int(n) for n in re.findall(r"En nog (\d+) uitspraken", text)) == 24 - (
+        len(said(told)) - len(kept)
+    )
+    assert "Op 20 mei 2026 hoor je wat ermee gebeurt." in text
+
+
+def test_twelve_promises_of_one_line_stand_there_all() -> None:
+    a = Promised(12, 40)
+    assert set(a.promises) <= set(said(to_the_table(a.s)))
+
+
+def test_each_column_keeps_as_many_promises_as_the_others() -> None:
+    a = Promised(45, 200)
+    kept = [a.promises.index(n) for n in said(to_the_table(a.s)) if n in a.promises]
+    columns = [[i for i in kept if i % 3 == column] for column in range(3)]
+    assert max(map(len, columns)) - min(map(len, columns)) <= 1
+    assert all(column == list(range(c, c + 3 * len(column), 3)) for c, column in enumerate(columns))
+
+
+def test_the_letter_says_once_on_which_day_the_table_hears_back() -> None:
+    a = Promised(1, 40)
+    text = read_sheets(write(to_the_table(a.s, "nl", date(2026, 6, 1)), "pdf"))
+    assert "1 juni 2026" in text
+    assert "De tafel hoort op" not in text
+
+
+def test_what_is_not_done_needs_no_owner_and_is_no_wish() -> None:
+    text = read_sheets(write(to_the_table(Promised(3, 40).s), "pdf"))
+    assert "een wens" not in text
+    assert "Omdat: Omdat Dit is een uitspraak" in text

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from facilitator.method.blocks import Heading, Lines, Paragraph, Section, Statements, Table
 from facilitator.method.gates import RULES
-from facilitator.summary import AUDIENCES, Audience, Report, build
-from facilitator.words import LANGS, Words
+from facilitator.summary import AUDIENCES, Audience, Report, build, write
+from facilitator.summary.writers.shared import placed
+from facilitator.words import LANGS, Lang, Words
 from tests.summary.story import Arena, Story
 
 
@@ -36,6 +39,7 @@ def test_the_sections_of_a_klantarena_in_their_order() -> None:
         "Wat gaat goed",
         "Wat kan beter",
         "Wensen",
+        "Citaten (met toestemming)",
         "Verdiepende vragen en antwoorden",
         "Wat de buitenring hoorde en wat raakte",
         "Toezeggingen",
@@ -52,6 +56,7 @@ def test_the_public_report_of_a_klantarena_has_only_theme_statements_promises_an
         "Occasion, question and theme",
         "What goes well",
         "What can be better",
+        "Quotes (with consent)",
         "Commitments",
         "Account",
     ]
@@ -196,3 +201,88 @@ def test_a_report_does_not_change_the_session_it_is_made_from() -> None:
     once = [build(a.s, audience, lang) for audience in AUDIENCES for lang in LANGS]
     assert once == [build(a.s, audience, lang) for audience in AUDIENCES for lang in LANGS]
     assert not a.s.dirty
+
+
+def quoted(a: Arena, text: str, choice: str, **data: Any) -> int:
+    """A quote at the doctor's seat, and what the doctor says may be done with it."""
+    seat = next(p.seat for p in a.s.people.present() if p.p == a.doctor)
+    n = a.record(text, quote=True, seat=seat, **data)
+    if choice:
+        a.go("ka10")
+        a.done(a.doctor, "consent", phase=a.now.id, item=n, choice=choice, hash=f"hash-{n}")
+    return n
+
+
+def repeated(of: Section) -> list[tuple[int, str, str]]:
+    return [(i.n, i.text, i.sector) for b in of.blocks if isinstance(b, Statements) for i in b.items]
+
+
+def to_the_promises(script: dict[str, Any]) -> None:
+    """Without the promises, whose rules would stand between the table's words and the consent."""
+    script["phases"] = [p for p in script["phases"] if p["key"] not in {"ka6", "ka7", "ka8", "ka9"}]
+    kept = {p["key"] for p in script["phases"]}
+    script["chapters"] = [c for c in script["chapters"] if set(c.get("phases", ())) <= kept]
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize(("choice", "told"), [("yes", True), ("no_sector", True), ("no", False), ("", False)])
+def test_ka_h7_a_quote_has_its_place_only_with_consent_and_at_most_with_a_sector(
+    choice: str, told: bool, audience: Audience
+) -> None:
+    a = Arena(change=to_the_promises)
+    n = quoted(a, "Jullie kennen gezinnen die ik pas zie als het brandt.", choice, cat="goed")
+    of = section(build(a.s, audience, "nl"), "quotes")
+    if not told:
+        assert of.blocks == (Paragraph("Er zijn geen citaten die naar buiten mogen."),)
+        return
+    sector = "huisarts" if choice == "yes" and audience == "internal" else ""
+    assert repeated(of) == [(n, "Jullie kennen gezinnen die ik pas zie als het brandt.", sector)]
+    assert "zonder toestemming" not in str(of)
+
+
+@pytest.mark.parametrize(
+    ("choice", "note"), [("", "nog zonder toestemming"), ("no", "liever niet"), ("yes", "")]
+)
+def test_ka_h7_the_house_reads_beside_a_quote_whether_it_may_be_used(choice: str, note: str) -> None:
+    a = Arena(change=to_the_promises)
+    quoted(a, "Letterlijk zo gezegd.", choice, cat="goed")
+    (block,) = section(build(a.s, "internal", "nl"), "ka3-ka4-goed").blocks
+    assert isinstance(block, Statements)
+    assert note in " ".join(block.items[0].notes)
+    assert bool(block.items[0].notes) == bool(note)
+
+
+def test_a_quote_stands_where_it_belongs_and_is_repeated_and_a_number_leads_to_one_place() -> None:
+    a = Arena(change=to_the_promises)
+    n = quoted(a, "Letterlijk zo gezegd.", "yes", cat="goed")
+    report = build(a.s, "internal", "nl")
+    assert numbers(section(report, "ka3-ka4-goed")) == numbers(section(report, "quotes")) == [n]
+    page = write(report, "html").decode()
+    assert page.count(f'id="nr-{n}"') == 1
+    assert write(report, "pdf").startswith(b"%PDF")
+
+
+def test_a_quote_whose_own_section_this_reader_does_not_get_stands_with_the_quotes_alone() -> None:
+    a = Arena(change=to_the_promises)
+    a.go("ka4")
+    n = quoted(a, "Kom naar het buurthuis.", "yes", cat="wens")
+    report = build(a.s, "public", "nl")
+    assert placed(report) == {n}
+    (block,) = section(report, "quotes").blocks
+    assert isinstance(block, Statements)
+    assert not block.again
+    assert Paragraph("Er is niets weggelaten.") in report.sections[-1].blocks
+
+
+def test_the_promises_end_with_the_day_on_which_the_table_hears_back() -> None:
+    a = Arena()
+    a.go("ka9")
+    assert "hoort" not in str(section(build(a.s, "public", "nl"), "ka9"))
+    a.lead("feedback_on", phase=a.now.id, day="2026-05-20")
+    said: dict[Lang, str] = {
+        "nl": "De tafel hoort op 20 mei 2026 wat ermee is gebeurd.",
+        "en": "The table hears on 20 May 2026 what has come of it.",
+    }
+    for lang, sentence in said.items():
+        for audience in AUDIENCES:
+            assert section(build(a.s, audience, lang), "ka9").blocks[-1] == Paragraph(sentence)

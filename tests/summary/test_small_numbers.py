@@ -56,3 +56,31 @@ def test_a_reader_who_tries_everything_cannot_narrow_down_a_small_count(counts: 
     for i, count in enumerate(counts):
         if 0 < count < small_numbers.PEOPLE:
             assert {reading[i] for reading in readings} == {1, 2, 3, 4}
+
+
+# -- bands and words in the place of numbers ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("people", "tables", "often"), [(9, 2, False), (3, 3, True), (10, 1, True), (0, 0, False)]
+)
+def test_ot_s2_often_heard_takes_three_tables_or_ten_people(people: int, tables: int, often: bool) -> None:
+    assert small_numbers.often_heard(people, tables) is often
+
+
+def test_a_group_under_eight_is_small() -> None:
+    assert [small_numbers.small_group(n) for n in (0, 7, 8)] == [True, True, False]
+
+
+def test_dd_4_one_person_alone_is_not_counted_aloud() -> None:
+    assert [small_numbers.several(n) for n in (0, 1, 2)] == [False, False, True]
+
+
+@pytest.mark.parametrize(("some", "word"), [(0, "little"), (3, "partly"), (9, "partly"), (10, "broad")])
+def test_a_client_may_own_other_bands(some: int, word: str) -> None:
+    assert small_numbers.band(some, 10, little=(1, 10), broad=(9, 10)) == word
+    assert small_numbers.band(some, small_numbers.RECOGNISED - 1) == "discussed"
+
+
+def test_how_often_is_a_word_and_no_count() -> None:
+    assert small_numbers.FREQUENCIES == ("few_times", "monthly", "weekly")

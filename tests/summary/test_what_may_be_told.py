@@ -71,6 +71,11 @@ def an_edit_that_waits(a: Arena) -> int:
     return n
 
 
+def said_in_a_round(a: Arena) -> int:
+    a.lead("again", {"reason": "Nog een rondje."}, phase="ka2", left=a.now.id)
+    return a.record(CANARY)
+
+
 def a_correction_that_waits(a: Arena) -> int:
     n = a.record("Zo zei ik het.", cat="goed")
     a.go("ka5")
@@ -86,6 +91,7 @@ WITHHELD = [
     withdrawn,
     wiped_by_time,
     put_aside_as_a_card,
+    said_in_a_round,
     an_edit_that_waits,
     a_correction_that_waits,
 ]

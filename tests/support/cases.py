@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from tests.support.choosing import CHOOSING
 from tests.support.clustering import CLUSTERING
 from tests.support.deciding import DECIDING
+from tests.support.grouping import GROUPING
 from tests.support.leading import LEADING
 from tests.support.play import Play
+from tests.support.quoting import QUOTING
 from tests.support.scripts import workshop
+from tests.support.yielding import YIELDING
 
 
 class Cast:
@@ -61,6 +65,20 @@ class Cast:
         self.words().play.to(self.console, "deeds")
         self.wish = self.propose(self.cor)
         self.play.ok(self.console, "release", items=[self.wish])
+        return self
+
+    def themes(self) -> Cast:
+        """On to where themes are chosen."""
+        self.free().play.to(self.console, "themes")
+        return self
+
+    def apart(self) -> Cast:
+        """On to the workshops: the table about the rules, the others about care, each with something said."""
+        self.themes()
+        for p, group in ((self.ann, "regels"), (self.bo, "regels"), (self.cor, "zorg"), (self.dee, "zorg")):
+            self.play.ok(self.console, "move_group", person=p, group=group)
+        self.play.to(self.console, "apart")
+        self.ideas = [self.play.say_in(p) for p in (self.ann, self.cor)]
         return self
 
     def propose(self, p: int, **fields: object) -> int:
@@ -301,57 +319,23 @@ def _propose(c: Cast) -> None:
     c.propose(c.cor, column="niet", reason="te duur", flags=["has:reason"])
 
 
-def _consent(c: Cast) -> None:
-    c.words()
-    for choice, code in (("yes", "een"), ("no_sector", "twee")):
-        c.play.ok(c.ann, "consent", phase=c.play.now, item=c.quote, choice=choice, hash=code)
-
-
-def _take_back_quote(c: Cast) -> None:
-    _consent(c)
-    c.play.no(0, "take_back_quote", hash="een")
-    c.play.ok(0, "take_back_quote", hash="twee")
-
-
-def _rank(c: Cast) -> None:
-    c.chosen("rank")
-    for items in (c.ideas, c.ideas[::-1]):
-        c.play.ok(c.cor, "rank", phase=c.play.now, items=items)
-
-
-def _recognise(c: Cast) -> None:
-    c.chosen("known")
-    for stance in ("herken", "deels", ""):
-        c.play.ok(c.ann, "recognise", phase=c.play.now, item=c.ideas[0], stance=stance)
-
-
-def _vote(key: str, **fields: object) -> Case:
-    def case(c: Cast) -> None:
-        c.chosen(key)
-        c.play.ok(c.ann, {"dots": "dot"}.get(key, key), phase=c.play.now, item=c.ideas[0], **fields)
-
-    return case
-
-
 CASES: dict[str, Case] = {
+    **CHOOSING,
+    **QUOTING,
     **CLUSTERING,
     **LEADING,
     **DECIDING,
+    **GROUPING,
+    **YIELDING,
     "accept": _accept,
     "answer": _here("answer", "cor", "words", text="moe"),
     "arrange": _arrange,
     "card": _here("card", "ann", "words", text="dit moet gezegd"),
-    "consent": _consent,
-    "dot": _vote("dots", n=2),
     "feedback_on": _here("feedback_on", "console", "deeds", day="2027-05-20"),
     "heard": _do("heard", place="words", seat=1),
     "note_action": _note_action,
-    "place": _vote("place", impact=3, effort=1),
     "propose": _propose,
-    "rank": _rank,
-    "recognise": _recognise,
     "seated": lambda c: c.chosen("swap").play.ok(c.console, "seated", phase=c.play.now),
-    "take_back_quote": _take_back_quote,
     "thumb": lambda c: c.deeds().play.ok(c.ann, "thumb", item=c.wish),
     "ack": _here("ack", "cor"),
     "again": _again,

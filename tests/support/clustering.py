@@ -30,6 +30,13 @@ def gather(c: Cast, *cards: int, **fields: object) -> int:
     return n
 
 
+def twice(c: Cast) -> Cast:
+    """On to the groups, two of them."""
+    grouped(c)
+    gather(c, c.ideas[2], text="ook zoiets")
+    return c
+
+
 def _dissolve(c: Cast) -> None:
     group = first(c)
     c.play.ok(c.console, "cluster_dissolve", item=group)

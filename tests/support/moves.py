@@ -8,12 +8,9 @@ from typing import Any, Protocol
 
 from facilitator.method.people import CONSOLE, QUEUE, WRITERS
 from facilitator.method.session import Session
-from tests.support.cases import Cast
-from tests.support.clustering import grouped
-from tests.support.deciding import amending, asking, by_hand, recording, voting, weighing
 from tests.support.play import Play
-from tests.support.voting import Table
 from tests.support.wagers import WAGERS
+from tests.support.yield_moves import YIELDING
 
 Fields = dict[str, Any]
 
@@ -35,39 +32,6 @@ Maker = Callable[[Stage, Random], Fields]
 MOST_PEOPLE = 9
 MOST_ITEMS = 14
 HELD = (("hold:phone",), (), (), ())
-
-
-PLACES: tuple[Callable[[Cast], Cast], ...] = (
-    lambda c: c,
-    Cast.talk,
-    Cast.check,
-    Cast.free,
-    grouped,
-    lambda c: c.chosen("known"),
-    lambda c: c.chosen("dots"),
-    lambda c: c.chosen("rank"),
-    lambda c: c.chosen("place"),
-    lambda c: c.chosen("swap"),
-    Cast.words,
-    Cast.deeds,
-)
-TABLES: tuple[Callable[[], Table], ...] = (
-    lambda: Table(4),
-    lambda: Table(4).ready(),
-    lambda: voting(Table(4)),
-    lambda: by_hand(Table(4)),
-    lambda: asking(Table(4)),
-    lambda: weighing(Table(4)),
-    lambda: amending(Table(4)),
-    lambda: recording(Table(4)),
-)
-
-
-def opening(random: Random, *, deciding: bool | None = None) -> Play:
-    """A workshop with everyone in it, somewhere along its course; or a team that is deciding."""
-    if random.random() < 0.3 if deciding is None else deciding:
-        return random.choice(TABLES)()
-    return random.choice(PLACES)(Cast()).play
 
 
 def _one(random: Random, of: Sequence[Any], other: Any = 1) -> Any:
@@ -230,8 +194,29 @@ def _link(play: Stage, random: Random) -> Fields:
     return {"link": random.randint(1, len(play.s.links))}
 
 
+def _new_link(play: Stage, random: Random) -> Fields:
+    return _room(play, random) | {
+        "face": random.choice(["console", "board", "scribe"]),
+        "hash": f"h{play.at}",
+    }
+
+
 def _join(play: Stage, random: Random) -> Fields:
     return _place(play, random) | {"coded": True, "pledged": True, "sector": random.choice(["", "kraamzorg"])}
+
+
+def _room(play: Stage, random: Random) -> Fields:
+    return {"group": random.choice(["", *play.s.groups])}
+
+
+def _chosen(play: Stage, random: Random) -> Fields:
+    first, second = (_room(play, random)["group"] for _ in range(2))
+    return _here(play, random) | {"first": first, "second": second}
+
+
+def _theme(play: Stage, random: Random) -> Fields:
+    named = {"text": f"thema {play.at}", "flags": ("has:text",)} if random.random() < 0.6 else {}
+    return _room(play, random) | {"on": random.random() < 0.7, "seats": random.randint(0, 4)} | named
 
 
 EVERYONE = frozenset({"inner", "outer"})
@@ -240,6 +225,12 @@ OUTER = frozenset({"outer"})
 INNER = frozenset({"inner"})
 MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     **WAGERS,
+    **YIELDING,
+    "choose_group": (EVERYONE, _chosen),
+    "divide": (CONSOLE, _here),
+    "move_group": (CONSOLE, lambda p, r: _person(p, r) | _room(p, r)),
+    "set_group": (CONSOLE, _theme),
+    "step_into": (CONSOLE, _room),
     "accept": (EVERYONE, lambda p, r: _deed(p, r) | _yes()(p, r)),
     "answer": (OUTER, lambda p, r: _here(p, r) | _words(p, r)),
     "arrange": (WRITERS, _arrange),
@@ -300,7 +291,7 @@ MOVES: dict[str, tuple[frozenset[str], Maker]] = {
     "lapse": (HOUSE, _nothing),
     "leave": (EVERYONE, _nothing),
     "light": (CONSOLE, lambda _, r: {"mode": r.choice(["auto", "day"])}),
-    "link": (CONSOLE, lambda p, r: {"face": r.choice(["console", "board", "scribe"]), "hash": f"h{p.at}"}),
+    "link": (CONSOLE, _new_link),
     "lock": (CONSOLE, _nothing),
     "mark": (QUEUE, lambda p, r: _items(p, r) | {"mark": r.choice(["mening", ""])}),
     "merge": (CONSOLE, lambda p, r: _items(p, r) | {"into": _one(r, list(p.s.items))}),

@@ -12,7 +12,7 @@ from facilitator.log import Entry
 from facilitator.method import acts, views
 from facilitator.method.acts import kind_of
 from facilitator.method.outcome import Outcome
-from facilitator.method.people import FACE_ROLE
+from facilitator.method.people import FACE_ROLE, LOCKED, joined
 from facilitator.method.script import Script
 from facilitator.method.session import Session
 
@@ -109,6 +109,13 @@ class Play:
         n: int = self.ok(by, "say", phase=self.now, type=type, text=text, **fields)["item"]
         return n
 
+    def say_in(self, by: int, text: str = "woorden", type: str = "idee", **fields: Any) -> int:
+        """A contribution where this person is; returns its number."""
+        with self.s.inside(self.s.group_of(by)):
+            here = self.s.place
+        n: int = self.ok(by, "say", phase=here, type=type, text=text, **fields)["item"]
+        return n
+
     def record(self, by: int, text: str = "opgeschreven", **fields: Any) -> int:
         """A line of the scribe; returns its number."""
         n: int = self.ok(by, "record", phase=self.now, text=text, **fields)["item"]
@@ -153,9 +160,11 @@ def view(s: Session, audience: str) -> dict[str, Any]:
 
 
 def audiences(s: Session) -> list[str]:
-    """Every audience there can be: staff, rings, and everyone who ever came in, under every number."""
+    """Every audience there can be: staff, rings, each of every group, and everyone under every number."""
     rings = [f"phone/{role.code}" for role in s.script.roles]
-    return [*STAFF_VIEWS, *rings, *(f"me/{p}" for p in s.people.all)]
+    faces = [*(view for view in STAFF_VIEWS if view != LOCKED), *rings]
+    in_rooms = [joined(face, group) for group in s.groups for face in faces]
+    return [*STAFF_VIEWS, *rings, *in_rooms, *(f"me/{p}" for p in s.people.all)]
 
 
 def digests(s: Session) -> dict[str, str]:

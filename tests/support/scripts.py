@@ -149,14 +149,40 @@ def deciding(**more: Any) -> Script:
 
 def workshop() -> Script:
     """One of everything: every kind, and a place for every verb to take effect."""
-    return script(*_talk(), *_after(), freeze="talk")
+    return script(*_talk(), *_after(), freeze="talk", groups=GROUPS)
 
 
 def _after() -> tuple[Raw, ...]:
     """What comes of the talk. The promises come last: nothing goes on without owner and date."""
     chosen = [prioritise("dots", "dots"), prioritise("rank", "rank"), prioritise("place", "impact_effort")]
     groups = cluster("groups", "free", who="scribe", suggest=True, name_required=False, write=["outer"])
-    return (groups, recognise("known", "free"), *chosen, swap("swap"), round_("words"), commit("deeds"))
+    rooms = (phase("themes", "assign", write=["inner", "outer"]), apart("apart"))
+    together = (groups, recognise("known", "free"), *chosen, swap("swap"))
+    return (*together, *rooms, round_("words"), *yields(), commit("deeds"))
+
+
+GROUPS = ({"code": "regels", "label": t("Minder regels"), "seats": 3}, {"code": "zorg", "label": t("Zorg")})
+
+
+def apart(key: str, *phases: Raw, **more: Any) -> Raw:
+    """Workshops beside each other: by default each writes, chooses and rests."""
+    given = phases or (
+        gather("ideas", release="auto", see="live", board="list"),
+        phase("weigh", "prioritise", write=["inner", "outer"], source=["ideas"]),
+    )
+    return phase(key, "parallel", phases=given, minutes=60, **more)
+
+
+def yields(**more: Any) -> tuple[Raw, ...]:
+    """The yield of a theme: where it goes, messages, harvest, who takes what on; no gate is HARD."""
+    free = {"destination_required": False, "counter_voice_required": False, **more}
+    writers = ["inner", "outer"]
+    return (
+        phase("route", "destinations", options={"min": 0}),
+        phase("messages", "messages", write=writers, options=free),
+        phase("harvested", "harvest", source=["messages"]),
+        phase("onward", "handover", source=["messages"], write=writers),
+    )
 
 
 def _talk() -> tuple[Raw, ...]:

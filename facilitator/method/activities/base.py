@@ -37,9 +37,12 @@ class Kind(Generic[Options]):
     counts_sources: bool = False
     """Whether what its screens show follows from the items of its sources, such as how many there are."""
     counts_people: bool = False
-    """Whether what its screens show follows from who is in the room."""
+    """Whether what its screens show follows from who is there, such as how full a theme is."""
     asks: bool = False
     """Whether the prompt of such a phase is a question to the room, one the report repeats."""
+
+    exported: bool = True
+    """Whether what is said in such a phase goes into reports; where not, it is only counted there."""
 
     def __init__(self, options: type[Options]) -> None:
         self.struct = options
@@ -138,6 +141,14 @@ class Kind(Generic[Options]):
     def cats(self, phase: Phase) -> tuple[Choice, ...]:
         """The categories that an item of this phase can have."""
         return ()
+
+    def yields(self, item: Item) -> bool:
+        """Whether later phases may choose from it: not from what only stands beside the yield."""
+        return True
+
+    def of_the_room(self, item: Item) -> bool:
+        """Whether these are words of the room; else they are somebody's own, to others a quote."""
+        return item.by_scribe
 
     def relation(self, now: Instance, item: Item) -> Relation:
         """What an item of this pass is to the one it is about."""

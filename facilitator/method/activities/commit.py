@@ -12,7 +12,7 @@ from typing import Any
 from facilitator.method.activities.base import Kind
 from facilitator.method.activities.decide.record import decision
 from facilitator.method.acts import TextRule, register
-from facilitator.method.blocks import AnyBlock
+from facilitator.method.blocks import AnyBlock, Paragraph
 from facilitator.method.cursor import Instance
 from facilitator.method.gates import Standing
 from facilitator.method.items import Deed, Item, Version
@@ -132,13 +132,18 @@ class Commit(Kind[Options]):
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
     ) -> tuple[AnyBlock, ...] | None:
-        """A part for each column: owner, date and reason; without an owner it is a wish (KA-9)."""
+        """A part for each column: owner, date and reason; without an owner it is a wish (KA-9).
+
+        Last the day on which the table hears back.
+        """
         items = r.found(passes, codes)
         blocks: list[AnyBlock] = []
         for column in self.options(passes[-1].phase).columns:
             blocks += part(
                 r, r.pick(column.label), [i for i in items if i.deed and i.deed.column == column.code]
             )
+        if r.s.feedback_on:
+            blocks.append(Paragraph(r.say("report-deed-feedback", day=r.day(r.s.feedback_on))))
         return tuple(blocks)
 
     def notes(self, r: Reporter, item: Item) -> tuple[str, ...]:
@@ -148,12 +153,18 @@ class Commit(Kind[Options]):
             return ()
         owner = text_of(deed.owner_name) or r.role_of(deed.owner)
         told = [
-            r.say("report-deed-owner", owner=owner) if owner else r.say("report-deed-wish"),
+            r.say("report-deed-owner", owner=owner) if owner else self._wish(r, item, deed),
             r.say("report-deed-due", day=r.day(deed.due)) if deed.due else "",
             r.say("report-deed-reason", reason=text_of(deed.reason)) if text_of(deed.reason) else "",
             r.say("report-deed-how", how=text_of(deed.how)) if text_of(deed.how) else "",
         ]
         return tuple(t for t in told if t)
+
+    def _wish(self, r: Reporter, item: Item, deed: Deed) -> str:
+        """Only where somebody should do it: what is not done needs no owner."""
+        instance = r.s.course.get(item.phase)
+        column = self.column(instance, deed.column) if instance is not None else None
+        return "" if column is not None and not column.owner else r.say("report-deed-wish")
 
     def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
         """The phase's own length."""

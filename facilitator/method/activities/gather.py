@@ -10,6 +10,7 @@ from facilitator.method.activities.base import Kind
 from facilitator.method.activities.present import Column
 from facilitator.method.acts import Act, Context, Key, N, Said, TextRule, here, register, rule_here, verb
 from facilitator.method.blocks import AnyBlock, Paragraph, Relation
+from facilitator.method.clusters import handed
 from facilitator.method.contributing import add, touch_item
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
@@ -21,13 +22,16 @@ from facilitator.method.session import Session
 
 STEPS = ("solo", "pairs", "fours", "all")
 """The rhythm 1-2-4-all; the facilitator turns the steps."""
+Aim = Literal["none", "optional", "needed"]
+"""Whether an answer is about an item of the sources: never, if the writer says so, always (methods §7.3)."""
 
 
 class Question(Strict, frozen=True):
     """One thing that is asked. ``after``: opens once that type was sent; ``max`` 0: no limit.
 
-    ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the target when it is
-    released; ``answer``: given aloud and written down by the scribe.
+    ``target``: whether it is about a statement, a cluster or whatever else the sources yielded; ``true``
+    stands for ``needed``. ``confirm``: a tap *klopt* on a statement; ``correction``: its text corrects the
+    target when it is released; ``answer``: given aloud and written down by the scribe.
     """
 
     type: Code
@@ -35,11 +39,18 @@ class Question(Strict, frozen=True):
     help: T | None = None
     after: QuestionType = ""
     max: int = 0
-    target: bool = False
+    target: bool | Aim = False
     nudge: Literal["", "question"] = ""
     confirm: bool = False
     correction: bool = False
     answer: bool = False
+
+    @property
+    def aim(self) -> Aim:
+        """What ``target`` says, in one word."""
+        if isinstance(self.target, bool):
+            return "needed" if self.target else "none"
+        return self.target
 
 
 class Options(Strict, frozen=True):
@@ -119,14 +130,13 @@ class Gather(Kind[Options]):
         if item.on_board is None:
             return False
         options = self.options(now.phase)
-        instance = s.course.get(item.phase)
-        from_source = instance is not None and instance.phase.key in now.phase.source
+        from_source = handed(s, now.phase, item)
         if audience == "board":
             return self._on_board(s, now, item, from_source)
         if audience.removeprefix("phone/") not in self.writers(now):
             return False
         if from_source:
-            return any(q.target or q.confirm for q in options.questions)
+            return any(q.aim != "none" or q.confirm for q in options.questions)
         closed = options.see == "after_close" and now.state in {"closed", "settled"}
         return item.phase == now.id and (options.see in {"live", "group"} or closed)
 
@@ -260,11 +270,11 @@ class Say(Act):
 
     def _target(self, c: Context, now: Instance, question: Question) -> Refusal | None:
         if self.target is None:
-            return Refusal("unknown_item") if question.target else None
+            return Refusal("unknown_item") if question.aim == "needed" else None
         item = c.s.items.get(self.target)
         audience = f"phone/{c.me.role}"
         shown = item is not None and GATHER.shows(c.s, now, item, audience)
-        return None if question.target and shown else Refusal("unknown_item")
+        return None if question.aim != "none" and shown else Refusal("unknown_item")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Held, unless the script releases by itself."""

@@ -15,6 +15,7 @@ import msgspec
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import Act, Context, Key, N, Ns, here, register, verb
 from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Table
+from facilitator.method.clusters import given, handed
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
@@ -22,13 +23,17 @@ from facilitator.method.people import Person
 from facilitator.method.reporting import Reporter
 from facilitator.method.script import Strict
 from facilitator.method.session import Session
+from facilitator.method.themes import theme_of
 
 Third = Annotated[int, msgspec.Meta(ge=1, le=3)]
 FEW, MANY, SHARE = 2, 5, 4
 
 
 class Options(Strict, frozen=True):
-    """What a ``prioritise`` phase can be. ``dots`` 0: a quarter of the items, at least 2 and at most 5."""
+    """What a ``prioritise`` phase can be. ``dots`` 0: a quarter of the items, at least 2 and at most 5.
+
+    ``own_group_cap``: so many dots may go to what one's own group brought, 0 = no limit (OT-7).
+    """
 
     method: Literal["dots", "rank", "impact_effort"] = "dots"
     dots: int = 0
@@ -43,8 +48,21 @@ class Prioritise(Kind[Options]):
     counts_sources = True
 
     def choices(self, s: Session, now: Instance) -> list[Item]:
-        """What can be chosen: the released items of the sources, by number."""
-        return [i for i in s.items_of(*now.phase.source) if i.on_board is not None]
+        """What can be chosen: what the sources yielded and was released, by number."""
+        return list(given(s, now.phase).values())
+
+    def weight_of(self, s: Session, now: Instance, item: Item) -> tuple[int, int, int] | None:
+        """The weight of an item, by how many people, of how many; None where it was not weighed yet."""
+        if now.phase.kind != self.name or now.state not in {"closed", "settled"}:
+            return None
+        found = next((row for row in self.weights(s, now) if row["n"] == item.n), None)
+        return (found["weight"], found["people"], len(_votes(now))) if found is not None else None
+
+    def of_own(self, s: Session, person: Person, now: Instance) -> set[int]:
+        """The numbers of what the own group of a person brought."""
+        if not person.group:
+            return set()
+        return {i.n for i in self.choices(s, now) if theme_of(s, i) == person.group}
 
     def dots(self, s: Session, now: Instance) -> int:
         """How many dots a person has: min(5, max(2, a quarter of the items)), unless the script says."""
@@ -58,6 +76,7 @@ class Prioritise(Kind[Options]):
             "method": o.method,
             "dots": self.dots(s, now),
             "max_per_item": o.max_per_item,
+            "own_group_cap": o.own_group_cap,
             "voters": len(_votes(now)),
             "board": "list",
         }
@@ -85,15 +104,17 @@ class Prioritise(Kind[Options]):
         return int(mine.get(n, 0))
 
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
-        """The released items of the sources, on the board and on the phones of who votes."""
-        instance = s.course.get(item.phase)
-        wanted = instance is not None and instance.phase.key in now.phase.source and item.on_board is not None
-        return wanted and (audience == "board" or audience.removeprefix("phone/") in self.writers(now))
+        """What the sources yielded, on the board and on the phones of who votes."""
+        return handed(s, now.phase, item) and (
+            audience == "board" or audience.removeprefix("phone/") in self.writers(now)
+        )
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
-        """One's own votes, to change them."""
+        """One's own votes, to change them; and which items are of one's own group, where that has a limit."""
         mine = _votes(now).get(person.p)
-        return {"mine": {str(n): vote for n, vote in mine.items()} if isinstance(mine, dict) else mine}
+        votes = {str(n): vote for n, vote in mine.items()} if isinstance(mine, dict) else mine
+        cap = self.options(now.phase).own_group_cap
+        return {"mine": votes} | ({"own": sorted(self.of_own(s, person, now))} if cap else {})
 
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
@@ -169,7 +190,15 @@ class Dot(Vote):
         others = {k: v for k, v in _votes(now).get(c.me.p, {}).items() if k != self.item}
         if self.n > PRIORITISE.options(now.phase).max_per_item or sum(others.values()) + self.n > most:
             return Refusal("dots_used", args={"max": most})
-        return None
+        return self._own_group(c, now, others)
+
+    def _own_group(self, c: Context, now: Instance, others: dict[int, int]) -> Refusal | None:
+        """Some dots may go to what one's own group brought, the others to what another did (OT-7)."""
+        cap = PRIORITISE.options(now.phase).own_group_cap
+        own = PRIORITISE.of_own(c.s, c.me, now) if cap and self.n else set[int]()
+        given = sum(n for item, n in others.items() if item in own)
+        over = self.item in own and given + self.n > cap
+        return Refusal("own_group_used", args={"max": cap}) if over else None
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Remember it."""

@@ -6,10 +6,11 @@ something does not count in its base.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from random import Random
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+import msgspec
 
 from facilitator.guard import small_numbers
 from facilitator.method.activities.base import Kind
@@ -20,38 +21,66 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WORKING, Person
+from facilitator.method.recognition import KIND, by_person, by_sector, counted, taps
 from facilitator.method.reporting import Reporter
 from facilitator.method.script import Choice, Code, Strict, T
 from facilitator.method.session import Session
 
-KIND = "recognise"
+NO_VIEW = "geen_zicht"
 STANCES = (
     Choice("herken", T("herken ik", "I recognise it")),
     Choice("deels", T("deels", "partly")),
     Choice("niet", T("niet", "not")),
-    Choice("geen_zicht", T("geen zicht op", "no sight on it")),
+    Choice(NO_VIEW, T("geen zicht op", "no sight on it")),
 )
-Taps = dict[int, dict[int, str]]
-"""What each person tapped: person → item → stance."""
+Share = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
+
+class Bands(Strict, frozen=True):
+    """Of each ``of`` people with sight on it: below ``little`` it is *weinig*, above ``broad`` *breed*."""
+
+    little: Share = small_numbers.LITTLE[0]
+    broad: Share = small_numbers.BROAD[0]
+    of: Share = small_numbers.BROAD[1]
+
+    def __post_init__(self) -> None:
+        """The parts must be in their order. Raises ValueError."""
+        if not self.little <= self.broad <= self.of:
+            raise ValueError("little <= broad <= of")
+
+    def word(self, some: int, sight: int) -> small_numbers.Band:
+        """How widely something is recognised."""
+        return small_numbers.band(some, sight, (self.little, self.of), (self.broad, self.of))
 
 
 class Options(Strict, frozen=True):
     """What a ``recognise`` phase can be.
 
-    ``stances``: what one can tap. ``no_view``: the one that says *geen zicht op*, outside the base; empty:
-    there is none. ``recognising``: those that count as recognising something of it. ``order``: in which each
-    phone lists the items. ``split_by``: also told apart by that attribute, where every part is large enough.
-    ``show``: how the board tells it: exact counts, bands, or only that some recognise something of it (DD-4).
-    ``hide_until_closed``: nothing of the outcome is shown before it closes.
+    ``stances``: what one can tap. ``no_view``: the one that says *geen zicht op*, outside the base; empty, or
+    not among the stances: there is none. ``recognising``: those that count as recognising something of it.
+    ``order``: in which each phone lists the items. ``split_by``: also told apart by that attribute, where
+    every part is large enough. ``show``: how the board tells it: exact counts, bands, or only that some
+    recognise something of it (DD-4). ``band_thresholds``: where the bands lie. ``hide_until_closed``: nothing
+    of the outcome is shown before it closes.
     """
 
-    stances: tuple[Choice, ...] = STANCES
-    no_view: Literal["", "geen_zicht"] = "geen_zicht"
+    stances: Annotated[tuple[Choice, ...], msgspec.Meta(min_length=1)] = STANCES
+    no_view: CodeOrNone = NO_VIEW
     recognising: tuple[Code, ...] = ("herken", "deels")
     order: Literal["random", "number"] = "random"
     split_by: Literal["", "sector"] = ""
     show: Literal["counts", "bands", "some"] = "counts"
+    band_thresholds: Bands = Bands()
     hide_until_closed: bool = True
+
+    def __post_init__(self) -> None:
+        """A code that means nothing here would be counted wrongly and seen by nobody. Raises ValueError."""
+        known = {choice.code for choice in self.stances}
+        counting = known - {self.no_view}
+        if strange := [code for code in self.recognising if code not in counting]:
+            raise ValueError(f"recognising: {', '.join(strange)}")
+        if self.no_view not in {"", NO_VIEW, *known}:
+            raise ValueError(f"no_view: {self.no_view}")
 
 
 class Recognise(Kind[Options]):
@@ -59,90 +88,91 @@ class Recognise(Kind[Options]):
 
     name = KIND
     counts_sources = True
+    counts_people = True
 
     def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
-        """The stances; how many tapped, and the outcome once it may be told."""
+        """What is put to the group and the stances; how many tapped, and the outcome once it may be told."""
         o = self.options(now.phase)
+        face: dict[str, Any] = {"stances": o.stances, "items": tuple(given(s, now.phase))}
         if audience.startswith("phone/"):
-            return {"stances": o.stances, "write": audience.removeprefix("phone/") in self.writers(now)}
-        face = {"stances": o.stances, "show": o.show, "people": self._people(now), "board": "list"}
-        told = not o.hide_until_closed or now.state in {"closed", "settled"}
-        if not told:
+            return face | {"write": audience.removeprefix("phone/") in self.writers(now)}
+        face |= {"show": o.show, "recognising": o.recognising, "no_view": o.no_view, "board": "list"}
+        face["people"] = len(by_person(s, now))
+        if o.hide_until_closed and now.state not in {"closed", "settled"}:
             return face
         rows = self.results(s, now)
         return face | {"results": rows if audience in WORKING else [_public(row, o.show) for row in rows]}
 
-    def _people(self, now: Instance) -> int:
-        return sum(1 for mine in taps(now).values() if mine)
-
     def results(self, s: Session, now: Instance) -> list[dict[str, Any]]:
         """Exact counts per item, by number. ``n``: with sight on it; ``some``: of those, who recognise it."""
-        o, rows = self.options(now.phase), []
+        o, tapped, rows = self.options(now.phase), by_person(s, now), []
         for n in given(s, now.phase):
-            stances = {p: mine[n] for p, mine in taps(now).items() if n in mine}
-            counts = Counter(stances.values())
-            sight = counts.total() - counts[o.no_view]
-            some = sum(counts[code] for code in o.recognising)
-            row = {"item": n, "counts": {c.code: counts[c.code] for c in o.stances}, "n": sight, "some": some}
-            row["band"] = small_numbers.band(some, sight)
-            rows.append(row | ({"split": self._split(s, now, stances)} if o.split_by else {}))
+            stances = {p: mine[n] for p, mine in tapped.items() if n in mine}
+            counts = counted(stances, (c.code for c in o.stances))
+            row = {"item": n, "counts": counts} | _banded(o, stances, stances)
+            rows.append(row | ({"split": _split(s, o, stances)} if o.split_by else {}))
         return rows
 
-    def _split(self, s: Session, now: Instance, stances: dict[int, str]) -> dict[str, dict[str, int]] | None:
-        """By sector, only where each of them has enough people with sight on it; else nothing at all."""
-        o, parts = self.options(now.phase), dict[str, dict[str, int]]()
-        for p, stance in stances.items():
-            person = s.people.get(p)
-            if person is None or stance == o.no_view:
-                continue
-            part = parts.setdefault(person.sector, {"n": 0, "some": 0})
-            part["n"] += 1
-            part["some"] += stance in o.recognising
-        thin = any(small_numbers.few(part["n"]) for part in parts.values())
-        return None if thin or len(parts) < 2 else dict(sorted(parts.items()))
-
     def shows(self, s: Session, now: Instance, item: Item, audience: str) -> bool:
-        """What is to be recognised, on the board and on the phones of who taps."""
+        """What is put to the group and the cards of its groups: on the board, and on phones that may tap."""
         if audience != "board" and audience.removeprefix("phone/") not in self.writers(now):
             return False
-        return item.n in given(s, now.phase)
+        return item.n in self._shown(s, now)
+
+    def _shown(self, s: Session, now: Instance) -> frozenset[int]:
+        """Worked out once for each state of the session: every item asks for it."""
+        known: tuple[int, frozenset[int]] | None = now.own.get("shown")
+        if known is None or known[0] != s.seq:
+            cards = given(s, now.phase)
+            inside = (n for card in cards.values() for n in card.members)
+            known = now.own["shown"] = (s.seq, frozenset((*cards, *inside)))
+        return known[1]
 
     def personal(self, s: Session, now: Instance, person: Person) -> dict[str, Any]:
         """One's own taps, to change them; ``seed``: by which this phone mixes the items, 0: by number."""
         random = self.options(now.phase).order == "random"
         seed = Random(f"{s.meta.seed}/{now.id}/{person.p}").randrange(1, 2**31) if random else 0
-        return {"mine": {str(n): code for n, code in taps(now).get(person.p, {}).items()}, "seed": seed}
+        mine = by_person(s, now).get(person.p, {})
+        return {"mine": {str(n): stance for n, stance in mine.items()}, "seed": seed}
 
     def report(
         self, r: Reporter, passes: Sequence[Instance], codes: Sequence[str] = ()
     ) -> tuple[AnyBlock, ...] | None:
         """Per item how many recognised it, with its base; outside the house in bands (methods §8.2)."""
-        blocks: list[AnyBlock] = []
-        for now in passes:
-            o, rows = self.options(now.phase), self.results(r.s, now)
-            if o.show == "some":
-                blocks.append(Lines(tuple(f"{row['item']}. {_sentence(r, row)}" for row in rows)))
-            elif r.audience == "internal":
-                blocks.append(self._exact(r, o, rows, self._people(now)))
-            else:
-                blocks.append(_banded(r, rows, self._people(now)))
-        return tuple(blocks) or None
+        return tuple(block for now in passes for block in self._told(r, now)) or None
 
-    def _exact(self, r: Reporter, o: Options, rows: list[dict[str, Any]], people: int) -> Table:
-        head = (r.say("report-number"), *(r.pick(c.label) for c in o.stances), r.say("report-sight"))
-        cells: list[tuple[Cell, ...]] = [(row["item"], *row["counts"].values(), row["n"]) for row in rows]
-        return Table(r.say("report-recognised", n=people), head, tuple(cells))
-
-
-def _banded(r: Reporter, rows: list[dict[str, Any]], people: int) -> Table:
-    head = (r.say("report-number"), r.say("report-band"))
-    cells: list[tuple[Cell, ...]] = [(row["item"], r.say(f"report-band-{row['band']}")) for row in rows]
-    return Table(r.say("report-recognised", n=small_numbers.shown(people)), head, tuple(cells))
+    def _told(self, r: Reporter, now: Instance) -> Iterator[AnyBlock]:
+        o, rows = self.options(now.phase), self.results(r.s, now)
+        if o.show == "some":
+            yield Lines(tuple(f"{row['item']}. {_sentence(r, row)}" for row in rows))
+        elif r.audience == "internal":
+            yield _exact(r, o, rows, len(by_person(r.s, now)))
+        else:
+            yield _in_bands(r, rows)
+        # Where people come from is never told in public (methods §8.1, P11).
+        apart = [row for row in rows if row.get("split")] if r.audience != "public" else []
+        if apart:
+            yield _apart(r, apart)
 
 
-def _sentence(r: Reporter, row: dict[str, Any]) -> str:
-    some = row["some"]
-    return r.say("report-some", n=some) if small_numbers.several(some) else r.say("report-someone")
+def _banded(o: Options, stances: dict[int, str], of: Iterable[int]) -> dict[str, Any]:
+    """Of these people: how many have sight on it, how many of those recognise something, and the band."""
+    given_by = [stances[p] for p in of]
+    sight = sum(1 for stance in given_by if stance != o.no_view)
+    some = sum(1 for stance in given_by if stance in o.recognising)
+    return {"n": sight, "some": some, "band": o.band_thresholds.word(some, sight)}
+
+
+def _split(s: Session, o: Options, stances: dict[int, str]) -> dict[str, dict[str, Any]] | None:
+    """By sector a band and its base, only where each has enough people with sight on it; else nothing.
+
+    Not the counts themselves: one of those could be small however large the sector is (methods §8.2).
+    """
+    parts = by_sector(s, (p for p, stance in stances.items() if stance != o.no_view))
+    if parts is None:
+        return None
+    told = {sector: _banded(o, stances, people) for sector, people in parts.items()}
+    return {sector: {"n": part["n"], "band": part["band"]} for sector, part in told.items()}
 
 
 def _public(row: dict[str, Any], show: str) -> dict[str, Any]:
@@ -151,13 +181,41 @@ def _public(row: dict[str, Any], show: str) -> dict[str, Any]:
         return {"item": row["item"], "band": row["band"]}
     if show == "some":
         return {"item": row["item"], "some": row["some"] if small_numbers.several(row["some"]) else None}
-    return {key: row[key] for key in ("item", "counts", "n", "some") if key in row}
+    return {key: row[key] for key in ("item", "counts", "n", "some")}
 
 
-def taps(now: Instance) -> Taps:
-    """What was tapped in a pass."""
-    found: Taps = now.own.setdefault("taps", {})
-    return found
+def _exact(r: Reporter, o: Options, rows: list[dict[str, Any]], people: int) -> Table:
+    head = (r.say("report-number"), *(r.pick(c.label) for c in o.stances), r.say("report-sight"))
+    cells: list[tuple[Cell, ...]] = [(row["item"], *row["counts"].values(), row["n"]) for row in rows]
+    return Table(r.say("report-recognised", n=people), head, tuple(cells))
+
+
+def _in_bands(r: Reporter, rows: list[dict[str, Any]]) -> Table:
+    """No total above it: beside the bases it would say how few had no sight on something."""
+    head = (r.say("report-number"), r.say("report-band"), r.say("report-sight"))
+    cells = tuple((row["item"], _word(r, row), small_numbers.shown(row["n"])) for row in rows)
+    return Table(r.say("report-recognised-bands"), head, cells)
+
+
+def _apart(r: Reporter, rows: list[dict[str, Any]]) -> Table:
+    """The items where every sector is large enough, each with its sectors."""
+    labels = {sector.code: r.pick(sector.label) for sector in r.s.script.sectors}
+    cells: list[tuple[Cell, ...]] = []
+    for row in rows:
+        for code, part in row["split"].items():
+            label = labels.get(code) or r.say("report-no-sector")
+            cells.append((row["item"], label, _word(r, part), part["n"]))
+    head = (r.say("report-number"), r.say("report-sector"), r.say("report-band"), r.say("report-sight"))
+    return Table(r.say("report-recognised-apart"), head, tuple(cells))
+
+
+def _word(r: Reporter, row: dict[str, Any]) -> str:
+    return r.say(f"report-band-{row['band']}")
+
+
+def _sentence(r: Reporter, row: dict[str, Any]) -> str:
+    some = row["some"]
+    return r.say("report-some", n=some) if small_numbers.several(some) else r.say("report-someone")
 
 
 @verb
@@ -182,11 +240,8 @@ class Tap(Act):
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Remember it."""
-        mine = taps(c.now).setdefault(c.me.p, {})
-        if self.stance:
-            mine[self.item] = self.stance
-        else:
-            mine.pop(self.item, None)
+        # An empty one stays as such: it also takes off what was tapped under a number that became this one.
+        taps(c.now).setdefault(c.me.p, {})[self.item] = self.stance
         c.s.touch("phase", "gate", f"me/{c.me.p}")
         return {}
 

@@ -26,7 +26,7 @@ from facilitator.method.acts import (
     verb,
 )
 from facilitator.method.blocks import AnyBlock
-from facilitator.method.contributing import add, touch_item
+from facilitator.method.contributing import add, no_longer_quoted, touch_item
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
@@ -61,6 +61,7 @@ class Round(Kind[Options]):
     """One turn each. Passing is always allowed and counts as heard; nobody may answer to it."""
 
     name = "round"
+    exported = False
 
     def writers(self, now: Instance) -> frozenset[str]:
         """Who is asked something on the phone: a word, a card, or consent for a quote."""
@@ -226,6 +227,7 @@ class Consent(Act):
         """Keep the choice, and under which code it can be taken back."""
         item = c.s.items[self.item]
         item.consent, item.consent_hash = self.choice, self.hash if self.choice != "no" else ""
+        item.consent_by = c.me.p
         touch_item(c.s, item)
         c.s.touch(f"me/{c.me.p}")
         return {"hash": item.consent_hash}
@@ -248,8 +250,7 @@ class TakeBackQuote(Act):
         """As if the answer had been *liever niet*."""
         for item in c.s.items.values():
             if item.consent_hash == self.hash:
-                item.consent, item.consent_hash = "no", ""
-                touch_item(c.s, item)
+                no_longer_quoted(c.s, item)
         return {}
 
 

@@ -2,6 +2,10 @@
 
 Hiding happens here, on the server; what is not in a view never leaves it. ``render`` makes one key,
 ``keys`` lists all of them, and a key that renders to None does not exist for that audience.
+
+An audience may be that of one group (``board/regels``): then everything is rendered for where that group is,
+and while the groups are apart nothing of another group is in it (OT-H3). The parts and the kinds get the
+audience without its group.
 """
 
 from __future__ import annotations
@@ -10,18 +14,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from facilitator.method.acts import kind_of
+from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
-from facilitator.method.people import LOCKED, STAFF, WORKING
+from facilitator.method.people import LOCKED, STAFF, WORKING, joined, parted
 from facilitator.method.session import CALM, Session
 from facilitator.method.views import console, personal, room
 
 JSON = Any
-FACE = {"facilitator": "console", "co_facilitator": "console"}
+FACE = {"facilitator": "console", "co_facilitator": "console", "workshop_lead": "console"}
 
 
-def audience_of(role: str) -> str:
+def audience_of(role: str, group: str = "") -> str:
     """The audience of a role: staff see by what they work on, participants by their role."""
-    return FACE.get(role, role) if role in STAFF else f"phone/{role}"
+    return joined(FACE.get(role, role) if role in STAFF else f"phone/{role}", group)
 
 
 def keys(s: Session, audience: str) -> Iterator[str]:
@@ -34,9 +39,9 @@ def keys(s: Session, audience: str) -> Iterator[str]:
         yield f"me/{p}"
         yield from (f"mine/{p}/{i.n}" for i in s.items.values() if i.author == int(p))
         return
-    yield from ("session", "phase", "hall", "board")
+    yield from ("session", "phase", "hall", "board", "room", "rooms")
     yield from (f"item/{n}" for n in s.items)
-    if audience in WORKING:
+    if parted(audience)[0] in WORKING:
         yield from _WORKING
         yield from (f"people/{p}" for p in s.people.all)
         yield from (f"parked/{n}" for n in s.parked)
@@ -54,8 +59,14 @@ def touched(audience: str, dirty: Iterable[str]) -> set[str]:
 
 def full(s: Session, audience: str) -> dict[str, JSON]:
     """The whole view of an audience."""
-    values = ((name_for(audience, key), render(s, audience, key)) for key in keys(s, audience))
-    return {name: value for name, value in values if value is not None}
+    values = rendered(s, audience, keys(s, audience))
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def rendered(s: Session, audience: str, wanted: Iterable[str]) -> dict[str, JSON]:
+    """Some keys as the screen knows them; None: it has no such thing."""
+    with s.inside(_group(s, audience)):
+        return {name_for(audience, key): _render(s, parted(audience)[0], key) for key in wanted}
 
 
 def name_for(audience: str, key: str) -> str:
@@ -69,6 +80,16 @@ def name_for(audience: str, key: str) -> str:
 
 def render(s: Session, audience: str, key: str) -> JSON:
     """One key for one audience, or None where that audience has no such thing."""
+    with s.inside(_group(s, audience)):
+        return _render(s, parted(audience)[0], key)
+
+
+def _group(s: Session, audience: str) -> str:
+    """Who looks: the group in the audience's name, or that of the one person whose view it is."""
+    return s.group_of(int(audience[3:])) if audience.startswith("me/") else parted(audience)[1]
+
+
+def _render(s: Session, audience: str, key: str) -> JSON:
     head, _, rest = key.partition("/")
     if audience == LOCKED:
         return _LOCKED[key](s) if key in _LOCKED else None
@@ -80,6 +101,8 @@ def render(s: Session, audience: str, key: str) -> JSON:
     if head in _ROOM:
         return _ROOM[head](s, audience)
     if audience not in WORKING or head in _WITHHELD.get(audience, ()):
+        return None
+    if head == "links" and s.scope:
         return None
     if head in _NUMBERED:
         return _NUMBERED[head](s, int(rest))
@@ -96,13 +119,22 @@ def _personal(s: Session, p: str, head: str, rest: str) -> JSON:
 
 def _item(s: Session, audience: str, item: Item) -> JSON:
     instance = s.course.get(item.phase)
-    if instance is None or kind_of(instance.phase.kind).sealed(s, instance, item):
+    if instance is None or not _reads(s, instance, item):
+        return None
+    if kind_of(instance.phase.kind).sealed(s, instance, item):
         return None
     if audience not in WORKING:
         return room.item(s, audience, item)
     if kind_of(instance.phase.kind).private(item) and audience != "console":
         return None
     return console.queue_row(s, instance, item)
+
+
+def _reads(s: Session, instance: Instance, item: Item) -> bool:
+    """Raw cards of another room are for nobody who works in one, also when the rooms are together (OT-H3)."""
+    if not s.reads(instance.group):
+        return False
+    return not s.scope or instance.group in {"", s.scope} or item.on_board is not None
 
 
 def _board(s: Session, audience: str) -> JSON:
@@ -114,6 +146,8 @@ _ROOM: dict[str, Callable[[Session, str], JSON]] = {
     "phase": room.phase,
     "hall": room.hall,
     "board": _board,
+    "room": lambda s, _: room.own_room(s),
+    "rooms": room.rooms,
 }
 _WORKING: dict[str, Callable[[Session], JSON]] = {
     "script": console.script,

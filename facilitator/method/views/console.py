@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from facilitator.method import gates
 from facilitator.method.acts import kind_of
-from facilitator.method.cursor import Instance
+from facilitator.method.cursor import Course, Instance
 from facilitator.method.items import Item
 from facilitator.method.planning import planned_end
+from facilitator.method.rooms import following
+from facilitator.method.script import Phase
 from facilitator.method.session import Session
 from facilitator.method.views.room import details, who
 
@@ -37,6 +40,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "released_at": item.released_at,
         "target": item.target,
         "by_scribe": item.by_scribe,
+        "voice": _voice(s, instance, item),
         "quote": item.quote,
         "corrected": item.corrected,
         "confirmed": bool(item.confirmed),
@@ -50,45 +54,69 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
     }
 
 
+def _voice(s: Session, instance: Instance, item: Item) -> str:
+    """The ring that said aloud what the scribe wrote down for the room; nothing where somebody typed it."""
+    author = s.people.get(item.author)
+    return instance.phase.inside if author is not None and author.staff else ""
+
+
 def script(s: Session) -> JSON:
     """The whole course with planned and real minutes. ``ends``: when all of it should be over, in ms."""
-    now, following = s.now, s.course.following
-    rows = []
-    for phase in s.course.phases:
-        passes = s.course.of(phase.key)
+    rows = list(_rows(s, s.course))
+    if s.turn:
+        # Everyone is in one room: its steps stand within the course of the whole.
+        whole = list(_rows(s, s.main.course))
+        at = next(n for n, row in enumerate(whole) if row["state"] == "now")
+        rows = [*whole[: at + 1], *(row | {"in": whole[at]["key"]} for row in rows), *whole[at + 1 :]]
+    return {"rows": rows, "options": s.options, "ends": planned_end(s), "pace": s.meta.pace}
+
+
+def _rows(s: Session, course: Course) -> Iterator[dict[str, Any]]:
+    now, following = course.now, course.following
+    for phase in course.phases:
+        passes = course.of(phase.key)
         current = now is not None and now.phase.key == phase.key
         state = "now" if current else "past" if passes else "next" if phase is following else "later"
         took = sum((i.closed or i.since) - (i.opened or i.since) for i in passes if i.closed)
-        rows.append(
-            {
-                "key": phase.key,
-                "title": phase.short or phase.title,
-                "kind": phase.kind,
-                "planned": phase.minutes,
-                "keep": phase.keep,
-                "state": state,
-                "took_ms": took,
-                "passes": len(passes),
-            }
-        )
-    return {"rows": rows, "options": s.options, "ends": planned_end(s), "pace": s.meta.pace}
+        row = {
+            "key": phase.key,
+            "title": phase.short or phase.title,
+            "kind": phase.kind,
+            "planned": phase.minutes,
+            "keep": phase.keep,
+            "state": state,
+            "took_ms": took,
+            "passes": len(passes),
+        }
+        yield row | _structure(s, phase)
+
+
+def _structure(s: Session, phase: Phase) -> dict[str, Any]:
+    """What a phase is a part of, where it is: steps to walk again, or only after a certain outcome."""
+    loop = s.script.phase(phase.loop) if phase.loop else None
+    found: dict[str, Any] = {"branch": True} if phase.branch is not None else {}
+    if loop is None:
+        return found
+    told: dict[str, Any] = {name: loop.options[name] for name in ("until", "times") if name in loop.options}
+    return found | {"loop": told | {"key": loop.key, "title": loop.short or loop.title}}
 
 
 def gate(s: Session) -> JSON:
     """What stands between this phase and the next."""
-    following = s.course.following
-    return {
+    after = following(s)
+    gate = {
         "warnings": gates.warnings(s, s.now) if s.now else [],
-        "next": {"key": following.key, "title": following.short or following.title} if following else None,
-        "back": s.now is not None and len(s.course.passes) > 1,
+        "next": {"key": after.key, "title": after.short or after.title} if after else None,
+        "back": s.now is not None and s.course.steps > 1,
     }
+    return gate | ({"waits": True} if after is None and s.room else {})
 
 
 def acks(s: Session) -> JSON:
     """How many said *Begrepen*; never who did not."""
     if s.now is None:
         return None
-    people = [x for x in s.people.present() if x.device]
+    people = [x for x in s.present() if x.device]
     return {"n": sum(1 for x in people if s.now.id in x.acked), "of": len(people)}
 
 
@@ -99,7 +127,10 @@ def tally(s: Session) -> JSON:
 
 def links(s: Session) -> JSON:
     """The capability links without their secrets, and the table code."""
-    known = [{"n": k.n, "face": k.face, "revoked": k.revoked} for k in s.links.values()]
+    known = [
+        {"n": k.n, "face": k.face, "revoked": k.revoked} | ({"group": k.group} if k.group else {})
+        for k in s.links.values()
+    ]
     return {"links": known, "table_code": s.meta.table_code}
 
 
@@ -123,7 +154,10 @@ def people(s: Session, p: int) -> JSON:
     person = s.people.all.get(p)
     if person is None or person.removed or person.same_as is not None:
         return None
-    return {
+    if s.room and not s.turn and person.group != s.room:
+        return None
+    group = {"group": person.group} if s.groups else {}
+    return group | {
         "p": person.p,
         "role": person.role,
         "seat": person.seat,
@@ -136,14 +170,20 @@ def people(s: Session, p: int) -> JSON:
 def parked(s: Session, n: int) -> JSON:
     """A question that was kept for later."""
     kept = s.parked.get(n)
-    if kept is None:
+    asked = s.course.get(kept.phase) if kept is not None else None
+    if kept is None or asked is None or not _near(s, asked.group):
         return None
     return {"n": n, "phase": kept.phase, "text": kept.version.text or "", "done": kept.done}
+
+
+def _near(s: Session, group: str) -> bool:
+    """What one room put aside is for that room and, when they are together again, for the plenary."""
+    return s.reads(group) and (not s.scope or group == s.scope)
 
 
 def follow(s: Session, n: int) -> JSON:
     """Who follows something up, until the name is forgotten."""
     kept = s.follow_ups.get(n)
-    if kept is None or "follow_up" in s.retained:
+    if kept is None or "follow_up" in s.retained or not _near(s, kept.group):
         return None
     return {"n": n, "text": kept.version.text or "", "done": kept.done}

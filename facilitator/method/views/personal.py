@@ -22,7 +22,8 @@ def me(s: Session, p: int) -> JSON:
         if item.author == person.p and item.state != "withdrawn":
             of_phase = sent.setdefault(item.phase, {})
             of_phase[item.type] = of_phase.get(item.type, 0) + 1
-    return {
+    group = {"group": person.group, "wishes": person.wishes} if s.groups else {}
+    return group | {
         "role": person.role,
         "seat": person.seat,
         "sector": person.sector,

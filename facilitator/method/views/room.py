@@ -8,7 +8,7 @@ from facilitator.guard import small_numbers
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import WORKING
-from facilitator.method.script import Role
+from facilitator.method.script import Group, Role
 from facilitator.method.session import Session
 
 JSON = Any
@@ -40,6 +40,7 @@ def _role(role: Role) -> JSON:
     return {
         "code": role.code,
         "label": role.label,
+        "floor": role.floor or role.label,
         "choice": role.choice,
         "help": role.help,
         "form": role.form,
@@ -74,6 +75,7 @@ def phase(s: Session, audience: str) -> JSON:
         "opened": now.opened,
         "ends": now.ends,
         "paused": now.paused,
+        "pace": now.pace,
         "source": list(phase.source) if audience in WORKING else [],
         "settling": kind_of(phase.kind).settling,
         "invite": sorted(phase.invite) if audience in WORKING else [],
@@ -91,7 +93,7 @@ def hall(s: Session, audience: str) -> JSON:
     phone = audience.startswith("phone/")
     rings = []
     for role in roles:
-        count = s.people.count(role.code)
+        count = s.count(role.code)
         ring = {
             "role": role.code,
             "label": role.label,
@@ -112,7 +114,47 @@ def hall(s: Session, audience: str) -> JSON:
 
 
 def _taken(s: Session, role: Role) -> list[int]:
-    return sorted(x.seat for x in s.people.present(role.code) if x.seat is not None)
+    return sorted(x.seat for x in s.present(role.code) if x.seat is not None)
+
+
+def own_room(s: Session) -> JSON:
+    """What the theme or table is called to which this screen belongs, or in whose room everyone is."""
+    group = s.groups.get(s.room or s.scope)
+    return _named(s, group) if group is not None else None
+
+
+def _named(s: Session, group: Group) -> dict[str, Any]:
+    return {"group": group.code, "label": s.label_of(group.code), "track": group.track}
+
+
+def rooms(s: Session, audience: str) -> JSON:
+    """The map for the plenary: each room's name, phase and time, never what is said there (OT-H3).
+
+    The board has it while the groups are apart; the console always, with how many cards wait in each room.
+    """
+    if not s.groups or s.scope or audience not in {"board", "console"}:
+        return None
+    if audience == "board" and (s.apart is None or s.turn):
+        return None
+    return {"turn": s.turn, "rows": [_room(s, group, audience) for group in s.groups.values()]}
+
+
+def _room(s: Session, group: Group, audience: str) -> JSON:
+    people = sum(1 for x in s.people.present() if x.group == group.code)
+    row = {**_named(s, group), "seats": group.seats, "people": people}
+    now = s.rooms[group.code].course.now if s.apart is not None and group.code in s.rooms else None
+    if now is None:
+        return row
+    phase = {
+        "key": now.phase.key,
+        "title": now.phase.short or now.phase.title,
+        "state": now.state,
+        "opened": now.opened,
+        "ends": now.ends,
+        "paused": now.paused,
+    }
+    waiting = sum(1 for i in s.items.values() if i.phase == now.id and i.waits)
+    return row | {"phase": phase} | ({"waiting": waiting} if audience == "console" else {})
 
 
 def board(s: Session) -> JSON:

@@ -47,7 +47,7 @@ def numbers(statements: Sequence[Statement]) -> Iterator[int]:
 def placed(report: Report) -> frozenset[int]:
     """The numbers that stand in the report, to which a chain can lead."""
     blocks = (block for section in report.sections for block in section.blocks)
-    return frozenset(n for b in blocks if isinstance(b, Statements) for n in numbers(b.items))
+    return frozenset(n for b in blocks if isinstance(b, Statements) and not b.again for n in numbers(b.items))
 
 
 def counts(table: Table) -> bool:

@@ -52,6 +52,7 @@ def data_of(report: Report, words: Words) -> Data:
         "dyes": dyes(),
         "blocks": list(_Blocks(report, words).all()),
         "missing": "",
+        "tight": report.tight,
     }
 
 
@@ -98,8 +99,9 @@ class _Blocks:
                 return {"is": "facts", "rows": [(label, str(value)) for label, value in rows]}
             case Table():
                 return self._table(block)
-            case Statements(items, about):
-                said = [self._statement(item, block) for item in items]
+            case Statements(items, about, again):
+                # A number is one place to jump to: what is repeated has it elsewhere.
+                said = [self._statement(item, block) | {"place": not again} for item in items]
                 return {"is": "statements", "about": about and self._about(about), "items": said}
 
     def _table(self, table: Table) -> Data:
@@ -125,6 +127,7 @@ class _Blocks:
         return {
             "n": item.n,
             "nr": self._nr(item.n),
+            "place": True,
             "sector": item.sector,
             "said": _typed(item.text),
             "long": len(item.text) > LONG,

@@ -28,17 +28,20 @@ export function Board({ view, phase }) {
     less,
   );
   const at = within(view.board.page, made.length);
+  const parts = made[at] ?? [];
+  const labels = parts.map((part) => pick(columns.find((column) => column.code === part.code)?.label));
+  const foot = feedbackWords(phase);
   return html`
     <section class="page page--harvest">
       <header class="harvest-head">
         <h1 class="title">${question(phase)}</h1>
         ${made.length > 1 && html`<p class="sheet-of">${say("board-sheet-of", { n: at + 1, of: made.length })}</p>`}
       </header>
-      <div class=${`promises promises--${columns.length}`}>
-        ${columns.map((column) => html`<h2 class="promises-title" key=${column.code}>${pick(column.label)}</h2>`)}
-        ${(made[at] ?? []).map((some, i) => html`<ul class="saids saids--promises" key=${`${at}-${i}`}>${some.map((one) => html`<${Promised} key=${one.n} one=${one} />`)}</ul>`)}
+      <div class=${`promises promises--${parts.length}`}>
+        ${labels.map((label, i) => (label ? html`<h2 class="promises-title" key=${i}>${label}</h2>` : html`<div key=${i}></div>`))}
+        ${parts.map((part, i) => html`<ul class="saids saids--promises" key=${`${at}-${i}`}>${part.items.map((one) => html`<${Promised} key=${one.n} one=${one} />`)}</ul>`)}
       </div>
-      <p class="promises-foot">${feedbackWords(phase)}</p>
+      ${foot && html`<p class="promises-foot">${foot}</p>`}
     </section>`;
 }
 

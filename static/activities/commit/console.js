@@ -45,11 +45,16 @@ const LACKS = {
 
 /** @param {{desk: Desk, phase: Phase}} props */
 export function Console({ desk, phase }) {
-  return html`<${Feedback} desk=${desk} phase=${phase} /><${Lacking} desk=${desk} phase=${phase} />`;
+  return html`<${Feedback} desk=${desk} phase=${phase} id=${FEEDBACK} /><${Lacking} desk=${desk} phase=${phase} />`;
 }
 
-/** One day on which the table hears what happened. @param {{desk: Desk, phase: Phase}} props */
-function Feedback({ desk, phase }) {
+/** The day cannot wait until one is back at the table: nothing goes on without it. @param {{desk: Desk, phase: Phase}} props */
+export function Walking({ desk, phase }) {
+  return html`<${Feedback} desk=${desk} phase=${phase} id=${`${FEEDBACK}-walking`} />`;
+}
+
+/** One day on which the table hears what happened. @param {{desk: Desk, phase: Phase, id: string}} props */
+function Feedback({ desk, phase, id }) {
   const day = phase.face?.feedback_on ?? "";
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   // Another console may have changed it; what is being typed here stays.
@@ -66,8 +71,8 @@ function Feedback({ desk, phase }) {
     if (ack.ok) desk.tell(next ? say("commit-feedback-kept") : "");
   }
   return html`<form class="kind" onSubmit=${keep}>
-    <h2><label for=${FEEDBACK}>${say("commit-feedback-label")}</label></h2>
-    <div class="feedback"><input ref=${field} class="field field--small" type="date" id=${FEEDBACK} defaultValue=${day} onBlur=${keep} />
+    <h2><label for=${id}>${say("commit-feedback-label")}</label></h2>
+    <div class="feedback"><input ref=${field} class="field field--small" type="date" id=${id} defaultValue=${day} onBlur=${keep} />
       <button type="submit" class="push"><span>${say("console-keep")}</span></button></div>
     <p class="faint">${say(day ? "commit-feedback-stands" : "commit-feedback-none")}</p>
   </form>`;

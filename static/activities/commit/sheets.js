@@ -1,6 +1,8 @@
 /** The pages of the promises: equal columns that turn together, cut by the height of what stands in them. */
 
 import { lines } from "../../board/measure.js";
+import { titleTakes } from "../../board/pages.js";
+import { question } from "../../board/text.js";
 
 /** @import {Item, Phase, Session} from "../../types" */
 /** @import {Action} from "./shape.js" */
@@ -15,8 +17,10 @@ const BETWEEN_COLUMNS = 64;
 const LINE = 58.6;
 const META = 48;
 const BETWEEN = 32;
-/** From under the columns' headings to above the foot. */
-const ROOM = 650;
+/** From under the columns' headings to the safe edge. */
+const ROOM = 744;
+/** The day on which the table hears back, once there is one. */
+const FOOT = 78;
 
 /**
  * @typedef {object} Shown an action as it stands on the board
@@ -26,6 +30,8 @@ const ROOM = 650;
  * @property {string} reason "omdat …"; "" where none is asked
  * @property {string} meta who and when
  * @property {string} helps how many it helps, once that may be told
+ *
+ * @typedef {{code: string, items: Shown[]}} Part of a page; code "": it goes on from the one beside it
  */
 
 /** @param {Session | undefined} session @param {Phase} phase @param {Action} action @returns {Shown} */
@@ -55,51 +61,70 @@ export function height(one, wide) {
   return metas.reduce((sum, text) => sum + lines(text, wide / 40) * META, words);
 }
 
+/** Px at 1920 for the words in one of so many columns. @param {number} count */
+export const wideOf = (count) => (PAGE - BETWEEN_COLUMNS * (count - 1)) / count - 34;
+
 /**
+ * The first page has every column; later ones those in which more stands, each as wide as there is room for. A
+ * column that is left alone goes on in two.
+ *
  * @param {Shown[]} actions
  * @param {string[]} columns their codes
  * @param {number} less px that something else takes
- * @returns {Shown[][][]} at least one page of as many columns
+ * @returns {Part[][]} at least one page
  */
 export function sheets(actions, columns, less) {
-  const wide = (PAGE - BETWEEN_COLUMNS * (columns.length - 1)) / Math.max(1, columns.length) - 34;
-  const stacks = columns.map((code) =>
-    stack(
-      actions.filter((one) => one.column === code),
-      wide,
-      ROOM - less,
-    ),
-  );
-  const count = Math.max(1, ...stacks.map((one) => one.length));
-  return Array.from({ length: count }, (_, page) => stacks.map((one) => one[page] ?? []));
+  let left = columns.map((code) => ({ code, items: actions.filter((one) => one.column === code) }));
+  /** @type {Part[][]} */
+  const pages = [];
+  do {
+    const page = fill(left, ROOM - less);
+    pages.push(page);
+    left = left
+      .map(({ code, items }) => ({ code, items: items.filter((one) => !holds(page, one)) }))
+      .filter(({ items }) => items.length > 0);
+  } while (left.length > 0);
+  return pages;
 }
 
-/** @param {Shown[]} actions @param {number} wide @param {number} room */
-function stack(actions, wide, room) {
-  /** @type {Shown[][]} */
-  const pages = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const one of actions) {
-    const high = height(one, wide);
-    if (used + BETWEEN + high > room) {
-      pages.push([one]);
-      used = high;
-    } else {
-      pages.at(-1)?.push(one);
-      used += BETWEEN + high;
-    }
+/** @param {Part[]} page @param {Shown} one */
+const holds = (page, one) => page.some((part) => part.items.includes(one));
+
+/** One page of what is left. @param {Part[]} left @param {number} room @returns {Part[]} */
+function fill(left, room) {
+  const [only, ...others] = left;
+  if (only && others.length === 0) {
+    const items = some(only.items, wideOf(2), room);
+    return [
+      { code: only.code, items },
+      { code: "", items: some(only.items.slice(items.length), wideOf(2), room) },
+    ];
   }
-  return pages;
+  return left.map(({ code, items }) => ({ code, items: some(items, wideOf(left.length), room) }));
+}
+
+/** The first ones that fit under each other; one that is too high stands alone. @param {Shown[]} actions @param {number} wide @param {number} room */
+function some(actions, wide, room) {
+  let used = -BETWEEN;
+  const over = actions.findIndex((one) => {
+    used += BETWEEN + height(one, wide);
+    return used > room;
+  });
+  return over === -1 ? actions : actions.slice(0, Math.max(1, over));
 }
 
 /** When the table hears back; "" while there is no date. @param {Phase} phase */
 export const feedbackWords = (phase) =>
   phase.face?.feedback_on ? say("commit-feedback", { date: date(phase.face.feedback_on, lang()) }) : "";
 
-/** px that the rehearsal's word and a column's heading on two lines take. @param {Phase} phase @param {boolean} rehearsal */
+/**
+ * Px that a title, a column's heading on two lines and the day of the answer take.
+ * @param {Phase} phase @param {boolean} rehearsal
+ */
 export function taken(phase, rehearsal) {
   const columns = /** @type {import("./shape.js").Column[]} */ (phase.face?.columns ?? []);
-  const wide = (PAGE - BETWEEN_COLUMNS * (columns.length - 1)) / Math.max(1, columns.length);
+  const wide = wideOf(Math.max(1, columns.length)) + 34;
   const most = Math.max(1, ...columns.map(({ label }) => lines(pick(label), wide / (48 * 1.1))));
-  return (rehearsal ? 56 : 0) + (most - 1) * 56;
+  const foot = phase.face?.feedback_on ? FOOT : 0;
+  return titleTakes(question(phase), rehearsal) + (most - 1) * 56 + foot;
 }

@@ -14,7 +14,7 @@ const STEPS = ["solo", "pairs", "fours", "all"];
 /** @param {{desk: Desk, phase: Phase}} props */
 export function Console({ desk, phase }) {
   const { face } = phase;
-  const silence = face?.silent_until ? face.silent_until - desk.clock.now.value : 0;
+  const silence = face?.silent_until ? (face.silent_until - desk.clock.now.value) * (phase.pace ?? 1) : 0;
   return html`
     ${silence > 0 && html`<p class="kind line line--place">${say("console-silent", { n: minutes(silence) })}</p>`}
     ${face?.rhythm === "1-2-4-all" && html`<${Rhythm} desk=${desk} step=${face.step ?? 0} />`}

@@ -9,7 +9,7 @@ import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phon
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { askNow, countByType, onTheWay, standsOf } from "./shape.js";
+import { aimOf, askNow, countByType, onTheWay, standsOf } from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
@@ -19,8 +19,9 @@ import { Target } from "./target.js";
 export function Questions({ phase, face }) {
   const { store, outbox, clock } = useTools();
   const [chosen, setChosen] = useState("");
-  const received = countByType(store.mine({ phase: phase.id }));
-  const stands = standsOf(face, received, onTheWay(outbox.all(), phase.id, store.seqOf("me")));
+  const mine = store.mine({ phase: phase.id });
+  const underway = onTheWay(outbox.all(), phase.id, store.seqOf("me"));
+  const stands = standsOf(face, countByType(mine), underway, mine);
   const now = askNow(stands, chosen);
 
   /** @param {string} type */
@@ -33,9 +34,15 @@ export function Questions({ phase, face }) {
     ${
       now
         ? html`<${Asked} key=${now.question.type} phase=${phase} face=${face} now=${now} count=${stands.length} sent=${() => go("")} />`
-        : html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${say("gather-each-answered")}><p class="help">${say("gather-add-more")}</p><//>`
+        : html`<${Each} rest=${shortTime(phase, clock.now.value)} back=${stands.some((one) => one.back)} />`
     }
     <${Others} stands=${stands.filter((one) => one !== now)} go=${go} />`;
+}
+
+/** Each question has its answer; what came back has not. @param {{rest: string, back: boolean}} props */
+function Each({ rest, back }) {
+  const title = say(back ? "gather-back" : "gather-each-answered");
+  return html`<${Ask} rest=${rest} title=${title}><p class="help">${say(back ? "gather-back-help" : "gather-add-more")}</p><//>`;
 }
 
 /** Nothing more can be sent; what is typed is offered as a note below. @param {{phase: Phase}} props */
@@ -52,17 +59,17 @@ function Asked({ phase, face, now, count, sent }) {
   // The beginnings of an open question stand as buttons above the field: no need to say them here.
   const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
-    <${Silence} until=${face.silent_until} />
+    <${Silence} until=${face.silent_until} pace=${phase.pace ?? 1} />
     ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
     ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
-    ${!now.after && !now.left && html`<${Line}><p>${say("gather-all-sent")}</p><//>`}
-    ${now.open && html`<${question.target ? Target : Writer} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
+    ${!now.after && !now.left && html`<${Line}><p>${now.back ? `${say("gather-back")} ${say("gather-back-help")}` : say("gather-all-sent")}</p><//>`}
+    ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
-/** @param {{until: number | null}} props */
-function Silence({ until }) {
+/** @param {{until: number | null, pace: number}} props */
+function Silence({ until, pace }) {
   const { clock } = useTools();
-  const rest = until === null ? 0 : until - clock.now.value;
+  const rest = until === null ? 0 : (until - clock.now.value) * pace;
   return rest > 0 ? html`<p class="help">${say("gather-silent", { n: minutes(rest) })}</p>` : null;
 }
 

@@ -3,8 +3,9 @@
 /** @import {Item, Out, T} from "../../types" */
 
 /**
+ * @typedef {"none" | "optional" | "needed"} Aim
  * @typedef {{
- *   type: string, label: T, help: T | null, after: string, max: number, target: boolean, nudge: string,
+ *   type: string, label: T, help: T | null, after: string, max: number, target: boolean | Aim, nudge: string,
  *   confirm: boolean, correction: boolean, answer: boolean,
  * }} Question
  * @typedef {{
@@ -13,6 +14,12 @@
  *   silent_until: number | null,
  * }} Face
  */
+
+/** Whether an answer is about a statement: never, if one says so, always. @param {{target: boolean | Aim}} question @returns {Aim} */
+export function aimOf({ target }) {
+  if (typeof target === "string") return target;
+  return target ? "needed" : "none";
+}
 
 /** The questions that one answers by writing: not the tap *klopt*, not what is answered aloud. @param {Question[]} questions */
 export const written = (questions) => questions.filter((question) => !question.confirm && !question.answer);
@@ -56,19 +63,21 @@ export function standing(question, face, received, underway) {
   return { open: !after && left > 0, after, left };
 }
 
-/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, open: boolean, after: string, left: number}} Stand */
+/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, back: boolean, open: boolean, after: string, left: number}} Stand back: something came back to be mended */
 
 /**
  * Every question with where it stands.
- * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway @returns {Stand[]}
+ * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway
+ * @param {Item[]} [mine] @returns {Stand[]}
  */
-export function standsOf(face, received, underway) {
+export function standsOf(face, received, underway, mine = []) {
   const questions = written(face.questions);
   return questions.map((question, index) => ({
     question,
     number: index + 1,
     afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
     answered: Boolean(received[question.type] || underway[question.type]),
+    back: mine.some((item) => item.type === question.type && item.state === "returned"),
     ...standing(question, face, received, underway),
   }));
 }

@@ -7,6 +7,7 @@ import { goToTitle } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { say } from "../../words.js";
 import { Writer } from "./questions.js";
+import { aimOf } from "./shape.js";
 
 /** @import {Item, Phase} from "../../types" */
 /** @import {Face, Stand} from "./shape.js" */
@@ -17,28 +18,50 @@ const STARTERS = ["gather-start-what", "gather-start-how", "gather-start-when", 
 /** @param {{phase: Phase, face: Face, now: Stand, sent: () => void}} props */
 export function Target({ phase, face, now, sent }) {
   const { store, drafts } = useTools();
-  const prefix = `say:${phase.id}:${now.question.type}:`;
+  const bare = `say:${phase.id}:${now.question.type}`;
+  const prefix = `${bare}:`;
   const begun = drafts.all().find((draft) => draft.slot.startsWith(prefix) && !draft.slot.includes("~"));
   const [n, setN] = useState(begun ? Number(begun.slot.slice(prefix.length)) : 0);
+  const free = aimOf(now.question) === "optional";
+  const [choosing, setChoosing] = useState(!free);
   // What one may choose from lies in other phases: what was sent in this one is not a statement to ask about.
   const items = store.items().filter((item) => item.phase !== phase.id);
   const chosen = items.find((item) => item.n === n);
-  if (!items.length) return html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`;
-  if (!chosen) return html`<${Choose} items=${items} choose=${setN} />`;
+  const slot = chosen ? `${prefix}${n}` : bare;
+  const writer = { phase, face, now };
+  if (!items.length && !free) return html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`;
+  if (!chosen && choosing)
+    return html`${free && html`<p class="verbs"><button type="button" class="verb" onClick=${() => about(0)}>${say("gather-about-none")}</button></p>`}
+      <${Choose} items=${items} choose=${about} />`;
+  if (!chosen)
+    return html`${items.length > 0 && html`<p class="verbs"><button type="button" class="verb" onClick=${another}>${say("gather-about")}</button></p>`}
+      <${Writer} ...${writer} sent=${sent} />`;
 
+  /** What stands in the field goes along to another statement, unless something stands there already. @param {number} to */
+  function about(to) {
+    const next = to ? `${prefix}${to}` : bare;
+    if (free && next !== slot && !drafts.get(next).trim()) {
+      drafts.set(next, drafts.get(slot));
+      drafts.set(slot, "");
+    }
+    setN(to);
+    setChoosing(false);
+  }
   function another() {
     setN(0);
+    setChoosing(true);
     goToTitle();
   }
-  const slot = `${prefix}${n}`;
   return html`<${Line} class="row">
       <${StatementWords} item=${chosen} />
-      <p class="verbs"><button type="button" class="verb" onClick=${another}>${say("gather-another")}</button></p>
+      <p class="verbs"><button type="button" class="verb" onClick=${another}>${say("gather-another")}</button>
+        ${free && html`<button type="button" class="verb" onClick=${() => about(0)}>${say("gather-about-none")}</button>`}</p>
     <//>
-    <${Writer} phase=${phase} face=${face} now=${now} target=${n}
+    <${Writer} ...${writer} target=${n}
       starters=${now.question.nudge === "question" && html`<${Starters} slot=${slot} />`}
       sent=${() => {
         setN(0);
+        setChoosing(!free);
         sent();
       }} />`;
 }

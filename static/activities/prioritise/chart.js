@@ -1,14 +1,7 @@
 /** One person is one seat up to thirty; above that a bar from one zero line. One colour, no axis, number at the end. */
 
 import { html } from "htm/preact";
-
-/** Seats are 32 by 17, eight apart; a bar is 24 high and at most as long as thirty seats. px at 1920. */
-const [SEAT, HIGH, PITCH] = [32, 17, 40];
-export const MOST_SEATS = 30;
-const LONGEST = MOST_SEATS * PITCH;
-
-/** How long a bar is when everyone chose it. @param {number} people @param {number} voters */
-export const barLength = (people, voters) => (voters > 0 ? Math.round((people / voters) * LONGEST) : 0);
+import { barLength, HIGH, MOST_SEATS, PITCH, SEAT } from "../../board/chart.js";
 
 /** As wide as its base, so that the number stands at its end. @param {{people: number, voters: number}} props the words beside it say the same */
 export function Chart({ people, voters }) {

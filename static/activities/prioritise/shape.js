@@ -2,7 +2,7 @@
 
 /** @import {Out} from "../../types" */
 /** @typedef {[number, number]} Place impact and effort, each from 1 to 3 */
-/** @typedef {{method: "dots"|"rank"|"impact_effort", dots: number, max_per_item: number, write: boolean}} Face */
+/** @typedef {{method: "dots"|"rank"|"impact_effort", dots: number, max_per_item: number, own_group_cap?: number, write: boolean}} Face */
 /** @typedef {{n: number, weight: number, people: number}} Weight */
 
 /** What counts: acts that the server's view does not show yet. @param {Out[]} out @param {string} verb @param {string} phase @param {number} seen */
@@ -25,6 +25,15 @@ export function dotsOf(mine, out, phase, seen) {
 
 /** Dots that are left to give. @param {Map<number, number>} dots @param {number} all */
 export const dotsLeft = (dots, all) => all - [...dots.values()].reduce((sum, n) => sum + n, 0);
+
+/**
+ * Dots that may still go to what one's own group brought; Infinity where that has no limit (OT-7).
+ * @param {Map<number, number>} dots @param {number[] | undefined} own @param {number | undefined} cap
+ */
+export function ownLeft(dots, own, cap) {
+  if (!cap || !own) return Number.POSITIVE_INFINITY;
+  return cap - own.reduce((sum, n) => sum + (dots.get(n) ?? 0), 0);
+}
 
 /**
  * One's own order, the weightiest first.

@@ -6,7 +6,7 @@ import { Push } from "../../console/parts.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
 import { toldOf } from "./shape.js";
-import { sheets as cut, toldOrAsked } from "./sheets.js";
+import { sheets as cut, shownOf } from "./sheets.js";
 
 /** @import {Desk} from "../../console/desk.js" */
 /** @import {Item, Phase, Session} from "../../types" */
@@ -48,12 +48,10 @@ function Split({ desk, row }) {
   if (row.split === null) return html`<p class="faint">${say("recognise-split-thin")}</p>`;
   const labels = new Map((desk.store.session()?.sectors ?? []).map((one) => [one.code, pick(one.label)]));
   return html`<ul class="faint" aria-label=${say("recognise-split")}>
-    ${Object.entries(row.split).map(([code, part]) => html`<li key=${code}>${say("recognise-split-row", { sector: labels.get(code) || say("recognise-split-none"), some: part.some, n: part.n })}</li>`)}
+    ${Object.entries(row.split).map(([code, part]) => html`<li key=${code}>${say("recognise-split-row", { sector: labels.get(code) || say("recognise-split-none"), band: say(`recognise-band-${part.band}`), n: part.n })}</li>`)}
   </ul>`;
 }
 
 /** Pages on the board. @param {Phase} phase @param {Item[]} items @param {Session | undefined} session */
-export function sheets(phase, items, session) {
-  const put = phase.face?.results ? items : items.filter((item) => item.state === "released");
-  return cut(toldOrAsked(phase, put), Boolean(phase.face?.results), session?.rehearsal ? 56 : 0).length;
-}
+export const sheets = (phase, items, session) =>
+  cut(shownOf(phase, items), session?.rehearsal ? 56 : 0).length;

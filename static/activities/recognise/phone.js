@@ -7,7 +7,7 @@ import { Ask, closedWords, isOver, promptOf, Sees, shortTime } from "../../phone
 import { useTools } from "../../phone/tools.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
-import { inOrder, tapsOf } from "./shape.js";
+import { cardsOf, inOrder, putOf, tapsOf } from "./shape.js";
 
 /** @import {Item, Phase} from "../../types" */
 /** @import {Face, Stance} from "./shape.js" */
@@ -23,9 +23,10 @@ export function Phone({ phase }) {
   if (!face.write) return html`<${Calm} phase=${phase} title=${words.title} help=${words.help} />`;
   if (isOver(phase))
     return html`<${Ask} title=${promptOf(phase)}><p class="help">${say("recognise-closed")}</p><//>`;
-  const items = store.items().filter((item) => item.phase !== phase.id);
+  const small = store.hall()?.rings.find((ring) => ring.role === store.me()?.role)?.small;
+  const items = putOf(phase, store.items());
   return html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
-    <${Sees} icon="lock">${say("recognise-sees")}<//>
+    <${Sees} icon="lock">${say("recognise-sees")}${small && html` ${say("recognise-small")}`}<//>
     ${items.length > 0 ? html`<${Taps} phase=${phase} face=${face} items=${items} />` : html`<${Line} kind="spent"><p>${say("recognise-nothing")}</p><//>`}`;
 }
 
@@ -53,8 +54,11 @@ function Taps({ phase, face, items }) {
 
 /** @param {{item: Item, stances: Stance[], chosen: string | undefined, tap: (item: Item, stance: Stance) => void}} props */
 function TapRow({ item, stances, chosen, tap }) {
+  const { store } = useTools();
+  const cards = cardsOf(item, store.items());
   return html`<li><${Line} class="row">
     <p class="words">${item.text}</p>
+    ${cards.length > 0 && html`<details class="behind"><summary>${say("recognise-cards", { n: cards.length })}</summary><ul class="rows">${cards.map((card) => html`<li key=${card.n}><${Line} kind="spent" class="row"><p class="words">${card.text}</p><//></li>`)}</ul></details>`}
     <div class="stances" role="group" aria-label=${say("recognise-stances-of", { text: item.text.slice(0, 40) })}>
       ${stances.map(
         (

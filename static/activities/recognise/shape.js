@@ -3,8 +3,9 @@
 /** @import {Item, Out, Phase} from "../../types" */
 /** @typedef {{nl: string, en: string}} Words */
 /** @typedef {{code: string, label: Words}} Stance */
-/** @typedef {{stances: Stance[], write: boolean}} Face */
-/** @typedef {{item: number, counts?: Record<string, number>, n?: number, some?: number | null, band?: string, split?: Record<string, {n: number, some: number}> | null}} Result */
+/** @typedef {{stances: Stance[], items: number[], write: boolean}} Face */
+/** @typedef {"full" | "part" | "none" | "unseen"} Fill full, washed, outlined, or outside the base */
+/** @typedef {{item: number, counts?: Record<string, number>, n?: number, some?: number | null, band?: string, split?: Record<string, {n: number, band: string}> | null}} Result */
 /** @typedef {Result & {text: string}} Told */
 
 /**
@@ -37,6 +38,16 @@ export function inOrder(items, seed) {
   return items.toSorted((a, b) => at(a) - at(b) || a.n - b.n);
 }
 
+/** What is put to the group, lowest number first, from all that a screen has. @param {Phase} phase @param {Item[]} items @returns {Item[]} */
+export function putOf(phase, items) {
+  /** @type {number[]} */
+  const put = phase.face?.items ?? [];
+  return items.filter((item) => put.includes(item.n)).toSorted((a, b) => a.n - b.n);
+}
+
+/** The cards that lie in a group, as far as a screen has them. @param {Item & {members?: number[]}} item @param {Item[]} items @returns {Item[]} */
+export const cardsOf = ({ members = [] }, items) => items.filter((one) => members.includes(one.n));
+
 /** The outcome with its words, in the order of the numbers: never a ranking. @param {Phase} phase @param {Item[]} items @returns {Told[]} */
 export function toldOf(phase, items) {
   /** @type {Result[]} */
@@ -59,3 +70,28 @@ export function sentence(row, show) {
   if (!row.n) return ["recognise-no-sight", {}];
   return ["recognise-count", { some: row.some ?? 0, n: row.n }];
 }
+
+/**
+ * How the seats of one item are drawn: a stance that counts as recognising is full, a weaker one washed.
+ * @param {string} code @param {{recognising: string[], no_view: string}} face @returns {Fill}
+ */
+export function fillOf(code, { recognising, no_view }) {
+  if (code === no_view) return "unseen";
+  const at = recognising.indexOf(code);
+  return at === -1 ? "none" : at === 0 ? "full" : "part";
+}
+
+/**
+ * A seat for each person who tapped on an item, in the order of the stances; who has no sight on it last.
+ * @param {Result} row @param {{stances: Stance[], recognising: string[], no_view: string}} face @returns {Fill[]}
+ */
+export function seatsOf(row, face) {
+  const drawn = face.stances.flatMap(({ code }) =>
+    Array.from({ length: row.counts?.[code] ?? 0 }, () => fillOf(code, face)),
+  );
+  return [...drawn.filter((fill) => fill !== "unseen"), ...drawn.filter((fill) => fill === "unseen")];
+}
+
+/** The counts behind a sentence, in the order of the stances: "herken ik 5 · deels 4". @param {Result} row @param {[string, string][]} labels code and label */
+export const countsOf = (row, labels) =>
+  labels.map(([code, label]) => `${label} ${row.counts?.[code] ?? 0}`).join(" · ");

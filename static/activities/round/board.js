@@ -5,7 +5,7 @@ import { Page } from "../../board/margin.js";
 import { within } from "../../board/pages.js";
 import { Alone } from "../../board/single.js";
 import { say } from "../../board/text.js";
-import { date } from "../../time.js";
+import { wholeDate } from "../../time.js";
 import { wear } from "../../wear.js";
 import { lang } from "../../words.js";
 import { askedIn, sheets, sizeOf, taken, wordsIn } from "./sheets.js";
@@ -26,7 +26,7 @@ export function Board({ view, phase }) {
 /** A check-out thanks, and says when one hears what happened. @param {BoardView} view @param {Phase} phase */
 function thanksOf(view, phase) {
   const day = view.session?.feedback;
-  if (day) return `${say("board-thanks")} ${say("board-thanks-on", { date: date(day, lang()) })}`;
+  if (day) return `${say("board-thanks")} ${say("board-thanks-on", { date: wholeDate(day, lang()) })}`;
   return phase.face?.asks ? say("board-thanks") : "";
 }
 

@@ -6,12 +6,14 @@ import { say } from "../../words.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
+/** @import {Script} from "../types" */
 
-/** @type {{path: string, words: string, made?: boolean}[]} `made`: laid out on sheets, which takes seconds */
+/** @type {{path: string, words: string, made?: boolean, kind?: string}[]} `made`: laid out on sheets, which takes seconds; `kind`: only where a phase is of that kind */
 const FORMS = [
   { path: "report.html", words: "console-report-html" },
   { path: "report.pdf", words: "console-report-pdf", made: true },
   { path: "letter.pdf", words: "console-report-letter", made: true },
+  { path: "cover.pdf", words: "console-report-cover", made: true, kind: "messages" },
   { path: "report.md", words: "console-report-md" },
   { path: "report.json", words: "console-report-json" },
 ];
@@ -20,12 +22,14 @@ const FORMS = [
 export function ReportSheet({ desk }) {
   const session = desk.store.session();
   const code = session?.code ?? "";
+  const kinds = /** @type {Script | undefined} */ (desk.read("script"))?.rows.map((row) => row.kind) ?? [];
+  const forms = FORMS.filter(({ kind }) => !kind || kinds.includes(kind));
   const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
       <p>${say("console-report-help")}</p>
       <ul class="downloads">
-        ${FORMS.map(({ path, words, made }) => html`<li key=${path}>${made ? html`<${Made} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${words} />` : html`<${Link} address=${`/${code}/${path}`} words=${words} />`}</li>`)}
+        ${forms.map(({ path, words, made }) => html`<li key=${path}>${made ? html`<${Made} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${words} />` : html`<${Link} address=${`/${code}/${path}`} words=${words} />`}</li>`)}
       </ul>
     <//>`;
 }

@@ -35,6 +35,7 @@ console-state-armed = Ready. Phones show the question, no field yet.
 console-state-paused = Paused. The clock stands still.
 console-state-closed = Closed. What came in can still go on the board.
 console-state-settled = Closed and used.
+console-state-ended = Over. What still waits can still go into the report.
 console-speaking = Speaking: { $who }.
 console-preflight = Ready for the evening?
 console-acked = { $n } of { $of } tapped Understood.
@@ -50,7 +51,11 @@ console-late =
        *[other] { $left } minutes left.
     }
 console-late-costs = This part and what is to come take { $costs } together.
-console-late-keeps = What may not be dropped: { $what }. Together that takes { $costs } minutes.
+console-late-keeps =
+    { $costs ->
+        [one] What may not be dropped: { $what }. Together that takes 1 minute.
+       *[other] What may not be dropped: { $what }. Together that takes { $costs } minutes.
+    }
 console-late-now = Round this phase off now, or shorten something.
 
 ## On the board now
@@ -75,6 +80,7 @@ console-tab-released = Was on the board
 console-tab-returned = Back with its writer
 console-tab-hidden = Hidden
 console-empty = Nothing waits.
+console-elsewhere = In another list something does: { $tab } ({ $n })
 console-empty-gather = What comes in stands here first. Invite somebody aloud.
 console-empty-armed = Open the question. Then people can write.
 console-empty-listen = People are talking now. The scribe writes.
@@ -243,6 +249,7 @@ console-key-hide = hide
 console-key-merge = merge
 console-key-undo = undo
 console-key-all = choose the whole list
+console-key-jump = To what waits
 console-key-take-off = take off the board
 console-key-page-on = next sheet on the board
 console-key-page-back = sheet before on the board
@@ -316,6 +323,7 @@ console-report-help = This is the report so far, for internal use.
 console-report-html = View and print
 console-report-pdf = Download on A4 (PDF)
 console-report-letter = Letter to the table (PDF)
+console-report-cover = Cover note for directors (PDF, one sheet)
 console-report-making = The report is being made … That can take some seconds.
 console-report-failed = It did not work. Try again in a moment, or take another form.
 console-report-md = Download as text (Markdown)

@@ -28,7 +28,13 @@ errors-unknown_item = This contribution is no longer there.
 errors-not_yours = This contribution is someone else's. You can only change your own.
 errors-dots_used = Your dots are used up. Take one away somewhere first.
 errors-same_item = This is the same card or the same group. Choose another one.
-errors-other_room = This lies in another room. Group what lies here.
+errors-other_room = This belongs to another workshop. Choose something from here.
+errors-own_group_used =
+    { $max ->
+        [one] You can give 1 dot to your own theme. Give the others to another theme.
+       *[other] You can give { $max } dots to your own theme. Give the others to another theme.
+    }
+errors-unknown_destination = This destination is no longer there. Choose another one.
 errors-unknown_quote_code = We do not know this code. Check both codes and type them again.
 
 ## Joining
@@ -53,6 +59,11 @@ errors-stale = Something has changed in the meantime. Look at your screen and ch
 errors-nothing_to_undo = There is nothing to undo.
 errors-enough_questions = { $max } questions were added already. More do not fit on a phone.
 errors-question_guarded = There is an address, a number or a name in this. The question goes to the phones at once: write it without.
+errors-name_guarded = There is an address, number or name in this. It goes to the screens at once: write it without.
+errors-contact_guarded = Write a name or a function, no phone number or mail address. It goes on the board.
+errors-enough_lines = There are { $max } already. More does not fit on a screen.
+errors-destination_used = There are messages for this destination. Give them another one first.
+errors-unknown_theme = This theme is not there. Choose another one.
 errors-consumed = A later part already uses this. Open the part again as a new round.
 errors-reason_missing = Write in one sentence why.
 errors-silent = The silent writing time is still running. Put it on the board after that.
@@ -60,6 +71,15 @@ errors-guarded = Look at this first. Change it, or put it on the board as it is.
 errors-already = This is already on the board.
 errors-one_at_a_time = Look at what is held one by one.
 errors-merge_self = Choose two different contributions.
+errors-room_waits = You are ready. The facilitator goes on once all workshops are ready.
+errors-not_your_room = This only works in your own workshop, while it is going on.
+errors-unknown_group = This theme is not there. Choose another theme.
+errors-placed = You have a place already. Want to change? Ask the facilitator.
+errors-nobody_to_place = Everyone has a theme already.
+errors-already_there = This participant is with this theme already.
+errors-groups_begun = The workshops have begun. The themes can no longer change.
+errors-too_many_groups = There are enough themes. Take one away first.
+errors-group_guarded = There is an address, number or name in this. The name of a theme is on the phones at once: write it without.
 errors-merge_phase = These contributions belong to different parts. Merge what belongs together.
 
 ## Deciding with the minority
@@ -93,6 +113,7 @@ errors-not_offered = This cannot be done now. Your screen shows how it can go on
 ## Access
 errors-no_access = This link does not work. Ask the facilitator for a new link.
 errors-link_revoked = This link has been withdrawn. Ask the facilitator for a new link.
+errors-left = You left this screen. Open your link again to go on.
 errors-own_link = You came in with this link yourself. Withdraw it from another screen.
 errors-console_locked = This console is locked. Type the PIN first.
 errors-wrong_pin = This PIN is not right. Try once more.
@@ -141,6 +162,31 @@ errors-gate-corrections =
     }
 errors-gate-asked = No one has sent anything. Ask it aloud first and note that you did.
 errors-gate-seated = Not everyone is seated yet.
+errors-gate-rooms_unready =
+    { $n ->
+        [one] 1 workshop is not ready yet.
+       *[other] { $n } workshops are not ready yet.
+    }
+errors-gate-rooms_busy =
+    { $n ->
+        [one] 1 workshop is still busy.
+       *[other] { $n } workshops are still busy.
+    }
+errors-gate-unplaced =
+    { $n ->
+        [one] 1 participant has no theme yet.
+       *[other] { $n } participants have no theme yet.
+    }
+errors-gate-group_size =
+    { $n ->
+        [one] 1 theme has fewer than { $min } people.
+       *[other] { $n } themes have fewer than { $min } people.
+    }
+errors-gate-group_mix =
+    { $n ->
+        [one] In 1 theme everyone comes from the same kind of organisation.
+       *[other] In { $n } themes everyone comes from the same kind of organisation.
+    }
 errors-gate-owner_and_date =
     { $n ->
         [one] 1 promise has no owner who said yes, or no date.
@@ -179,6 +225,35 @@ errors-gate-vote_open = The vote is still open. Close it first.
 errors-gate-undecided = There is no decision yet. Go on, or park it.
 errors-gate-evaluation_on = There is no day yet on which you look back on the decision.
 errors-gate-one_owner = Nobody does anything about this decision yet. Agree who does what.
+errors-gate-destinations = The yield has no destination yet. Write down first who will hear of it.
+errors-gate-messages_complete =
+    { $n ->
+        [one] 1 message has no destination yet.
+       *[other] { $n } messages have no destination yet.
+    }
+errors-gate-messages_most = There are { $n } messages. Choose at most { $max } and leave out the others.
+errors-gate-counter_voice = There is no counter-voice yet. Ask for it: what else was heard?
+errors-gate-messages_thin =
+    { $n ->
+        [one] 1 message has no why or no solution yet.
+       *[other] { $n } messages have no why or no solution yet.
+    }
+errors-gate-messages_none = This theme has no message yet.
+errors-gate-themes_left =
+    { $n ->
+        [one] 1 theme has not had its turn yet.
+       *[other] { $n } themes have not had their turn yet.
+    }
+errors-gate-addressed =
+    { $n ->
+        [one] 1 message has no destination or no day of feedback yet.
+       *[other] { $n } messages have no destination or no day of feedback yet.
+    }
+errors-gate-contact =
+    { $n ->
+        [one] 1 message does not say yet whom one can ask.
+       *[other] { $n } messages do not say yet whom one can ask.
+    }
 
 ## Pages that are not there: the first sentence is the title
 errors-page_not_found = This page does not exist. Check the address, or scan the QR code again.

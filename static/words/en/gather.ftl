@@ -10,6 +10,8 @@ gather-left =
        *[other] You can send in { $n } more.
     }
 gather-all-sent = You have sent in everything. Put your phone away for now.
+gather-back = Something came back.
+gather-back-help = Change it and send it again.
 gather-each-answered = You have sent in something for each question.
 gather-add-more = Do you want to add something? Choose a question.
 gather-closed = This question is closed. Wait for the facilitator.
@@ -22,6 +24,8 @@ gather-choose-cat = Choose where it belongs.
 gather-notes-choose = Choose from your notepad ({ $n })
 gather-choose-statement = Choose a statement
 gather-another = Choose another
+gather-about = Is it about a statement? Choose one
+gather-about-none = It is not about one statement
 gather-no-statements = There is no statement yet. Wait for the facilitator.
 gather-start = An open question may begin like this
 gather-start-what = What …

@@ -25,6 +25,7 @@ phone-join-seat-any = Any free seat
 phone-join-seat-n = Seat { $n }
 phone-join-button = Join
 phone-join-offline = No connection. What you chose is still here. Try again.
+phone-join-later = This does not work right now. What you chose is still there. Wait a moment and try again.
 phone-join-closed = The door is closed now. Ask the facilitator.
 phone-fact-who = From whom
 phone-fact-who-text = { $host } invites you.

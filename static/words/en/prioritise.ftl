@@ -9,6 +9,8 @@ prioritise-left =
        *[other] { $n } dots left
     }
 prioritise-most = at most { $n } a row
+prioritise-own = of your theme
+prioritise-own-cap = You may give { $n } to your own theme.
 prioritise-dots =
     { $n ->
         [0] no dot

@@ -1,5 +1,6 @@
 # Recognise: one tap per item; what people recognise, never what they agree with.
 recognise-sees = Nobody sees what you tap. The outcome comes on the board once this is closed.
+recognise-small = In a small group people can still guess who tapped what.
 recognise-closed = This is closed. The outcome is on the board.
 recognise-nothing = There is nothing to recognise yet. Wait for the facilitator.
 recognise-left =
@@ -8,13 +9,22 @@ recognise-left =
         [one] 1 to go
        *[other] { $n } to go
     }
+recognise-cards =
+    { $n ->
+        [one] Read the card in this group
+       *[other] Read the { $n } cards in this group
+    }
 recognise-stances-of = Do you recognise this: { $text }
 recognise-tapped = Tapped: { $stance }
 recognise-untapped = Taken off again
 recognise-on-phone = Tap on your phone what you recognise. This is not a vote.
 recognise-base = n = { $n } tapped. This is recognition, not a vote.
-recognise-count = { $some } of { $n } recognise something of this
-recognise-no-sight = nobody has a view on this yet
+recognise-count =
+    { $some ->
+        [one] { $some } of { $n } recognises something of this
+       *[other] { $some } of { $n } recognise something of this
+    }
+recognise-no-sight = nobody said they have sight on this
 recognise-some = { $n } people recognise something of this
 recognise-someone = somebody sees it this way
 recognise-band-discussed = discussed
@@ -33,5 +43,5 @@ recognise-what = What
 recognise-head-base = n
 recognise-split = By background
 recognise-split-thin = There are too few of each background to show.
-recognise-split-row = { $sector }: { $some } of { $n }
+recognise-split-row = { $sector }: { $band } (n = { $n })
 recognise-split-none = without a background

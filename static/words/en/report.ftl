@@ -9,11 +9,13 @@ report-nr = no. { $n }
 # Parts that every report has
 report-part-purpose = Theme and question
 report-part-people = Who was there
+report-part-quotes = Quotes (with consent)
 report-part-account = Account
 report-also-said = Also said
 
 # Where nothing stands
 report-nothing = Nothing was written down about this.
+report-no-quotes = There are no quotes that may leave the building.
 report-left-out-here = What was written down here does not stand in this report. The account says why.
 report-not-reached = This part was not reached.
 report-asked-none = The question was asked aloud. Nobody named anything.
@@ -42,6 +44,7 @@ report-note-amended = reworded by the facilitator
 report-note-pending = a newer version of the writer still waits
 report-note-disputed = a correction of the table still waits
 report-note-quote = quote, without consent so far: do not use outside the organisation
+report-note-quote-refused = quote, rather not: do not use it outside the organisation
 report-tie-question_on = question on no. { $n }
 report-tie-answer_to = answer to no. { $n }
 report-tie-reaction_to = on no. { $n }
@@ -92,9 +95,18 @@ report-rule-heard = Went on before everyone had been heard
 report-rule-queue_empty = Went on while contributions still waited
 report-rule-corrections = Went on while corrections still waited
 report-rule-asked = Went on without asking aloud
+report-rule-messages_thin = Went on while there were messages without a why or a solution
+report-rule-messages_none = Went on without a message of this theme
+report-rule-themes_left = Went on before every theme had its turn
+report-rule-contact = Went on while there were messages without a contact
+report-rule-spread = Went on before every alternative was put to the group
 report-rule-seated = Went on before everyone was seated
 report-rule-not_voted = Closed before everyone on the roll had voted
 report-rule-already_taken = Went on while the decision was really taken already
+report-rule-rooms_busy = Went on while workshops were still busy
+report-rule-unplaced = Went on before everyone had a theme
+report-rule-group_size = Went on with a small theme
+report-rule-group_mix = Went on with a theme in which everyone came from the same kind of organisation
 report-rule-reopened = Opened again
 report-rule-again = Done once more
 report-left-out = What does not stand here
@@ -107,6 +119,7 @@ report-why-hidden = Left out by the facilitator
 report-why-unreleased = Not released
 report-why-withdrawn = Taken back by the writer
 report-why-private = Cards for the facilitator only
+report-why-round = Said in a round: that belongs to the moment
 report-why-wiped = Wiped because the term of keeping is over
 report-why-consent = Quotes and own words for which no consent has been given so far
 report-why-correction = A correction of the table still waits
@@ -131,10 +144,13 @@ report-deed-wish = No owner yet: a wish.
 report-deed-due = Done by { $day }
 report-deed-reason = Because: { $reason }
 report-deed-how = How the table hears: { $how }
+report-deed-feedback = The table hears on { $day } what has come of it.
 report-weight = Weight
 report-weight-by = By
 report-weights = Weight of each contribution. This is no decision. n = { $n }
 report-recognised = Recognition of each contribution. n = { $n }
+report-recognised-bands = Recognition per contribution, in words
+report-recognised-apart = Recognition per background, only where there are enough people of each
 report-sight = with sight on it
 report-band = Recognised
 report-band-discussed = discussed
@@ -206,6 +222,39 @@ report-register-question = Question to decide
 report-register-status = Outcome
 report-register-text = Decision
 report-register-evaluation = Evaluation on
+## Messages per theme and what happens with them
+report-theme-all = Together
+report-theme-of-track = { $track }: { $theme }
+report-messages = Messages
+report-quotes = Quotes
+report-counter = Also heard
+report-counter-none = No counter-voice was heard. It was asked for aloud.
+report-quote-by = A professional.
+report-message-why = Why: { $why }
+report-message-solution = Solution: { $solution }
+report-message-to = For: { $to }
+report-message-weight =
+    { $people ->
+        [one] Weight { $weight }, by 1 person. n = { $n }
+       *[other] Weight { $weight }, by { $people } people. n = { $n }
+    }
+report-heard-often = Often heard.
+report-heard = Heard.
+report-handover = What goes where
+report-theme-of = Subject
+report-destination = Destination
+report-contact = Contact
+report-hears = Feedback
+report-along = Who thinks along, for the organisation only
+report-along-name = Name
+report-along-mail = Mail address
+report-along-gone =
+    { $n ->
+        [one] 1 person thinks along. The name was wiped: the time for keeping it is over.
+       *[other] { $n } people think along. The names were wiped: the time for keeping them is over.
+    }
+report-veil-municipality = a municipality
+report-veil-provider = a provider
 # On the sheets of the PDF
 report-pdf-sheet = sheet { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
@@ -232,3 +281,17 @@ report-letter-hear-on = On { $day } you will hear what happens with it.
 report-letter-hear-later = The day on which you hear more has not been agreed yet.
 report-letter-whole = Do you want to read the whole report? Ask for it.
 report-letter-from = With kind regards, { $host }
+# The cover note for directors, on one sheet
+report-cover-title = Cover note: what professionals ask of whom
+report-cover-messages = What this is
+report-cover-what =
+    { $n ->
+        [0] There are no messages.
+        [one] Professionals made 1 message. Below stands of whom they ask something. The number is that of the report.
+       *[other] Professionals made { $n } messages. Below stands of whom they ask something. The number is that of the report.
+    }
+report-cover-themes = Subjects: { $themes }.
+report-cover-nothing = Nothing is asked of you now.
+report-cover-nowhere = Without a destination yet
+report-cover-day = Feedback on { $day }
+report-cover-weight = The weight of each message and what was also heard stand in the report.

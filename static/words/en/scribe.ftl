@@ -33,6 +33,7 @@ scribe-quoted = ‘{ $text }’
 scribe-empty = There is nothing yet.
 scribe-too-long = This is too long. Make it shorter.
 scribe-no-question = No question stands on the board now to write an answer to.
+scribe-choose-none = about no statement in particular
 scribe-choose-first = Choose first what it is about.
 scribe-held = It holds something personal. The facilitator looks at it first.
 scribe-held-short = waits for the facilitator

@@ -67,6 +67,10 @@ script-gate-unused =
        *[other] { $key } does nothing. The rule { $rule } looks only at: { $needs }.
     }
 script-wrong-order = { $key }: min ({ $least }) is more than max ({ $most }). Swap them.
+script-holds-none = { $key }: this kind of phase holds no phases itself. Only these do: { $allowed }.
+script-too-deep = { $key }: a { $value } cannot stand within another { $value }. Take it out.
+script-too-short = { $key }: the phases in here take { $total } minutes together. That does not fit in { $n }.
+script-group-reserved = { $key }: "{ $value }" cannot be the name of a group. Choose another.
 script-impossible-value = { $key }: option { $option } cannot be { $value }. It can be: { $allowed }.
 script-impossible-type = { $key }: option { $option } cannot be { $value }. Write a value such as { $allowed }.
 script-kind-refuses = { $key } does not fit this kind of phase: { $reason }

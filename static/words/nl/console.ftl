@@ -35,6 +35,7 @@ console-state-armed = Staat klaar. De telefoons tonen de vraag, nog geen veld.
 console-state-paused = Pauze. De klok staat stil.
 console-state-closed = Gesloten. Wat er is, kan nog op het bord.
 console-state-settled = Gesloten en verwerkt.
+console-state-ended = Afgelopen. Wat nog wacht, kan nog in het verslag.
 console-speaking = Aan het woord: { $who }.
 console-preflight = Klaar voor de avond?
 console-acked = { $n } van { $of } tikten op Begrepen.
@@ -50,7 +51,11 @@ console-late =
        *[other] Nog { $left } minuten.
     }
 console-late-costs = Dit onderdeel en wat nog komt kosten samen nog { $costs }.
-console-late-keeps = Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+console-late-keeps =
+    { $costs ->
+        [one] Wat niet mag vervallen: { $what }. Dat kost samen nog 1 minuut.
+       *[other] Wat niet mag vervallen: { $what }. Dat kost samen nog { $costs } minuten.
+    }
 console-late-now = Rond dit onderdeel nu af, of kort iets in.
 
 ## Nu op het bord
@@ -75,6 +80,7 @@ console-tab-released = Op het bord geweest
 console-tab-returned = Terug bij de schrijver
 console-tab-hidden = Verborgen
 console-empty = Er wacht niets.
+console-elsewhere = In een andere lijst wel: { $tab } ({ $n })
 console-empty-gather = Wat binnenkomt, staat hier het eerst. Nodig iemand hardop uit.
 console-empty-armed = Zet de vraag open. Daarna kan men schrijven.
 console-empty-listen = Er wordt nu gepraat. De verslaglegger schrijft mee.
@@ -243,6 +249,7 @@ console-key-hide = verberg
 console-key-merge = voeg samen
 console-key-undo = maak ongedaan
 console-key-all = kies alles in de lijst
+console-key-jump = Naar wat wacht
 console-key-take-off = haal van het bord
 console-key-page-on = volgend blad op het bord
 console-key-page-back = vorig blad op het bord
@@ -316,6 +323,7 @@ console-report-help = Dit is het verslag tot nu toe, voor intern gebruik.
 console-report-html = Bekijk en druk af
 console-report-pdf = Download op A4 (PDF)
 console-report-letter = Brief aan de tafel (PDF)
+console-report-cover = Oplegger voor directies (PDF, één blad)
 console-report-making = Het verslag wordt gemaakt … Dat kan enkele seconden duren.
 console-report-failed = Het is niet gelukt. Probeer het zo nog eens, of neem een andere vorm.
 console-report-md = Download als tekst (Markdown)

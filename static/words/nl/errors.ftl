@@ -28,7 +28,13 @@ errors-unknown_item = Deze bijdrage is er niet meer.
 errors-not_yours = Deze bijdrage is van iemand anders. Je kunt alleen je eigen bijdrage aanpassen.
 errors-dots_used = Je stippen zijn op. Haal er eerst ergens een weg.
 errors-same_item = Dit is hetzelfde kaartje of dezelfde groep. Kies een andere.
-errors-other_room = Dit ligt in een andere ruimte. Groepeer wat hier ligt.
+errors-other_room = Dit hoort bij een andere werkplaats. Kies iets van hier.
+errors-own_group_used =
+    { $max ->
+        [one] Je kunt 1 stip geven aan je eigen thema. Geef de andere aan een ander thema.
+       *[other] Je kunt { $max } stippen geven aan je eigen thema. Geef de andere aan een ander thema.
+    }
+errors-unknown_destination = Deze bestemming is er niet meer. Kies een andere.
 errors-unknown_quote_code = Deze code kennen we niet. Kijk beide codes na en typ ze opnieuw.
 
 ## Meedoen
@@ -53,6 +59,11 @@ errors-stale = Er is intussen iets veranderd. Kijk op je scherm en kies opnieuw.
 errors-nothing_to_undo = Er is niets om ongedaan te maken.
 errors-enough_questions = Er zijn al { $max } vragen bij. Meer past niet op een telefoon.
 errors-question_guarded = Hier staat een adres, nummer of naam in. De vraag komt meteen op de telefoons: schrijf hem zonder.
+errors-name_guarded = Hier staat een adres, nummer of naam in. Het komt meteen op de schermen: schrijf het zonder.
+errors-contact_guarded = Schrijf een naam of functie, geen telefoonnummer of mailadres. Het komt op het bord.
+errors-enough_lines = Er staan er al { $max }. Meer past niet op een scherm.
+errors-destination_used = Er gaan boodschappen naar deze bestemming. Geef ze eerst een andere.
+errors-unknown_theme = Dit thema is er niet. Kies een ander thema.
 errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieuw als nieuwe ronde.
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
@@ -60,6 +71,15 @@ errors-guarded = Kijk hier eerst naar. Pas het aan, of zet het zo op het bord.
 errors-already = Dit staat al op het bord.
 errors-one_at_a_time = Bekijk wat is tegengehouden één voor één.
 errors-merge_self = Kies twee verschillende bijdragen.
+errors-room_waits = Jullie zijn klaar. De gespreksleider gaat verder zodra alle werkplaatsen klaar zijn.
+errors-not_your_room = Dit kan alleen in je eigen werkplaats, zolang die bezig is.
+errors-unknown_group = Dit thema is er niet. Kies een ander thema.
+errors-placed = Je bent al ingedeeld. Wil je wisselen? Vraag het aan de gespreksleider.
+errors-nobody_to_place = Iedereen heeft al een thema.
+errors-already_there = Deze deelnemer zit al bij dit thema.
+errors-groups_begun = De werkplaatsen zijn al begonnen. De thema's liggen nu vast.
+errors-too_many_groups = Er zijn al genoeg thema's. Haal er eerst een weg.
+errors-group_guarded = Hier staat een adres, nummer of naam in. De naam van een thema komt meteen op de telefoons: schrijf hem zonder.
 errors-merge_phase = Deze bijdragen horen bij verschillende onderdelen. Voeg samen wat bij elkaar hoort.
 
 ## Besluiten met de minderheid
@@ -93,6 +113,7 @@ errors-not_offered = Dit kan nu niet. Kijk op je scherm hoe het verder kan.
 ## Toegang
 errors-no_access = Deze link werkt niet. Vraag een nieuwe link aan de gespreksleider.
 errors-link_revoked = Deze link is ingetrokken. Vraag een nieuwe link aan de gespreksleider.
+errors-left = Je hebt dit scherm verlaten. Open je link opnieuw om verder te gaan.
 errors-own_link = Met deze link ben je zelf binnen. Trek hem in vanaf een ander scherm.
 errors-console_locked = Deze console zit op slot. Typ eerst de pincode.
 errors-wrong_pin = Deze pincode klopt niet. Probeer het nog eens.
@@ -141,6 +162,31 @@ errors-gate-corrections =
     }
 errors-gate-asked = Niemand heeft iets ingestuurd. Vraag het eerst hardop en leg dat vast.
 errors-gate-seated = Nog niet iedereen zit.
+errors-gate-rooms_unready =
+    { $n ->
+        [one] 1 werkplaats is nog niet klaar.
+       *[other] { $n } werkplaatsen zijn nog niet klaar.
+    }
+errors-gate-rooms_busy =
+    { $n ->
+        [one] 1 werkplaats is nog bezig.
+       *[other] { $n } werkplaatsen zijn nog bezig.
+    }
+errors-gate-unplaced =
+    { $n ->
+        [one] 1 deelnemer heeft nog geen thema.
+       *[other] { $n } deelnemers hebben nog geen thema.
+    }
+errors-gate-group_size =
+    { $n ->
+        [one] 1 thema heeft minder dan { $min } mensen.
+       *[other] { $n } thema's hebben minder dan { $min } mensen.
+    }
+errors-gate-group_mix =
+    { $n ->
+        [one] Bij 1 thema komt iedereen van dezelfde soort organisatie.
+       *[other] Bij { $n } thema's komt iedereen van dezelfde soort organisatie.
+    }
 errors-gate-owner_and_date =
     { $n ->
         [one] 1 toezegging heeft nog geen eigenaar die ja zei, of geen datum.
@@ -179,6 +225,35 @@ errors-gate-vote_open = De stemronde loopt nog. Sluit haar eerst.
 errors-gate-undecided = Er is nog geen besluit. Ga door, of parkeer het.
 errors-gate-evaluation_on = Er is nog geen dag waarop jullie terugkijken op het besluit.
 errors-gate-one_owner = Nog niemand doet iets met dit besluit. Spreek af wie wat doet.
+errors-gate-destinations = Er is nog geen bestemming voor de opbrengst. Schrijf eerst op wie ervan hoort.
+errors-gate-messages_complete =
+    { $n ->
+        [one] 1 boodschap heeft nog geen bestemming.
+       *[other] { $n } boodschappen hebben nog geen bestemming.
+    }
+errors-gate-messages_most = Er staan { $n } boodschappen. Kies er hooguit { $max } en laat de andere weg.
+errors-gate-counter_voice = Er staat nog geen tegengeluid. Vraag ernaar: wat is er ook gehoord?
+errors-gate-messages_thin =
+    { $n ->
+        [one] Bij 1 boodschap staat nog geen waarom of oplossing.
+       *[other] Bij { $n } boodschappen staat nog geen waarom of oplossing.
+    }
+errors-gate-messages_none = Dit thema heeft nog geen boodschap.
+errors-gate-themes_left =
+    { $n ->
+        [one] 1 thema is nog niet aan de beurt geweest.
+       *[other] { $n } thema's zijn nog niet aan de beurt geweest.
+    }
+errors-gate-addressed =
+    { $n ->
+        [one] 1 boodschap heeft nog geen bestemming of geen dag van terugkoppeling.
+       *[other] { $n } boodschappen hebben nog geen bestemming of geen dag van terugkoppeling.
+    }
+errors-gate-contact =
+    { $n ->
+        [one] Bij 1 boodschap staat nog niet wie men kan vragen.
+       *[other] Bij { $n } boodschappen staat nog niet wie men kan vragen.
+    }
 
 ## Pagina's die er niet zijn: de eerste zin is de titel
 errors-page_not_found = Deze pagina is er niet. Kijk of het adres klopt, of scan de QR-code opnieuw.

@@ -10,6 +10,8 @@ gather-left =
        *[other] Je kunt er nog { $n } insturen.
     }
 gather-all-sent = Je hebt alles ingestuurd. Leg je telefoon even weg.
+gather-back = Er kwam iets terug.
+gather-back-help = Pas het aan en stuur het opnieuw.
 gather-each-answered = Je hebt op elke vraag iets ingestuurd.
 gather-add-more = Wil je nog iets aanvullen? Kies een vraag.
 gather-closed = Deze vraag is gesloten. Wacht op de gespreksleider.
@@ -22,6 +24,8 @@ gather-choose-cat = Kies waar het bij hoort.
 gather-notes-choose = Kies uit je kladblok ({ $n })
 gather-choose-statement = Kies een uitspraak
 gather-another = Kies een andere
+gather-about = Gaat het over een uitspraak? Kies er een
+gather-about-none = Het gaat niet over één uitspraak
 gather-no-statements = Er staat nog geen uitspraak. Wacht op de gespreksleider.
 gather-start = Zo kan een open vraag beginnen
 gather-start-what = Wat …

@@ -25,6 +25,7 @@ phone-join-seat-any = Maakt niet uit
 phone-join-seat-n = Stoel { $n }
 phone-join-button = Doe mee
 phone-join-offline = Geen verbinding. Wat je koos staat er nog. Probeer het opnieuw.
+phone-join-later = Dit lukt nu even niet. Wat je koos staat er nog. Wacht even en probeer het opnieuw.
 phone-join-closed = De deur is nu dicht. Vraag het de gespreksleider.
 phone-fact-who = Van wie
 phone-fact-who-text = { $host } nodigt je uit.

@@ -9,6 +9,8 @@ prioritise-left =
        *[other] Nog { $n } stippen
     }
 prioritise-most = hoogstens { $n } per rij
+prioritise-own = van jouw thema
+prioritise-own-cap = Je mag er { $n } geven aan je eigen thema.
 prioritise-dots =
     { $n ->
         [0] geen stip

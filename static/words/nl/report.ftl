@@ -9,11 +9,13 @@ report-nr = nr. { $n }
 # Onderdelen die elk verslag heeft
 report-part-purpose = Thema en vraag
 report-part-people = Wie was er
+report-part-quotes = Citaten (met toestemming)
 report-part-account = Verantwoording
 report-also-said = Ook gezegd
 
 # Waar niets staat
 report-nothing = Hierover is niets opgeschreven.
+report-no-quotes = Er zijn geen citaten die naar buiten mogen.
 report-left-out-here = Wat hier is opgeschreven, staat niet in dit verslag. De verantwoording zegt waarom.
 report-not-reached = Dit deel is niet aan bod gekomen.
 report-asked-none = De vraag is hardop gesteld. Niemand noemde iets.
@@ -42,6 +44,7 @@ report-note-amended = aangepast door de gespreksleider
 report-note-pending = een nieuwe versie van de schrijver wacht nog
 report-note-disputed = een verbetering van de tafel wacht nog
 report-note-quote = citaat, nog zonder toestemming: niet buiten de organisatie gebruiken
+report-note-quote-refused = citaat, liever niet: niet buiten de organisatie gebruiken
 report-tie-question_on = vraag bij nr. { $n }
 report-tie-answer_to = antwoord op nr. { $n }
 report-tie-reaction_to = bij nr. { $n }
@@ -92,9 +95,18 @@ report-rule-heard = Verder voordat iedereen aan het woord was geweest
 report-rule-queue_empty = Verder terwijl er nog bijdragen wachtten
 report-rule-corrections = Verder terwijl er nog verbeteringen wachtten
 report-rule-asked = Verder zonder het hardop te vragen
+report-rule-messages_thin = Verder terwijl er boodschappen zonder waarom of oplossing waren
+report-rule-messages_none = Verder zonder boodschap van dit thema
+report-rule-themes_left = Verder voordat elk thema aan de beurt was
+report-rule-contact = Verder terwijl er boodschappen zonder contactpersoon waren
+report-rule-spread = Verder voordat elk alternatief aan de groep was voorgelegd
 report-rule-seated = Verder voordat iedereen zat
 report-rule-not_voted = Gesloten voordat iedereen op de lijst had gestemd
 report-rule-already_taken = Verder terwijl het besluit eigenlijk al genomen was
+report-rule-rooms_busy = Verder terwijl er nog werkplaatsen bezig waren
+report-rule-unplaced = Verder voordat iedereen een thema had
+report-rule-group_size = Verder met een klein thema
+report-rule-group_mix = Verder met een thema waarin iedereen van dezelfde soort organisatie kwam
 report-rule-reopened = Opnieuw geopend
 report-rule-again = Nog een keer gedaan
 report-left-out = Wat hier niet staat
@@ -107,6 +119,7 @@ report-why-hidden = Door de gespreksleider weggelaten
 report-why-unreleased = Niet vrijgegeven
 report-why-withdrawn = Door de schrijver teruggetrokken
 report-why-private = Kaarten alleen voor de gespreksleider
+report-why-round = Gezegd in een rondje: dat hoort bij dat moment
 report-why-wiped = Gewist omdat de bewaartijd voorbij is
 report-why-consent = Citaten en eigen woorden waarvoor nog geen toestemming is gegeven
 report-why-correction = Er wacht nog een verbetering van de tafel
@@ -131,10 +144,13 @@ report-deed-wish = Nog zonder eigenaar: een wens.
 report-deed-due = Klaar op { $day }
 report-deed-reason = Omdat: { $reason }
 report-deed-how = Zo hoort de tafel het: { $how }
+report-deed-feedback = De tafel hoort op { $day } wat ermee is gebeurd.
 report-weight = Gewicht
 report-weight-by = Door
 report-weights = Gewicht per bijdrage. Dit is geen besluit. n = { $n }
 report-recognised = Herkenning per bijdrage. n = { $n }
+report-recognised-bands = Herkenning per bijdrage, in woorden
+report-recognised-apart = Herkenning per achtergrond, alleen waar er uit elke achtergrond genoeg mensen zijn
 report-sight = zicht op
 report-band = Herkend
 report-band-discussed = besproken
@@ -206,6 +222,39 @@ report-register-question = Besluitvraag
 report-register-status = Uitkomst
 report-register-text = Besluit
 report-register-evaluation = Evaluatie op
+## Boodschappen per thema en wat ermee gebeurt
+report-theme-all = Samen
+report-theme-of-track = { $track }: { $theme }
+report-messages = Boodschappen
+report-quotes = Citaten
+report-counter = Ook gehoord
+report-counter-none = Geen tegengeluid gehoord. Er is hardop naar gevraagd.
+report-quote-by = Een professional.
+report-message-why = Waarom: { $why }
+report-message-solution = Oplossing: { $solution }
+report-message-to = Voor: { $to }
+report-message-weight =
+    { $people ->
+        [one] Gewicht { $weight }, van 1 mens. n = { $n }
+       *[other] Gewicht { $weight }, van { $people } mensen. n = { $n }
+    }
+report-heard-often = Een veel gehoord geluid.
+report-heard = Gehoord.
+report-handover = Wat gaat waarheen
+report-theme-of = Onderwerp
+report-destination = Bestemming
+report-contact = Contact
+report-hears = Terugkoppeling
+report-along = Wie meedenkt, alleen voor de organisatie
+report-along-name = Naam
+report-along-mail = Mailadres
+report-along-gone =
+    { $n ->
+        [one] 1 mens denkt mee. De naam is gewist: de bewaartijd is voorbij.
+       *[other] { $n } mensen denken mee. De namen zijn gewist: de bewaartijd is voorbij.
+    }
+report-veil-municipality = een gemeente
+report-veil-provider = een aanbieder
 # Op de bladen van de PDF
 report-pdf-sheet = blad { $n } van { $of }
 report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor een teken dat iemand typte. In het verslag op het scherm staat het wel.
@@ -232,3 +281,17 @@ report-letter-hear-on = Op { $day } hoor je wat ermee gebeurt.
 report-letter-hear-later = De dag waarop je meer hoort, is nog niet afgesproken.
 report-letter-whole = Wil je het hele verslag lezen? Vraag erom.
 report-letter-from = Met hartelijke groet, { $host }
+# De oplegger voor directies, op één blad
+report-cover-title = Oplegger: wat vragen professionals aan wie
+report-cover-messages = Wat dit is
+report-cover-what =
+    { $n ->
+        [0] Er zijn geen boodschappen.
+        [one] Professionals maakten 1 boodschap. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+       *[other] Professionals maakten { $n } boodschappen. Hieronder staat van wie zij iets vragen. Het nummer is dat van het verslag.
+    }
+report-cover-themes = Onderwerpen: { $themes }.
+report-cover-nothing = Van jullie wordt nu niets gevraagd.
+report-cover-nowhere = Nog zonder bestemming
+report-cover-day = Terugkoppeling op { $day }
+report-cover-weight = Het gewicht van elke boodschap en wat er ook gehoord is, staan in het verslag.

@@ -33,6 +33,7 @@ scribe-quoted = ‘{ $text }’
 scribe-empty = Er staat nog niets.
 scribe-too-long = Dit is te lang. Maak het korter.
 scribe-no-question = Er staat nu geen vraag op het bord om een antwoord bij te schrijven.
+scribe-choose-none = over geen uitspraak in het bijzonder
 scribe-choose-first = Kies eerst waar het over gaat.
 scribe-held = Er staat een gegeven van een persoon in. De gespreksleider kijkt er eerst naar.
 scribe-held-short = wacht op de gespreksleider

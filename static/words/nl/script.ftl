@@ -67,6 +67,10 @@ script-gate-unused =
        *[other] { $key } doet niets. De regel { $rule } kijkt alleen naar: { $needs }.
     }
 script-wrong-order = { $key }: min ({ $least }) is meer dan max ({ $most }). Wissel ze om.
+script-holds-none = { $key }: deze soort fase heeft zelf geen fasen. Dat kan alleen bij: { $allowed }.
+script-too-deep = { $key }: een { $value } kan niet binnen een andere { $value } staan. Haal hem eruit.
+script-too-short = { $key }: de fasen hierin duren samen { $total } minuten. Dat past niet in { $n }.
+script-group-reserved = { $key }: "{ $value }" kan geen naam van een groep zijn. Kies een andere.
 script-impossible-value = { $key }: keuze { $option } kan niet { $value } zijn. Het kan zijn: { $allowed }.
 script-impossible-type = { $key }: keuze { $option } kan niet { $value } zijn. Schrijf een waarde zoals { $allowed }.
 script-kind-refuses = { $key } past niet bij deze soort fase: { $reason }

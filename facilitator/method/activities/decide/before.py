@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from facilitator.method.activities.frame import framed
 from facilitator.method.gates import Standing
 from facilitator.method.outcome import Refusal
+from facilitator.method.recognition import recognised_all
 
 if TYPE_CHECKING:
     from facilitator.method.activities.decide.options import Options
-    from facilitator.method.cursor import Instance
-    from facilitator.method.items import Item
     from facilitator.method.session import Session
 
 SILENCE = 60
@@ -37,21 +36,8 @@ def not_asked(s: Session, o: Options) -> list[Standing]:
 
 def not_spread(s: Session, o: Options) -> list[Standing]:
     """DD-H2: each released alternative had a pass in which one could recognise it."""
-    missing = [i.n for i in s.items_of(*o.alternatives) if i.on_board is not None and not _spread(s, o, i)]
+    missing = [item.n for item in recognised_all(s, o.alternatives, o.spread)]
     return [Standing("spread", "hard", {"n": len(missing), "items": missing})] if missing else []
-
-
-def _spread(s: Session, o: Options, item: Item) -> bool:
-    return any(_reached(s, one, item) for key in o.spread for one in s.course.of(key))
-
-
-def _reached(s: Session, spread: Instance, item: Item) -> bool:
-    """A pass over the phase where it was said, begun after it, and not over before it was released."""
-    said = s.course.get(item.phase)
-    if said is None or spread.opened is None or said.phase.key not in spread.phase.source:
-        return False
-    late = spread.closed is not None and (item.released_at or 0) > spread.closed
-    return said.since <= spread.since and not late
 
 
 def standing_before(s: Session, o: Options) -> list[Standing]:

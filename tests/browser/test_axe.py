@@ -1,0 +1,246 @@
+"""axe finds nothing (WCAG 2.0 to 2.2, A and AA): on every page, in every phase, in both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from facilitator.method.reading import read
+from facilitator.settings import scripts_dir
+from facilitator.words import LANGS, LOCALES, Lang, Words
+from tests.browser import axe
+from tests.browser.beside import Beside, beside
+from tests.browser.conftest import HALL, Visitors
+from tests.browser.moments import MOMENTS, THANKS, Both, act, come_to
+from tests.server.evening import Evening, evening
+from tests.server.house import House
+
+pytestmark = pytest.mark.xdist_group("axe")
+STAFF = ("board", "console", "scribe", "helper")
+SHEETS = {"w": "people", "k": "links", "r": "report", "y": "follow", "j": "ask", "?": "keys", "x": "pin"}
+"""Keys of the console that open a sheet."""
+
+
+@dataclass
+class Looked:
+    """An evening as it goes, and its pages: a name such as ``board nl`` → the page."""
+
+    beside: Beside
+    evening: Evening
+    pages: dict[str, Page]
+
+    def of(self, face: str) -> Iterator[tuple[Lang, Page]]:
+        """The pages of one face in each language."""
+        for lang in LANGS:
+            yield lang, self.pages[f"{face} {lang}"]
+
+
+@contextmanager
+def opened(house: House, visitors: Visitors) -> Iterator[Looked]:
+    """An evening with all its pages; they come with the cookies of its screens, as second tabs of those."""
+    with beside(evening(house)) as (aside, e):
+        aside.do(e.fill(len(LANGS), len(LANGS)))
+        pages = {}
+        for n, lang in enumerate(LANGS):
+            desk = profile(visitors, house, lang, 1280, *(e.staff[face].cookie for face in STAFF))
+            for face in STAFF:
+                pages[f"{face} {lang}"] = began(desk, f"{address(house, e)}/{face}")
+            for ring, phones in (("inner", e.inner), ("outer", e.outer)):
+                phone = profile(visitors, house, lang, 390, phones[n].cookie)
+                pages[f"{ring} {lang}"] = began(phone, address(house, e))
+        yield Looked(aside, e, pages)
+
+
+def address(house: House, e: Evening) -> str:
+    return f"http://{HALL}:{house.port}/{e.code}"
+
+
+def profile(visitors: Visitors, house: House, lang: Lang, width: int, *cookies: str) -> BrowserContext:
+    """A browser in this language that was let in before, with axe in it."""
+    context = axe.ready(visitors.profile(width, 844, LOCALES[lang]))
+    for cookie in cookies:
+        name, _, value = cookie.partition("=")
+        context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
+    return context
+
+
+def began(context: BrowserContext, url: str) -> Page:
+    """A page that is on its way."""
+    page = context.new_page()
+    page.goto(url, wait_until="commit")
+    return page
+
+
+def stands(page: Page, lang: Lang, heading: Both, *buttons: Both) -> None:
+    """The heading and the buttons are there to be seen."""
+    at = LANGS.index(lang)
+    expect(page.get_by_role("heading", name=heading[at], exact=True).first).to_be_visible()
+    for button in buttons:
+        expect(page.get_by_role("button", name=button[at], exact=True).first).to_be_visible()
+
+
+def test_axe_finds_nothing_in_any_phase_in_any_language(house: House, visitors: Visitors) -> None:
+    found = []
+    with opened(house, visitors) as looked:
+        for key in MOMENTS:
+            looked.beside.do(come_to(looked.evening, key))
+            shows(looked, key)
+            for face, text in looked.beside.do(act(looked.evening, key)).items():
+                for _, page in looked.of(face):
+                    expect(page.locator("body")).to_contain_text(text)
+            found += [f"{key}, {line}" for line in axe.findings(looked.pages)]
+            if key == "ka6":
+                found += sheets(looked)
+        found += the_end(looked)
+    assert not found, "\n".join(found)
+
+
+def shows(looked: Looked, key: str) -> None:
+    """Each page has come to this phase, and what one does there can be seen."""
+    moment = MOMENTS[key]
+    for lang, page in looked.of("board"):
+        stands(page, lang, moment.board)
+        expect(page.locator(".layer--old")).to_have_count(0)
+    for lang, page in looked.of("inner"):
+        stands(page, lang, moment.inner, *moment.inner_does)
+    for lang, page in looked.of("outer"):
+        stands(page, lang, moment.outer, *moment.outer_does)
+    staff_shows(looked, key)
+
+
+def staff_shows(looked: Looked, key: str) -> None:
+    """The script tells how the phase is called; the way on is there, and what the helper may do."""
+    phases = [phase for phase in read(scripts_dir() / "klantarena.toml").phases if phase.key in MOMENTS]
+    at = [phase.key for phase in phases].index(key)
+    for lang, page in looked.of("console"):
+        expect(page.locator("[aria-current=step] b")).to_have_text(
+            getattr(phases[at].short or phases[at].title, lang)
+        )
+        for after in phases[at + 1 : at + 2]:
+            onward = Words(lang).say("console-next", title=getattr(after.short or after.title, lang))
+            expect(page.get_by_role("button", name=re.compile(re.escape(onward)))).to_be_visible()
+    for lang, page in looked.of("scribe"):
+        stands(page, lang, (phases[at].title.nl, phases[at].title.en), both("scribe-bring-in-do"))
+    for lang, page in looked.of("helper"):
+        stands(page, lang, both("console-on-board"))
+        expect(page.get_by_role("button", name=Words(lang).say("console-key-keys"))).to_be_visible()
+
+
+def both(name: str) -> Both:
+    """A sentence of the house in the two languages."""
+    return Words("nl").say(name), Words("en").say(name)
+
+
+def sheets(looked: Looked) -> list[str]:
+    """Every sheet that a key of the console opens."""
+    found = []
+    consoles = {f"console {lang}": page for lang, page in looked.of("console")}
+    for key, name in SHEETS.items():
+        for page in consoles.values():
+            page.keyboard.press(key)
+            expect(page.locator("dialog h2").first).to_be_visible()
+        found += [f"sheet {name}, {line}" for line in axe.findings(consoles, "dialog")]
+        for page in consoles.values():
+            page.keyboard.press("Escape")
+            expect(page.locator("dialog")).to_have_count(0)
+    return found
+
+
+def the_end(looked: Looked) -> list[str]:
+    """All pages once it is over."""
+    e = looked.evening
+    ack = looked.beside.do(e.console.act("end"))
+    assert ack["ok"], ack
+    for face in ("inner", "outer", "board"):
+        for lang, page in looked.of(face):
+            stands(page, lang, THANKS)
+    for lang, page in looked.of("console"):
+        stands(page, lang, both("console-script"), both("console-report-title"))
+    return [f"the end, {line}" for line in axe.findings(looked.pages)]
+
+
+def test_axe_finds_nothing_on_the_other_pages(house: House, visitors: Visitors) -> None:
+    """What one meets before the evening, after it, and where something is not as it should be."""
+    with beside(evening(house)) as (aside, e):
+        aside.do(e.fill(1, 1))
+        aside.do(e.go("ka5"))
+        found = []
+        for n, lang in enumerate(LANGS):
+            pages = strangers(house, visitors, e, lang) | organisers(house, visitors, e, lang)
+            for name, heading in HEADINGS.items():
+                expect(pages[name].get_by_role("heading", name=heading[n]).first).to_be_visible()
+            assert pages.keys() == HEADINGS.keys()
+            found += [f"{lang}, {line}" for line in axe.findings(pages)]
+    forgiven = [line for line in visitors.trouble if "404 (NOT FOUND)" in line or "409 (CONFLICT)" in line]
+    assert len(forgiven) == REFUSED * len(LANGS)
+    visitors.trouble[:] = [line for line in visitors.trouble if line not in forgiven]
+    assert not found, "\n".join(found)
+
+
+HEADINGS: dict[str, Both] = {
+    "home": both("phone-enter-title"),
+    "unknown code": ("Deze code kennen we niet", "We do not know this code"),
+    "join": ("Verzonnen", "Verzonnen"),
+    "join refused": ("Verzonnen", "Verzonnen"),
+    "no link": both("console-enter-how-title"),
+    "consent": both("phone-withdraw-title"),
+    "consent refused": ("Deze code kennen we niet", "We do not know this code"),
+    "no such page": ("Deze pagina is er niet.", "This page does not exist."),
+    "pre-flight": both("preflight-title"),
+    "report": ("Verslag KlantArena", "Report of the client arena"),
+    "letter": both("report-letter-thanks"),
+}
+"""Each page that is no screen of the evening, by its first heading."""
+REFUSED = 4
+"""So many of them come with a status that says no."""
+
+
+def strangers(house: House, visitors: Visitors, e: Evening, lang: Lang) -> dict[str, Page]:
+    """The pages of who has no cookie yet."""
+    context = profile(visitors, house, lang, 390)
+    home = f"http://{HALL}:{house.port}"
+    ways = {
+        "home": "/",
+        "unknown code": "/ZZZZZZ",
+        "join": f"/{e.code}",
+        "join refused": f"/{e.code}",
+        "no link": f"/{e.code}/console",
+        "consent": f"/intrekken?lang={lang}",
+        "consent refused": f"/intrekken?lang={lang}&session={e.code}",
+        "no such page": "/a/b/c",
+    }
+    pages = {name: began(context, home + way) for name, way in ways.items()}
+    pages["join refused"].locator("input[name=role][value=inner]").check()
+    pages["join refused"].locator("form button").last.click()
+    expect(pages["join refused"].locator("#why")).not_to_be_empty()
+    pages["consent refused"].locator("#code").fill("AAAABBBB")
+    pages["consent refused"].locator("form button").click()
+    return pages
+
+
+def organisers(house: House, visitors: Visitors, e: Evening, lang: Lang) -> dict[str, Page]:
+    """The pages of who has the console."""
+    context = profile(visitors, house, lang, 1280, e.console.cookie)
+    ways = {"pre-flight": "preflight", "report": "report.html", "letter": "letter.html?hear=2027-05-20"}
+    return {name: began(context, f"{address(house, e)}/{way}") for name, way in ways.items()}
+
+
+def test_axe_sees_what_is_wrong(house: House, visitors: Visitors) -> None:
+    """The look is not blind: a picture and a button without words, and grey letters on white."""
+    page = profile(visitors, house, "nl", 390).new_page()
+    page.goto(f"http://{HALL}:{house.port}/")
+    assert axe.findings({"home": page}) == []
+    page.evaluate("""() => {
+      const [picture, button, words] = ["img", "button", "p"].map((name) => document.createElement(name));
+      words.textContent = "Nauwelijks te lezen";
+      words.style.color = "#ccc";
+      picture.src = "/static/mark.svg";
+      document.querySelector("main").append(picture, button, words);
+    }""")
+    found = "\n".join(axe.findings({"home": page}))
+    assert [rule for rule in ("image-alt", "button-name", "color-contrast") if rule not in found] == []
