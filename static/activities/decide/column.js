@@ -21,7 +21,7 @@ export function Column({ view, phase, face, sheet, of }) {
   return html`
     <aside class="margin decide-margin">
       <h1 class="title">${titleOf(face)}</h1>
-      <p class="decide-meta">${isSettled(face) ? statusWords(face) : versionWords(face)}</p>
+      <p class="decide-meta">${subOf(face)}</p>
       <${Yes} face=${face} />
       <${Rounds} rounds=${face.rounds} />
       ${day && html`<p class="decide-day">${say("decide-board-evaluation")} <span>${date(day, lang())}</span></p>`}
@@ -37,6 +37,13 @@ function titleOf(face) {
   return lastRound(face) && face.state !== "proposing"
     ? say("decide-board-after", { n: face.round })
     : say("decide-board-proposal");
+}
+
+/** What stands under it: how it ended, or which version this is. @param {Face} face */
+function subOf(face) {
+  if (isSettled(face)) return statusWords(face);
+  const proposing = !lastRound(face) || face.state === "proposing";
+  return proposing ? say("decide-board-version", { n: face.proposal?.version ?? 1 }) : versionWords(face);
 }
 
 /** How many go along, once it is decided; not where small numbers are softened. @param {{face: Face}} props */

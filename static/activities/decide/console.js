@@ -54,7 +54,7 @@ export function Middle({ desk, phase }) {
   const Part = PARTS[/** @type {keyof typeof PARTS} */ (face.state)];
   return html`<section class="work" aria-label=${say("decide-work")}>
     <header class="work-head">
-      <h2>${isEnded(face) ? statusWords(face) : say(`decide-state-${face.state}`, { n: face.round })}</h2>
+      <h2>${isEnded(face) ? say("decide-state-ended", { status: statusWords(face) }) : say(`decide-state-${face.state}`, { n: face.round })}</h2>
       <p class="line line--place">${stepWords(face, phase)}</p>
     </header>
     ${Part && html`<${Part} key=${`${face.state} ${face.round}`} desk=${desk} phase=${phase} face=${face} />`}

@@ -69,7 +69,7 @@ export function Form({ desk, phase, face, first }) {
   const set = (change) => setTyped({ ...typed, ...change });
   return html`<form class="frame-form" onSubmit=${send}>
     <${Text} id=${first} name="question" typed=${typed} set=${set} max=${face.max_chars ?? MOST} />
-    <${Text} name="frame" typed=${typed} set=${set} max=${face.max_chars ?? MOST} rows=${3} />
+    <${Text} name="frame" typed=${typed} set=${set} max=${face.max_chars ?? MOST} />
     <${KindField} typed=${typed} set=${set} max=${face.max_chars ?? MOST} />
     <${Voters} desk=${desk} typed=${typed} set=${set} n=${face.voters_n} />
     <${Text} name="early" typed=${typed} set=${set} max=${face.max_chars ?? MOST} rows=${1} />

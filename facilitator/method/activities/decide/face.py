@@ -31,13 +31,14 @@ from facilitator.method.activities.decide.matter import (
 )
 from facilitator.method.activities.decide.record import record
 from facilitator.method.differing import difference
+from facilitator.method.script import Choice, T
 
 if TYPE_CHECKING:
     from facilitator.method.activities.decide.options import Options
     from facilitator.method.cursor import Instance
     from facilitator.method.session import Session
 
-YES_BUT = "ja_maar"
+YES_BUT = Choice("ja_maar", T("Ja, maar", "Yes, but"))
 """A mark in the queue for what persuades instead of listening (DD-S2)."""
 
 
