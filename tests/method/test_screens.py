@@ -124,7 +124,7 @@ def test_screens_follow_the_story_of_each_verb(do: str) -> None:
 def test_most_verbs_take_effect_while_people_do_as_they_like() -> None:
     """Chance brings the verbs together; that each is seen at all, its own story above makes sure."""
     took: Counter[str] = Counter()
-    for seed in range(40):
+    for seed in range(60):
         random = Random(seed)
         missing = [do for do in MOVES if not took[do] and do not in NEVER]
         watched = Watched(random, random.choice(missing) if missing else "")
@@ -133,7 +133,7 @@ def test_most_verbs_take_effect_while_people_do_as_they_like() -> None:
             do = random.choice(missing) if missing and random.random() < 0.7 else choose(watched.play, random)
             took[do] += watched.do(do, random)
     rare = sorted(do for do in MOVES if not took[do] and do not in NEVER)
-    assert len(rare) * 3 <= len(MOVES), rare
+    assert len(rare) * 4 <= len(MOVES), rare
 
 
 def test_an_opening_has_every_kind_of_audience() -> None:
