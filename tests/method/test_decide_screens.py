@@ -206,3 +206,21 @@ def test_a_decision_folds_to_the_same_screens_after_its_words_were_wiped() -> No
         "version": 2,
         "evaluation_on": "2027-05-01",
     }
+
+
+def test_dd_s2_yes_but_can_be_marked_in_the_queue_by_its_words() -> None:
+    """The queue's menu reads code and label, as it does for the marks of a script."""
+    (mark,) = Table().ready().face()["marks"]
+    assert mark["code"] == "ja_maar"
+    assert set(mark["label"]) == {"nl", "en"}
+
+
+def test_a_proposal_that_grew_shows_what_came_in_since_the_first_version() -> None:
+    t = Table().proposed("Eerst.")
+    t.go_round(13, "condition")
+    t.amend("Eerst. Daarna.")
+    t.go_round(13, "condition")
+    t.amend("Eerst. Daarna. En dan.")
+    found = t.face("board")["proposal"]
+    assert [text for op, text in found["diff"] if op == "add"] == [" En dan."]
+    assert [text for op, text in found["whole"] if op == "add"] == [" Daarna. En dan."]
