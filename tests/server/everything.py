@@ -52,7 +52,7 @@ kind = "decide"
 minutes = 20
 write = ["outer"]
 title = { nl = "Besluiten", en = "Decide" }
-options = { frame = "dd0", alternatives = ["ka8"], spread = ["dots"], rule = "majority_enriched" }
+options = { frame = "dd0", alternatives = ["ka8"], spread = ["known"], rule = "majority_enriched" }
 
 """
 OPTIONS, DECIDED = 'last_word = ["inner"]\n', 'decision = "dd6"\n'

@@ -128,7 +128,9 @@ def test_ka_h3_no_verb_takes_a_private_note(server: House) -> None:
     promised = {("propose", name) for name in ("text", "owner", "reason", "how")}
     spoken = {(do, "text") for do in ("say", "edit", "park", "unsaid", "card", "answer")}
     decided = {("answer_no", "text"), ("answer_no", "why"), ("suggest", "text")}
-    assert texts == spoken | promised | decided
+    brought = {("bring", name) for name in ("text", "why", "solution")}
+    brought |= {("think_along", name) for name in ("name", "mail")}
+    assert texts == spoken | promised | decided | brought
 
     async def scene(e: Evening) -> None:
         await e.go("ka3")
