@@ -73,12 +73,14 @@ class Site:
         with room.lock:
             views = [room.view(a) for a in room.audiences(who.p)] if who is not None else []
             session = views_of(room)
+            person = room.state.people.get(who.p) if who is not None else None
         boot = {
             "as": face,
             "session": room.code,
             "lang": lang(),
             "build": self.build,
             "views": [view | {"now": self.hall.clock()} for view in views],
+            "leads": person is not None and not person.housed,
             "error": more.get("error"),
         }
         return page(template, boot=boot, session=session, face=face, address=self.address(room.code), **more)
