@@ -16,14 +16,15 @@ class Line(msgspec.Struct, frozen=True):
 
     ``trap``: what is the matter with it; ``into``: the line it says again; ``promote``: for a private note,
     the question that it is taken over into. An action has a column, an owner, a date, a reason.
+    ``version``: of a proposal; ``round`` and ``code``: of a condition; ``outcome``: what became of it.
     """
 
     invented: bool
     id: str
-    role: str
-    act: str
-    cat: str
-    text: str
+    role: str = ""
+    act: str = ""
+    cat: str = ""
+    text: str = ""
     sector: str = msgspec.field(name="from", default="")
     ref: str = ""
     trap: str = ""
@@ -36,6 +37,11 @@ class Line(msgspec.Struct, frozen=True):
     due: str = ""
     reason: str = msgspec.field(name="reden", default="")
     how: str = msgspec.field(name="hoor", default="")
+    because: str = msgspec.field(name="reason", default="")
+    version: int = 0
+    round: int = 0
+    code: str = ""
+    outcome: str = ""
 
 
 class Book:
