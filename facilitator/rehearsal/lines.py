@@ -17,6 +17,8 @@ class Line(msgspec.Struct, frozen=True):
     ``trap``: what is the matter with it; ``into``: the line it says again; ``promote``: for a private note,
     the question that it is taken over into. An action has a column, an owner, a date, a reason.
     ``version``: of a proposal; ``round`` and ``code``: of a condition; ``outcome``: what became of it.
+    ``group``: the room in which it is said; ``destination`` and ``why``: of a message;
+    ``counter``: it was also heard.
     """
 
     invented: bool
@@ -42,6 +44,10 @@ class Line(msgspec.Struct, frozen=True):
     round: int = 0
     code: str = ""
     outcome: str = ""
+    group: str = ""
+    destination: str = msgspec.field(name="bestemming", default="")
+    why: str = msgspec.field(name="waarom", default="")
+    counter: bool = msgspec.field(name="ook_gehoord", default=False)
 
 
 class Book:

@@ -62,6 +62,17 @@ TROUPES = {
         host="Wijkteam De Brug (verzonnen)",
         contact="Samira de Wit (verzonnen), voor in de zaal",
     ),
+    "ontwikkeltafel": Troupe(
+        sectors={"participant": ("aanbieder", "toegang", "aanbieder", "gemeente", "onderwijs", "anders")},
+        usual=70,
+        fewest=10,
+        most=110,
+        minutes=204,
+        theme="Wat heb jij nodig om je werk goed te doen?",
+        host="Regio Waterrand (verzonnen)",
+        contact="Joost Bos (verzonnen), bij de ingang",
+        rooms=("regels", "dossier", "coordinatie", "blijven", "vakmanschap"),
+    ),
 }
 
 

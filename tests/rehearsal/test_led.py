@@ -252,7 +252,7 @@ def cast_of(house: House, e: Evening) -> subprocess.Popen[str]:
     [
         (
             ["ophaalronde"],
-            "Voor ophaalronde zijn er geen verzonnen mensen. Wel voor deep-democracy en klantarena.",
+            "Wel voor deep-democracy, klantarena en ontwikkeltafel.",
         ),
         (["klantarena", "--join", "AAAAAA"], "Bij --join hoort --url"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from facilitator.rehearsal.play import Moment, Play
-from facilitator.rehearsal.scenes import deciding, viewing
+from facilitator.rehearsal.scenes import deciding, viewing, workshops
 from facilitator.rehearsal.scenes.arriving import arrive, rules
 from facilitator.rehearsal.scenes.asking import ask, harvest
 from facilitator.rehearsal.scenes.leaving import leave
@@ -39,5 +39,17 @@ SCENES: dict[str, dict[str, Scene]] = {
         "dd10": viewing.quiet,
         "dd9": deciding.record,
         "dd11": viewing.words,
+    },
+    "ontwikkeltafel": {
+        "ot0": workshops.arrive,
+        "ot1": workshops.route,
+        "ot2": workshops.talks,
+        "ot3": workshops.stories,
+        "ot3b": viewing.spread,
+        "ot5": workshops.apart,
+        "ot6": workshops.harvest,
+        "ot7": workshops.weigh,
+        "ot8": workshops.hand_over,
+        "ot9": viewing.words,
     },
 }

@@ -99,5 +99,6 @@ cli-rehearse-vote = - Vote { $n }: { $yes } yes, { $no } no, { $unsure } do not 
 cli-rehearse-weighed-added = - Condition { $code } was added.
 cli-rehearse-weighed-adapted = - Condition { $code } was added in an adapted form.
 cli-rehearse-weighed-refused = - Condition { $code } was not added, with the reason beside it.
+cli-rehearse-rooms = - { $n } workshops are done and come together again.
 cli-rehearse-end = The evening was played: { $people } people, { $items } contributions, { $shown } put on the board, { $kept } not.
 cli-rehearse-over = The session is over. The invented people go home.

@@ -99,5 +99,6 @@ cli-rehearse-vote = - Stemming { $n }: { $yes } ja, { $no } nee, { $unsure } wee
 cli-rehearse-weighed-added = - Voorwaarde { $code } is toegevoegd.
 cli-rehearse-weighed-adapted = - Voorwaarde { $code } is aangepast toegevoegd.
 cli-rehearse-weighed-refused = - Voorwaarde { $code } is niet toegevoegd, met de reden erbij.
+cli-rehearse-rooms = - { $n } werkplaatsen zijn klaar en komen weer bij elkaar.
 cli-rehearse-end = De avond is gespeeld: { $people } mensen, { $items } bijdragen, { $shown } op het bord gezet, { $kept } niet.
 cli-rehearse-over = De bijeenkomst is afgelopen. De verzonnen mensen gaan naar huis.
