@@ -20,22 +20,16 @@ from facilitator.cli import (
     stop,
     tell,
 )
-from facilitator.rehearsal.cast import FEWEST, HALL, MOST, Cast
+from facilitator.rehearsal.cast import FEWEST, MOST, Cast
 from facilitator.rehearsal.lines import known
+from facilitator.rehearsal.troupes import troupe
 from facilitator.settings import default_data
 
 __all__ = ["cli"]
 
 SPARE = 2
 """Seats at the table that a demonstration leaves free for who wants to try."""
-EVENING_MINUTES = 171
 Speed = click.FloatRange(0.1, 10_000)
-
-
-def _people(most_usual: int) -> Callable[[Any], Any]:
-    return click.option(
-        "--people", default=most_usual, type=click.IntRange(FEWEST, MOST), help="Simulated people."
-    )
 
 
 SPEED = click.option("--speed", default=20.0, type=Speed, help="How many times as fast as a real evening.")
@@ -45,7 +39,7 @@ SEED = click.option(
 
 
 @cli.command()
-@_people(40)
+@click.option("--people", default=40, type=click.IntRange(FEWEST, MOST), help="Simulated people.")
 @SPEED
 @SEED
 @data_option
@@ -65,7 +59,7 @@ def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> No
 
 @cli.command()
 @click.argument("script")
-@_people(HALL)
+@click.option("--people", default=None, type=int, help="Simulated people; without it as many as is usual.")
 @SPEED
 @SEED
 @click.option("--join", default="", help="Play only the participants, in the session with this code.")
@@ -82,7 +76,8 @@ def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> Non
     if script not in known():
         stop("cli-rehearse-no-lines", name=script, known=known())
     kept = str(ledger.absolute()) if ledger is not None else ""
-    played = {name: options[name] for name in ("people", "speed", "seed", "table_code")}
+    played = {name: options[name] for name in ("speed", "seed", "table_code")}
+    played["people"] = _people(script, options["people"])
     wish = Cast(url=options["url"] or "", code=join, script=script, ledger=kept, **played)
     if join:
         _join(wish)
@@ -94,6 +89,14 @@ def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> Non
     if code:
         sys.exit(1)
     tell("cli-rehearse-export", path=data)
+
+
+def _people(script: str, wanted: int | None) -> int:
+    """How many play. Raises click.BadParameter where a script cannot be played by so many."""
+    usual = troupe(script)
+    return click.IntRange(usual.fewest, usual.most).convert(
+        usual.usual if wanted is None else wanted, None, click.get_current_context()
+    )
 
 
 def _join(wish: Cast) -> None:
@@ -115,7 +118,7 @@ def _run(settings: Any, wish: Cast, intro: str, until: Callable[[staging.Players
 
         def begin() -> None:
             announce(server, settings)
-            minutes = round(EVENING_MINUTES / wish.speed, 1)
+            minutes = round(troupe(wish.script).minutes / wish.speed, 1)
             tell(intro, people=wish.people, minutes=minutes)
             made, cast = staging.prepare(server, wish)
             show_session(made)

@@ -8,6 +8,7 @@ import msgspec
 
 from facilitator.jobs import new
 from facilitator.rehearsal.cast import Cast
+from facilitator.rehearsal.troupes import troupe
 from facilitator.serving import Server
 
 TERM_SECONDS = 10
@@ -43,14 +44,15 @@ def prepare(server: Server, wish: Cast) -> tuple[dict[str, Any], Cast]:
 
     ``wish``: a cast that has no session yet; the code, the address and the secrets of the links come in.
     """
+    people = troupe(wish.script)
     made = new(
         server.house.hall,
         server.url,
         script=wish.script,
-        theme="Samenwerking in de eerste 1000 dagen",
-        host="JGZ Westerkust (verzonnen)",
-        contact="Noor Bakker (verzonnen), bij de deur",
-        expected={"outer": wish.outer},
+        theme=people.theme,
+        host=people.host,
+        contact=people.contact,
+        expected=people.expected(wish),
         rehearsal=True,
         pace=wish.speed,
         seed=wish.seed,

@@ -9,13 +9,17 @@ from itertools import cycle, islice
 
 import aiohttp
 
-from facilitator.rehearsal.cast import RING, TABLE, Cast
+from facilitator.rehearsal.cast import TABLE, Cast
 from facilitator.rehearsal.lines import Line
 from facilitator.rehearsal.screen import Json, Screen
+from facilitator.rehearsal.troupes import troupe
 
 
 class Phone(Screen):
-    """One participant. ``notes`` never leave it; ``sent``: the types sent in each phase."""
+    """One participant. ``notes`` never leave it; ``sent``: the types sent in each phase.
+
+    ``ballots``: for each vote the token and the choice, which only this phone remembers.
+    """
 
     def __init__(self, cast: Cast, http: aiohttp.ClientSession, role: str, sector: str) -> None:
         super().__init__(cast.url, cast.code, "phone", http)
@@ -26,6 +30,7 @@ class Phone(Screen):
         self.form = secrets.token_hex(12)
         self.notes: list[Line] = []
         self.sent: dict[str, list[str]] = {}
+        self.ballots: dict[str, tuple[str, str]] = {}
 
     async def come_in(self, table_code: str, **form: object) -> None:
         """Read the page, tap *Doe mee*, look at the first screen. Raises RefusedError."""
@@ -60,10 +65,14 @@ class Crowd:
     def __init__(self, cast: Cast, http: aiohttp.ClientSession) -> None:
         self._cast = cast
         self._http = http
-        without = 1 if cast.scribe else 0
-        self.inner = self._ring("inner", TABLE, cast.inner - without)
-        self.outer = self._ring("outer", RING, cast.outer)
-        self.late = self.outer[-1]
+        people = troupe(cast.script)
+        without = 1 if cast.scribe and people.seated else 0
+        sizes = people.sizes(cast)
+        self.rings = {
+            role: self._ring(role, sectors, sizes[role] - (without if k == 0 else 0))
+            for k, (role, sectors) in enumerate(people.sectors.items())
+        }
+        self.late = list(self)[-1]
         self.bare: int | None = None
         self.bare_sector = TABLE[(cast.inner - 1) % len(TABLE)]
         self.gone: list[Phone] = []
@@ -71,13 +80,23 @@ class Crowd:
     def _ring(self, role: str, sectors: tuple[str, ...], people: int) -> list[Phone]:
         return [self.phone(role, sector) for sector in islice(cycle(sectors), people)]
 
+    @property
+    def inner(self) -> list[Phone]:
+        """Who sits at the table."""
+        return self.rings["inner"]
+
+    @property
+    def outer(self) -> list[Phone]:
+        """Who listens."""
+        return self.rings["outer"]
+
     def phone(self, role: str, sector: str) -> Phone:
         """Another phone, not in yet."""
         return Phone(self._cast, self._http, role, sector)
 
     def __iter__(self) -> Iterator[Phone]:
         """Every phone that is in use."""
-        return iter([*self.inner, *self.outer])
+        return iter([phone for ring in self.rings.values() for phone in ring])
 
     def inside(self, role: str = "") -> list[Phone]:
         """Those who came in (with one role)."""
@@ -104,7 +123,7 @@ class Crowd:
 
     def replace(self, old: Phone, new: Phone) -> None:
         """The new phone takes the place of one that died."""
-        ring = self.inner if old in self.inner else self.outer
+        ring = next(ring for ring in self.rings.values() if old in ring)
         ring[ring.index(old)] = new
         self.gone.append(old)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -13,6 +15,9 @@ from facilitator.words import system_words
 
 BY_EYE = frozenset({"herleidbaar", "naam", "geboortedatum"})
 """Traps that the guard does not see yet: the facilitator does."""
+
+A_MOMENT = 0.05
+"""Seconds by which one is later than the clock of the server."""
 
 
 class Desk:
@@ -60,6 +65,13 @@ class Desk:
         again = self.play.book.again(line)
         if again is not None:
             await self._see_to(line, n, row["flags"], again)
+        await self.release(n)
+
+    async def release(self, n: int) -> None:
+        """Put it on the board; not before the silence is over, in which nobody reads what others write."""
+        until = self.screen.key("phase")["face"].get("silent_until")
+        if until:
+            await asyncio.sleep(max(0.0, until / 1000 - time.time()) + A_MOMENT)
         await self.does("release", items=[n])
 
     async def _join_doubles(self, line: Line, n: int) -> None:

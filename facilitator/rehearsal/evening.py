@@ -6,27 +6,10 @@ from collections import Counter
 
 from facilitator.rehearsal.desk import Desk
 from facilitator.rehearsal.play import Play
-from facilitator.rehearsal.scenes.arriving import arrivals, arrive, rules
-from facilitator.rehearsal.scenes.asking import ask, harvest
-from facilitator.rehearsal.scenes.leaving import leave
-from facilitator.rehearsal.scenes.promising import promise
-from facilitator.rehearsal.scenes.reacting import react, swap
-from facilitator.rehearsal.scenes.talking import check_in, talk
+from facilitator.rehearsal.scenes.arriving import arrivals
+from facilitator.rehearsal.scenes.registry import SCENES
 from facilitator.words import Words
 
-SCENES = {
-    "ka0": arrive,
-    "ka1": rules,
-    "ka2": check_in,
-    "ka3": talk,
-    "ka4": talk,
-    "ka5": harvest,
-    "ka6": ask,
-    "ka7": swap,
-    "ka8": react,
-    "ka9": promise,
-    "ka10": leave,
-}
 WHOLE_DAY = 86_400
 DOOR_MINUTES = 20
 """How long people take to come in where only they are played."""
@@ -42,12 +25,14 @@ async def evening(play: Play) -> None:
         await play.enter()
     else:
         await _come_by_themselves(play)
+    scenes = SCENES[play.cast.script]
+    door = next(iter(scenes))
     while not play.ended:
         now = play.now
         _announce(play)
-        if play.eye.phase != "ka0":
+        if play.eye.phase != door:
             await play.spread(arrivals(play), 1)
-        await play.spread(SCENES[play.eye.phase](play), play.length, now)
+        await play.spread(scenes[play.eye.phase](play), play.length, now)
         if play.leads and play.moved(now):
             play.step_back()
         if play.leads:
@@ -59,7 +44,7 @@ async def evening(play: Play) -> None:
 
 async def _come_by_themselves(play: Play) -> None:
     """Only the participants are played: a person leads, in a session that says it is a rehearsal."""
-    page = await play.crowd.outer[0].visit()
+    page = await next(iter(play.crowd)).visit()
     if f"<strong>{Words('nl').say('phone-rehearsal')}</strong>" not in page:
         raise NoRehearsalError
     await play.spread(arrivals(play), DOOR_MINUTES * 60 / play.cast.speed)

@@ -16,14 +16,17 @@ class Line(msgspec.Struct, frozen=True):
 
     ``trap``: what is the matter with it; ``into``: the line it says again; ``promote``: for a private note,
     the question that it is taken over into. An action has a column, an owner, a date, a reason.
+    ``version``: of a proposal; ``round`` and ``code``: of a condition; ``outcome``: what became of it.
+    ``group``: the room in which it is said; ``destination`` and ``why``: of a message;
+    ``counter``: it was also heard.
     """
 
     invented: bool
     id: str
-    role: str
-    act: str
-    cat: str
-    text: str
+    role: str = ""
+    act: str = ""
+    cat: str = ""
+    text: str = ""
     sector: str = msgspec.field(name="from", default="")
     ref: str = ""
     trap: str = ""
@@ -36,6 +39,15 @@ class Line(msgspec.Struct, frozen=True):
     due: str = ""
     reason: str = msgspec.field(name="reden", default="")
     how: str = msgspec.field(name="hoor", default="")
+    because: str = msgspec.field(name="reason", default="")
+    version: int = 0
+    round: int = 0
+    code: str = ""
+    outcome: str = ""
+    group: str = ""
+    destination: str = msgspec.field(name="bestemming", default="")
+    why: str = msgspec.field(name="waarom", default="")
+    counter: bool = msgspec.field(name="ook_gehoord", default=False)
 
 
 class Book:

@@ -44,6 +44,7 @@ class Play:
 
     def __init__(self, cast: Cast, http: aiohttp.ClientSession, tell: Tell) -> None:
         self.cast = cast
+        self.http = http
         self.tell = tell
         self.book = load(cast.script)
         self.chance = random.Random(cast.seed)

@@ -250,7 +250,10 @@ def cast_of(house: House, e: Evening) -> subprocess.Popen[str]:
 @pytest.mark.parametrize(
     ("args", "sentence"),
     [
-        (["ophaalronde"], "Voor ophaalronde zijn er geen verzonnen mensen. Wel voor klantarena."),
+        (
+            ["ophaalronde"],
+            "Wel voor deep-democracy, klantarena en ontwikkeltafel.",
+        ),
         (["klantarena", "--join", "AAAAAA"], "Bij --join hoort --url"),
     ],
 )

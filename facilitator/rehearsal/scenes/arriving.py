@@ -19,7 +19,7 @@ async def come_in(play: Play, phone: Phone) -> None:
         await phone.come_in(play.cast.table_code)
     except RefusedError as error:
         if play.cast.alone and play.leads:
-            raise PlayError("ka0", "join", str(error)) from error
+            raise PlayError(play.where, "join", str(error)) from error
         if error.status != 409 or phone.role == "outer":
             raise
         phone.role = "outer"

@@ -52,9 +52,13 @@ def target_of(play: Play, phone: Phone, line: Line) -> int | None:
     return same[0] if same else play.chance.choice(sorted(shown)) if shown else None
 
 
-async def say(play: Play, phone: Phone, line: Line, type_: str = "", text: str = "") -> bool:
+async def say(
+    play: Play, phone: Phone, line: Line, type_: str = "", text: str = "", cat: str = "", phase: str = ""
+) -> bool:
     """*Stuur in*. What may not be sent is written anew; what is about nothing that is there is left."""
-    fields: Json = {"phase": await play.at(phone), "type": type_ or line.cat, "text": text or line.text}
+    where = phase or await play.at(phone)
+    fields: Json = {"phase": where, "type": type_ or line.cat, "text": text or line.text}
+    fields |= {"cat": cat} if cat else {}
     if line.ref:
         fields["target"] = target_of(play, phone, line)
         if fields["target"] is None:
@@ -74,7 +78,8 @@ async def _mend(play: Play, phone: Phone, line: Line, fields: Json, ack: Json) -
     play.tell("cli-rehearse-refused", why=refusal(ack))
     if again is None or fields["text"] == again.text:
         return False
-    return await say(play, phone, line, fields["type"], again.text)
+    here = {"cat": fields.get("cat", ""), "phase": fields["phase"]}
+    return await say(play, phone, line, fields["type"], again.text, **here)
 
 
 async def write(play: Play, line: Line, **fields: object) -> None:
