@@ -18,7 +18,7 @@ async function start() {
   const page = await begin(BEAT_MS, busy);
   if (!page) return;
   const { boot, store, clock, wire } = page;
-  const desk = createDesk({ store, clock, wire, helper: boot.as === "helper" });
+  const desk = createDesk({ store, clock, wire, helper: boot.as === "helper", leads: boot.leads ?? false });
   made.value = desk;
   const open = !lockOf(desk).locked;
   effect(() => {

@@ -23,6 +23,8 @@ export type Boot = {
   lang: "nl" | "en";
   build: string;
   views: Patch[];
+  /** On a console: whether its holder leads the whole session, and not one room. */
+  leads?: boolean;
   /** Why the last form post was refused, in the reader's words. */
   error?: string | null;
 };
@@ -143,6 +145,27 @@ export type Item = {
   }[];
 };
 
+/** A theme or table: the one a screen belongs to, or in whose room everyone is. */
+export type Room = { group: string; label: T; track: T | null };
+/** A room on the map: where it is in its course, never what is said there. */
+export type RoomRow = Room & {
+  seats: number;
+  people: number;
+  phase?: {
+    key: string;
+    title: T;
+    state: Phase["state"];
+    opened: number | null;
+    ends: number | null;
+    paused: number | null;
+    pace?: number;
+  };
+  /** How many cards wait; only the console is told. */
+  waiting?: number;
+};
+/** `turn`: whose turn it is where the groups go one by one; else "". */
+export type Rooms = { turn: string; rows: RoomRow[] };
+
 export type Me = {
   role: string;
   seat: number | null;
@@ -153,6 +176,9 @@ export type Me = {
   sent: Record<string, Record<string, number>>;
   confirmed: number[];
   parked: number;
+  /** Where there are groups: one's own, "" while one has none, and which ones one asked for. */
+  group?: string;
+  wishes?: string[];
   /** What only this person gets of the current phase; its kind knows the shape. */
   face: any;
 };

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response as Answer
 
 from facilitator import qr
 from facilitator.hall import HallError, Join, Room, Who, keys
-from facilitator.web.site import error_page, later, moment, page, site, words
+from facilitator.web.site import STATUS, error_page, later, moment, page, site, words
 from facilitator.words import LANGS, catalogue
 
 pages = Blueprint("phone", __name__)
@@ -52,7 +52,7 @@ def join(code: str) -> Answer:
     room = site().hall.access_session(code)
     outcome, token = site().hall.join(room.code, _wish(), request.form.get("table_code", "")[:20])
     if outcome.refusal is not None:
-        if outcome.refusal.again:
+        if STATUS.get(outcome.refusal.code) == 503:
             return later(_form(room, words().say("phone-join-later"), dict(request.form), 503))
         text = words().refusal(outcome.refusal.code, outcome.refusal.args)
         return _form(room, text, dict(request.form), 409)

@@ -15,6 +15,7 @@ from flask import Blueprint, Flask, Response, current_app, g, make_response, ren
 from werkzeug.exceptions import HTTPException
 
 from facilitator.hall import Hall, HallError, Room, Who, keys, views_of
+from facilitator.method.people import LEADS
 from facilitator.settings import static_dir
 from facilitator.words import Lang, Words, lang_of
 
@@ -73,12 +74,14 @@ class Site:
         with room.lock:
             views = [room.view(a) for a in room.audiences(who.p)] if who is not None else []
             session = views_of(room)
+            person = room.state.people.get(who.p) if who is not None else None
         boot = {
             "as": face,
             "session": room.code,
             "lang": lang(),
             "build": self.build,
             "views": [view | {"now": self.hall.clock()} for view in views],
+            "leads": person is not None and person.role in LEADS,
             "error": more.get("error"),
         }
         return page(template, boot=boot, session=session, face=face, address=self.address(room.code), **more)

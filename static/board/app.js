@@ -8,13 +8,13 @@ import { Lobby } from "./lobby.js";
 import { local, shown } from "./local.js";
 import { Alone } from "./single.js";
 import { Blank, Ended, Paused, Qr } from "./still.js";
-import { item, say } from "./text.js";
+import { item, pick, say } from "./text.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
 /** @import {Wire} from "../wire.js" */
 /** @import {BoardState, BoardView} from "./types" */
-/** @import {Phase} from "../types" */
+/** @import {Phase, Room, Rooms} from "../types" */
 
 /** Without the face of its kind a phase still has its question. */
 export const faces = createFaces(
@@ -38,6 +38,7 @@ export function App({ store, clock, wire }) {
   return html`
     <main class="board" data-rehearsal=${view.session?.rehearsal ?? false}>
       <${Fade} of=${scene(view)}><${Scene} view=${view} /><//>
+      ${view.room && !view.session?.ended && html`<p class="room-foot">${say("board-room")} <b>${pick(view.room.label)}</b></p>`}
       ${view.session?.rehearsal && html`<p class="rehearsal">${say("board-rehearsal")}</p>`}
       <p class="aside" aria-live="polite">${view.board.blank || !focus ? "" : `${focus.text} ${focus.who ?? ""}`}</p>
       ${view.board.blank && html`<${Blank} />`}
@@ -59,6 +60,8 @@ function picture(store, clock, asked, shut) {
     hall: store.hall(),
     board: { ...board, blank: board.blank || shut },
     items: store.items(),
+    room: /** @type {Room | undefined} */ (store.read("room")),
+    rooms: /** @type {Rooms | undefined} */ (store.read("rooms")),
     now: clock.now.value,
   };
 }

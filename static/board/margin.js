@@ -10,10 +10,11 @@ import { pick, say } from "./text.js";
 
 /** @param {{view: BoardView}} props */
 export function Margin({ view }) {
-  const { phase, hall, now } = view;
+  const { phase, hall, now, room } = view;
   return html`
     <aside class="margin">
       <div class="hall"><${Ring} rings=${hall?.rings ?? []} /></div>
+      ${room && html`<p class="floor">${say("board-room")} <b>${pick(room.label)}</b></p>`}
       ${phase?.speak && html`<p class="floor">${say("common-speaking")} <b>${pick(phase.speak.label)}</b></p>`}
       ${phase?.hush && html`<p class="hush">${pick(phase.hush)}</p>`}
       <p class="left">${phase ? clockWords(phase, now) : ""}</p>

@@ -1,6 +1,6 @@
 /** What the board's faces are given: a plain picture of one moment, so that an old view can fade while the new one stands. */
 
-import type { Hall, Item, Phase, Session, T } from "../types";
+import type { Hall, Item, Phase, Room, Rooms, Session, T } from "../types";
 
 export type BoardState = {
   blank: boolean;
@@ -17,6 +17,10 @@ export type BoardView = {
   hall: Hall | undefined;
   board: BoardState;
   items: Item[];
+  /** The room whose board this is. */
+  room?: Room | undefined;
+  /** The map of the rooms, on the plenary board while the groups are apart. */
+  rooms?: Rooms | undefined;
   /** Server time in ms. */
   now: number;
 };

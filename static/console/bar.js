@@ -6,6 +6,7 @@ import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import * as lead from "./lead.js";
 import { Push } from "./parts.js";
+import { RoomName } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Here} from "./types" */
@@ -19,6 +20,7 @@ export function Bar({ desk }) {
       <h1 class="bar-theme">${session?.theme || pick(session?.title)}</h1>
       <p class="bar-what">${say("console-what", { title: pick(session?.title), code: spaced(session?.code ?? "") })}</p>
       ${session?.rehearsal && html`<p class="bar-rehearsal">${say("console-rehearsal")}</p>`}
+      <${RoomName} desk=${desk} />
       <${State} desk=${desk} />
       ${!desk.helper && html`<${Controls} desk=${desk} />`}
     </header>`;

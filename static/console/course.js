@@ -4,7 +4,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
-import { args, standing, took, tooLate } from "./gate.js";
+import { args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
@@ -34,11 +34,11 @@ function Row({ desk, row }) {
   if (row.state === "now") return html`<${Now} desk=${desk} row=${row} />`;
   const title = pick(row.title);
   return html`
-    <li class=${`course-row course-row--${row.state}`}>
+    <li class=${`course-row course-row--${row.state}${row.loop || row.in ? " course-row--inner" : ""}`}>
       ${
         row.state === "past"
           ? html`<button type="button" class="course-back" onClick=${() => again(desk, row.key)}>${title}</button>`
-          : html`<span>${title}</span>`
+          : html`<span>${title}${row.branch && html`<span class="faint"> ${say("console-branch")}</span>`}</span>`
       }
       <span class="columns" title=${spoken}>${minutes}<span class="aside"> ${spoken}</span></span>
     </li>`;
@@ -58,9 +58,25 @@ function Now({ desk, row }) {
   return html`
     <li class="course-row course-row--now" aria-current="step" ref=${self}>
       <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
+      ${row.loop && html`<p class="course-state">${loopWords(row)}</p>`}
       <p class="course-state">${stateWords(desk)}</p>
       ${hard.map((w) => html`<p class="course-state" key=${w.rule}>${gateWords(desk, w)}</p>`)}
     </li>`;
+}
+
+/** *Ronde 2 van Gesprek · tot het genoeg is*. @param {ScriptRow} row */
+function loopWords({ loop, passes }) {
+  const how = pick(loop?.until) || pick(loop?.times);
+  return [say("console-loop", { n: passes, title: pick(loop?.title) }), how].filter(Boolean).join(" · ");
+}
+
+/** Once more through the steps that are walked again, from the first. @param {{desk: Desk}} props */
+function Round({ desk }) {
+  const rows = /** @type {Script | undefined} */ (desk.read("script"))?.rows ?? [];
+  const first = roundFrom(rows);
+  return first
+    ? html`<button type="button" class="push" onClick=${() => again(desk, first)}><span>${say("console-round-again")}</span></button>`
+    : null;
 }
 
 /** What goes on in this phase, in a sentence. @param {Desk} desk */
@@ -96,7 +112,9 @@ function Onward({ desk }) {
       ${!ended && html`<${Late} desk=${desk} />`}
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
-      ${!ended && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
+      ${!ended && html`<${Round} desk=${desk} />`}
+      ${!ended && gate?.waits && html`<p class="line line--dashed warn" role="status">${say("console-room-waits")}</p>`}
+      ${!ended && !gate?.waits && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
       ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
     </div>`;
 }

@@ -47,9 +47,9 @@ function follow({ tab, rows, chosen, picked, editing }) {
 }
 
 /**
- * @param {{store: Store, clock: Clock, wire: Pick<Wire, "act" | "connection" | "refusal">, helper?: boolean}} given
+ * @param {{store: Store, clock: Clock, wire: Pick<Wire, "act" | "connection" | "refusal">, helper?: boolean, leads?: boolean}} given
  */
-export function createDesk({ store, clock, wire, helper = false }) {
+export function createDesk({ store, clock, wire, helper = false, leads = false }) {
   const wanted = signal("");
   /** @type {Signal<number | null>} */
   const chosen = signal(null);
@@ -101,6 +101,8 @@ export function createDesk({ store, clock, wire, helper = false }) {
     clock,
     wire,
     helper,
+    /** Whether its holder leads the whole session and may go from room to room. */
+    leads,
     tabs,
     tab,
     /** Another tab in which something waits. */

@@ -84,6 +84,17 @@ function rest(phase, now) {
 }
 
 /**
+ * Where another round of the loop begins in which the session is now: its first step. "" outside a loop.
+ *
+ * @param {Pick<ScriptRow, "key" | "state" | "loop">[]} rows
+ * @returns {string} the key of a phase
+ */
+export function roundFrom(rows) {
+  const loop = rows.find((row) => row.state === "now")?.loop?.key;
+  return (loop && rows.find((row) => row.loop?.key === loop)?.key) || "";
+}
+
+/**
  * How long a phase took, in whole minutes of the script; at least one.
  *
  * @param {ScriptRow} row

@@ -24,6 +24,11 @@ const once = createLatch(DOUBLE_MS);
 export async function next(desk) {
   const phase = desk.store.phase();
   const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
+  if (gate?.waits) {
+    // What ends the session is not for one room.
+    desk.tell(say("console-room-waits"));
+    return;
+  }
   if (!phase || !gate?.next) {
     desk.sheet.value = { name: "end" };
     return;

@@ -10,6 +10,12 @@ export type ScriptRow = {
   /** It may not be dropped when it gets late. */
   keep?: boolean;
   state: "past" | "now" | "next" | "later";
+  /** It is walked again until it is enough; what its steps are called together. */
+  loop?: { key: string; title: T; times?: T; until?: T };
+  /** Only after a certain outcome of an earlier phase. */
+  branch?: boolean;
+  /** Where the groups go one by one: the phase whose steps these are. */
+  in?: string;
   took_ms: number;
   passes: number;
 };
@@ -29,7 +35,13 @@ export type Warning = {
   /** From this moment it holds by itself. */
   until?: number;
 };
-export type Gate = { warnings: Warning[]; next: { key: string; title: T } | null; back: boolean };
+export type Gate = {
+  warnings: Warning[];
+  next: { key: string; title: T } | null;
+  back: boolean;
+  /** This room is done: it waits for the plenary. */
+  waits?: boolean;
+};
 
 export type Person = {
   p: number;
@@ -38,7 +50,12 @@ export type Person = {
   sector: string;
   device: boolean;
   staff: boolean;
+  /** Where there are groups: this person's, "" while there is none. */
+  group?: string;
 };
+
+/** Per group, who is connected; only the plenary console is told. */
+export type RoomsHere = Record<string, { here: number; known: number; consoles: number; boards: number }>;
 
 export type Here = {
   here: number;
@@ -51,7 +68,7 @@ export type Here = {
 };
 
 export type Links = {
-  links: { n: number; face: string; revoked: boolean }[];
+  links: { n: number; face: string; revoked: boolean; group?: string }[];
   table_code: string;
 };
 export type Lock = { pin: boolean; locked: boolean };

@@ -14,13 +14,14 @@ import { Mine, PutOff, Returned } from "./mine.js";
 import { NotesBehind } from "./notepad.js";
 import { asksSector, SectorQuestion } from "./sector.js";
 import { useTools } from "./tools.js";
-import { Notices, Top } from "./top.js";
+import { Notices, Top, Where } from "./top.js";
 
 /** @import {Phase} from "../types" */
 
 export function App() {
   const { voice } = useTools();
   return html`<${Top} />
+    <${Where} />
     <${Notices} />
     <${Screen} />
     <${Foot} />

@@ -5,7 +5,7 @@ import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import { useTools } from "./tools.js";
 
-/** @import {Connection} from "../types" */
+/** @import {Connection, Room} from "../types" */
 
 /** @type {Record<Connection, string>} */
 const STATES = {
@@ -28,6 +28,15 @@ export function Top() {
       <span class=${`dot${state === "on" ? " dot--on" : ""}`} aria-hidden="true"></span>${say(STATES[state])}
     </p>
   </header>`;
+}
+
+/** The theme one works on; where the groups go one by one the one whose turn it is. */
+export function Where() {
+  const { store } = useTools();
+  const room = /** @type {Room | undefined} */ (store.read("room"));
+  if (!room || store.session()?.ended) return null;
+  const words = store.me()?.group === room.group ? "phone-room" : "phone-room-turn";
+  return html`<p class="where meta">${say(words)} <strong>${pick(room.label)}</strong></p>`;
 }
 
 /** What concerns the whole screen, in whole sentences. */

@@ -40,6 +40,8 @@ DECIDING: Json = {
     "ask": [],
 }
 """Fields that only deciding has."""
+HOUSE: Json = {"script": {}, "options": {}, "meta": {"code": "AAAAAA"}}
+THEMES: Json = {"group": "regels", "first": "regels", "second": "zorg", "seats": 3}
 PECULIAR: dict[str, Json] = {
     "light": {"mode": "day"},
     "vote": {"choice": "ja"},
@@ -100,13 +102,8 @@ def values(phase: str, item: int, person: int, other: int) -> Json:
         "effort": 1,
         "condition": item,
         **DECIDING,
-        "script": {},
-        "options": {},
-        "meta": {"code": "AAAAAA"},
-        "group": "regels",
-        "first": "regels",
-        "second": "zorg",
-        "seats": 3,
+        **HOUSE,
+        **THEMES,
     }
 
 

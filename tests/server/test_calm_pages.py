@@ -95,7 +95,7 @@ def test_who_cannot_come_in_for_now_gets_the_form_as_it_was_filled_in_and_a_way_
     threading.Thread(target=hall.run, daemon=True).start()
     script = workshop()
     code = hall.create(script, script.defaults(), {}).code
-    hall.join = lambda *_: (Outcome(0, Refusal("slow" if again else "unknown_role", again=again)), "")
+    hall.join = lambda *_: (Outcome(0, Refusal("disk" if again else "unknown_role", again=again)), "")
     form = {"id": "e" * 24, "role": "outer", "pledge": "outer"}
     answer = browser.post(f"/{code}/join", data=form, headers={"Accept-Language": "nl"})
     page = answer.get_data(as_text=True)

@@ -1,14 +1,17 @@
-/** Links for a second console, the board, a helper, the scribe. The secret is shown once and kept nowhere. */
+/** Links for a second console, the board, a helper, the scribe; of the session or of one room. The secret is shown once and kept nowhere. */
 
 import { html } from "htm/preact";
 import { useRef, useState } from "preact/hooks";
-import { say } from "../../words.js";
+import { pick, say } from "../../words.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 /** @import {Links} from "../types" */
+/** @import {Rooms} from "../../types" */
 
 const FACES = ["board", "scribe", "helper", "console"];
+/** A room has no helper: its lead and its scribe do the queue. */
+const ROOM_FACES = ["console", "board", "scribe"];
 
 /** @param {{desk: Desk}} props */
 export function LinksSheet({ desk }) {
@@ -23,11 +26,12 @@ export function LinksSheet({ desk }) {
         ${FACES.map((face) => html`<button type="button" class="push" key=${face} onClick=${async () => setMade(await make(desk, face))}><span>${say(`console-link-${face}`)}</span></button>`)}
       </div>
       ${made && html`<${Made} key=${made.address} face=${made.face} address=${made.address} />`}
+      <${ForRooms} desk=${desk} />
       <h3>${say("console-links-standing")}</h3>
       <ul class="linked">
         ${standing.map(
           (link) => html`
-          <li key=${link.n}><span>${say("console-link-n", { n: link.n, face: say(`console-role-${link.face}`) })}</span>
+          <li key=${link.n}><span>${say("console-link-n", { n: link.n, face: faceWords(link.face, nameOf(desk, link.group)) })}</span>
             <button type="button" class="push" onClick=${() => desk.act("revoke", { link: link.n })}><span>${say("console-revoke")}</span></button></li>`,
         )}
         ${standing.length === 0 && html`<li class="faint">${say("console-links-none")}</li>`}
@@ -35,9 +39,46 @@ export function LinksSheet({ desk }) {
     <//>`;
 }
 
-/** @param {Desk} desk @param {string} face */
-async function make(desk, face) {
-  const ack = await desk.act("link", { face });
+/** What a link leads to, and of which room. @param {string} face @param {string} room */
+function faceWords(face, room) {
+  const role = room && face === "console" ? "workshop_lead" : face;
+  const name = say(`console-role-${role}`);
+  return room ? say("console-link-of-room", { face: name, room }) : name;
+}
+
+/** The rooms that there are, for who may know of all of them. @param {Desk} desk */
+const roomsOf = (desk) => /** @type {Rooms | undefined} */ (desk.read("rooms"))?.rows ?? [];
+
+/** What a room is called; "" for none. @param {Desk} desk @param {string | undefined} group */
+const nameOf = (desk, group) => pick(roomsOf(desk).find((row) => row.group === group)?.label);
+
+/** Links for one room, chosen from a list. @param {{desk: Desk}} props */
+function ForRooms({ desk }) {
+  const rooms = roomsOf(desk);
+  const [group, setGroup] = useState("");
+  if (rooms.length === 0) return null;
+  return html`
+    <h3 id="links-rooms">${say("console-links-rooms")}</h3>
+    <select class="field field--small" aria-labelledby="links-rooms" value=${group} onChange=${(/** @type {Event} */ event) => setGroup(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
+      <option value="">${say("console-links-choose-room")}</option>
+      ${rooms.map((row) => html`<option key=${row.group} value=${row.group}>${pick(row.label)}</option>`)}
+    </select>
+    ${group && html`<${RoomLinks} key=${group} desk=${desk} group=${group} name=${nameOf(desk, group)} />`}`;
+}
+
+/** Links for who leads one room, its board and its scribe. @param {{desk: Desk, group: string, name: string}} props */
+export function RoomLinks({ desk, group, name }) {
+  const [made, setMade] = useState(/** @type {{face: string, address: string} | null} */ (null));
+  return html`
+    <div class="sheet-acts">
+      ${ROOM_FACES.map((face) => html`<button type="button" class="push" key=${face} onClick=${async () => setMade(await make(desk, face, group))}><span>${say(`console-link-room-${face}`)}</span></button>`)}
+    </div>
+    ${made && html`<${Made} key=${made.address} face=${made.face} address=${made.address} room=${name} />`}`;
+}
+
+/** @param {Desk} desk @param {string} face @param {string} [group] */
+async function make(desk, face, group = "") {
+  const ack = await desk.act("link", { face, ...(group && { group }) });
   const session = desk.store.session();
   const home = session?.url || location.origin;
   const { secret } = ack;
@@ -46,13 +87,13 @@ async function make(desk, face) {
     : null;
 }
 
-/** The address, ready to be copied; over plain http only by hand. @param {{face: string, address: string}} props */
-function Made({ face, address }) {
+/** The address, ready to be copied; over plain http only by hand. @param {{face: string, address: string, room?: string}} props */
+function Made({ face, address, room = "" }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const [copied, setCopied] = useState(false);
   return html`
     <div class="made line line--place">
-      <label><span>${say("console-link-made", { face: say(`console-role-${face}`) })}</span>
+      <label><span>${say("console-link-made", { face: faceWords(face, room) })}</span>
         <input ref=${field} class="field" readonly value=${address} onFocus=${() => field.current?.select()} /></label>
       ${navigator.clipboard ? html`<button type="button" class="push" onClick=${async () => setCopied(await copy(address))}><span>${say(copied ? "console-copied" : "console-copy")}</span></button>` : html`<p class="faint">${say("console-copy-by-hand")}</p>`}
     </div>`;

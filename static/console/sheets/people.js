@@ -8,8 +8,9 @@ import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 /** @import {Person} from "../types" */
+/** @import {Rooms} from "../../types" */
 
-/** @typedef {"move" | "same" | "hand" | "remove"} Doing */
+/** @typedef {"move" | "group" | "same" | "hand" | "remove"} Doing */
 
 /** @param {{desk: Desk}} props */
 export function PeopleSheet({ desk }) {
@@ -45,13 +46,19 @@ export function nameOf(desk, person) {
   return [seat, pick(desk.store.sector(person.sector))].filter(Boolean).join(", ");
 }
 
+/** The themes that there are; a console in a room knows of none. @param {Desk} desk */
+const roomsOf = (desk) => /** @type {Rooms | undefined} */ (desk.read("rooms"))?.rows ?? [];
+
 /** @param {{desk: Desk, person: Person, start: (what: Doing) => void}} props */
 function Row({ desk, person, start }) {
+  const rooms = roomsOf(desk);
+  const theme = pick(rooms.find((row) => row.group === person.group)?.label) || say("console-group-none");
   return html`
     <div class="person">
-      <span><b>${nameOf(desk, person)}</b> <span class="faint">${roleLabel(desk.store.session(), person.role)}${person.device ? "" : `, ${say("console-no-phone")}`}</span></span>
+      <span><b>${nameOf(desk, person)}</b> <span class="faint">${roleLabel(desk.store.session(), person.role)}${person.device ? "" : `, ${say("console-no-phone")}`}${rooms.length > 0 && ` · ${theme}`}</span></span>
       <span class="person-acts">
         <button type="button" class="verb" onClick=${() => start("move")}>${say("console-move")}</button>
+        ${rooms.length > 0 && html`<button type="button" class="verb" onClick=${() => start("group")}>${say("console-group")}</button>`}
         <button type="button" class="verb" onClick=${() => start("same")}>${say("console-same")}</button>
         <button type="button" class="verb" onClick=${() => start("hand")}>${say("console-hand")}</button>
         <button type="button" class="verb" onClick=${() => start("remove")}>${say("console-remove")}</button>
@@ -66,6 +73,7 @@ function Doings({ desk, person, what, people, done }) {
     <form class="doing line line--place" onSubmit=${(/** @type {SubmitEvent} */ event) => submit(event, desk, person, what, done)}>
       <p>${say(`console-${what}-help`, { who: nameOf(desk, person) })}</p>
       ${what === "move" && html`<${Places} desk=${desk} person=${person} />`}
+      ${what === "group" && html`<${Themes} desk=${desk} person=${person} />`}
       ${
         (what === "same" || what === "hand") &&
         html`
@@ -79,6 +87,20 @@ function Doings({ desk, person, what, people, done }) {
         <button type="button" class="push" onClick=${done}><span>${say("console-cancel")}</span></button>
       </div>
     </form>`;
+}
+
+/** The other themes, with how many people each has. @param {{desk: Desk, person: Person}} props */
+function Themes({ desk, person }) {
+  return html`
+    <label><span class="aside">${say("console-group")}</span>
+      <select class="field field--small" name="group" required>
+        ${roomsOf(desk)
+          .filter((row) => row.group !== person.group)
+          .map(
+            (row) =>
+              html`<option key=${row.group} value=${row.group}>${say("console-group-n", { name: pick(row.label), n: row.people })}</option>`,
+          )}
+      </select></label>`;
 }
 
 /** Free seats of the rings that have seats, and the rings that have none. @param {{desk: Desk, person: Person}} props */
@@ -108,6 +130,7 @@ async function submit(event, desk, person, what, done) {
   const [role, seat] = String(given.get("place") ?? "").split(":");
   const acts = {
     move: () => desk.act("move", { person: person.p, role, ...(seat ? { seat: Number(seat) } : {}) }),
+    group: () => desk.act("move_group", { person: person.p, group: String(given.get("group") ?? "") }),
     same: () => desk.act("same_person", { from_: other, into: person.p }),
     hand: () => desk.act("hand_over", { from_: person.p, into: other }),
     remove: () => desk.act("remove", { person: person.p }),

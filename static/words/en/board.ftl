@@ -13,4 +13,5 @@ board-paused = A short break.
 board-paused-then = Then on with { $title }.
 board-thanks = Thank you.
 board-thanks-on = On { $date } you will hear what is done with it.
+board-room = Workshop
 board-rehearsal = REHEARSAL

@@ -43,6 +43,12 @@ console-open = Open
 console-reopen = Open again
 console-next = To { $title }
 console-next-short = Next
+console-room = Workshop
+console-room-back = Back to plenary
+console-room-waits = You are done. The plenary facilitator brings the workshops together.
+console-loop = Round { $n } of { $title }
+console-round-again = Another round
+console-branch = only when it is needed
 console-finish = End the session
 console-late =
     { $left ->
@@ -335,6 +341,12 @@ console-link-board = Link for a board
 console-link-scribe = Link for the scribe
 console-link-helper = Link for a helper
 console-link-console = Link for a second console
+console-links-rooms = Links for a workshop
+console-links-choose-room = Choose a workshop
+console-link-room-console = Link for the workshop lead
+console-link-room-board = Link for the board
+console-link-room-scribe = Link for the scribe
+console-link-of-room = { $face }, workshop { $room }
 console-links-standing = These links work now
 console-links-none = There are no links.
 console-link-n = { $n } · { $face }
@@ -345,6 +357,7 @@ console-copy-by-hand = Choose the line and copy it.
 console-revoke = Revoke
 console-role-facilitator = facilitator
 console-role-co_facilitator = co-facilitator
+console-role-workshop_lead = workshop lead
 console-role-console = console
 console-role-board = board
 console-role-scribe = scribe
@@ -357,6 +370,15 @@ console-people-title =
 console-people-none = Nobody is here yet. Show the QR code.
 console-no-phone = without a phone
 console-other-person = The other
+console-group = another theme
+console-group-none = no theme yet
+console-group-n =
+    { $n ->
+        [one] { $name }, 1 person
+       *[other] { $name }, { $n } people
+    }
+console-group-help = Which theme will { $who } join?
+console-group-do = Move to theme
 console-move = other place
 console-same = double
 console-hand = new phone

@@ -2,6 +2,8 @@
 
 phone-code = Code { $code }
 phone-other-language = Nederlands
+phone-room = Your workshop:
+phone-room-turn = Now its turn:
 phone-connected = connected
 phone-connecting = connecting
 phone-offline = no connection

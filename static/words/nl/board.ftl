@@ -13,4 +13,5 @@ board-paused = Even pauze.
 board-paused-then = Straks verder met { $title }.
 board-thanks = Dank je wel.
 board-thanks-on = Op { $date } hoor je wat ermee gebeurt.
+board-room = Werkplaats
 board-rehearsal = OEFENING

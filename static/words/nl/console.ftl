@@ -43,6 +43,12 @@ console-open = Open
 console-reopen = Open opnieuw
 console-next = Naar { $title }
 console-next-short = Volgende
+console-room = Werkplaats
+console-room-back = Terug naar plenair
+console-room-waits = Jullie zijn klaar. De plenaire gespreksleider haalt de werkplaatsen bij elkaar.
+console-loop = Ronde { $n } van { $title }
+console-round-again = Nog een ronde
+console-branch = alleen als het nodig is
 console-finish = Sluit de bijeenkomst af
 console-late =
     { $left ->
@@ -335,6 +341,12 @@ console-link-board = Link voor een bord
 console-link-scribe = Link voor de verslaglegger
 console-link-helper = Link voor een helper
 console-link-console = Link voor een tweede console
+console-links-rooms = Links voor een werkplaats
+console-links-choose-room = Kies een werkplaats
+console-link-room-console = Link voor de workshopleider
+console-link-room-board = Link voor het bord
+console-link-room-scribe = Link voor de verslaglegger
+console-link-of-room = { $face }, werkplaats { $room }
 console-links-standing = Deze links werken nu
 console-links-none = Er zijn geen links.
 console-link-n = { $n } · { $face }
@@ -345,6 +357,7 @@ console-copy-by-hand = Kies de regel en kopieer hem.
 console-revoke = Trek in
 console-role-facilitator = gespreksleider
 console-role-co_facilitator = co-gespreksleider
+console-role-workshop_lead = workshopleider
 console-role-console = console
 console-role-board = bord
 console-role-scribe = verslaglegger
@@ -357,6 +370,15 @@ console-people-title =
 console-people-none = Er is nog niemand. Laat de QR-code zien.
 console-no-phone = zonder telefoon
 console-other-person = De ander
+console-group = ander thema
+console-group-none = nog geen thema
+console-group-n =
+    { $n ->
+        [one] { $name }, 1 mens
+       *[other] { $name }, { $n } mensen
+    }
+console-group-help = Bij welk thema gaat { $who } meedoen?
+console-group-do = Verplaats naar thema
 console-move = andere plek
 console-same = dubbel
 console-hand = nieuwe telefoon

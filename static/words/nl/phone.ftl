@@ -2,6 +2,8 @@
 
 phone-code = Code { $code }
 phone-other-language = English
+phone-room = Jouw werkplaats:
+phone-room-turn = Nu aan de beurt:
 phone-connected = verbonden
 phone-connecting = verbinden
 phone-offline = geen verbinding

@@ -1,0 +1,28 @@
+/** Rooms on the console: into one and out again, and in which one this console is. */
+
+import { html } from "htm/preact";
+import { pick, say } from "../words.js";
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Room, Rooms} from "../types" */
+
+/** Into a room, or with no group back to the plenary. @param {Desk} desk @param {string} group */
+export async function stepInto(desk, group) {
+  const ack = await desk.act("step_into", { group });
+  if (ack.ok) desk.tell("");
+}
+
+/** The room that this console works in; undefined in the plenary. @param {Desk} desk */
+export const ownRoom = (desk) =>
+  desk.read("rooms") ? undefined : /** @type {Room | undefined} */ (desk.read("room"));
+
+/** Whose turn it is where the groups go one by one: everyone is in that room. @param {Desk} desk */
+const turnOf = (desk) => /** @type {Rooms | undefined} */ (desk.read("rooms"))?.turn ?? "";
+
+/** In the bar: the room's name, and the way back for who leads the session. @param {{desk: Desk}} props */
+export function RoomName({ desk }) {
+  const room = /** @type {Room | undefined} */ (desk.read("room"));
+  if (!room || (!ownRoom(desk) && !turnOf(desk))) return null;
+  return html`<p class="bar-room">${say("console-room")} <b>${pick(room.label)}</b></p>
+    ${desk.leads && ownRoom(desk) && html`<button type="button" class="push" onClick=${() => stepInto(desk, "")}><span>${say("console-room-back")}</span></button>`}`;
+}
