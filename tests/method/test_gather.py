@@ -198,6 +198,16 @@ def test_in_silence_nobody_sees_anothers_card_not_even_released_by_itself() -> N
     assert play.s.items[play.say(p)].state == "released"
 
 
+def test_ot_h2_what_was_written_can_be_shown_once_the_writing_is_over_also_early() -> None:
+    play, lead, p = gathering(silent_first_s=300)
+    n = play.say(p)
+    play.ok(lead, "close")
+    play.ok(lead, "reopen", reason="Er schrijft nog iemand.")
+    assert play.no(lead, "release", items=[n]) == "silent"
+    play.next(lead)
+    play.ok(lead, "release", items=[n])
+
+
 def test_silence_runs_at_the_pace_of_a_rehearsal_and_starts_with_the_opening() -> None:
     play = Play(script(gather("a", silent_first_s=300, arm=True), phase("b")), rehearsal=True, pace=60.0)
     lead = play.staff()

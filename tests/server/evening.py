@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -31,6 +31,10 @@ SOFT = (
     "group_size",
     "group_mix",
     "rooms_busy",
+    "messages_none",
+    "messages_thin",
+    "themes_left",
+    "contact",
 )
 SCENE_SECONDS = 60
 TABLE = 5
@@ -205,13 +209,23 @@ def _difference(live: Json, stored: Json) -> str:
     return "; ".join(f"{k}: live {live.get(k)} stored {stored.get(k)}" for k in sorted(keys))[:2000]
 
 
+E = TypeVar("E", bound=Evening)
+
+
 @asynccontextmanager
 async def evening(house: House, script: str = "klantarena", **wish: Any) -> AsyncIterator[Evening]:
     """A new session with its four staff screens, all put away afterwards."""
+    async with begun(Evening, house, script, **wish) as one:
+        yield one
+
+
+@asynccontextmanager
+async def begun(of: type[E], house: House, script: str, **wish: Any) -> AsyncIterator[E]:
+    """The same, of an evening of one's own kind."""
     made = await asyncio.to_thread(house.new, script, **wish)
     limit = aiohttp.TCPConnector(limit=0)
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), connector=limit) as http:
-        one = Evening(house, made, http, str(house.health()["build"]))
+        one = of(house, made, http, str(house.health()["build"]))
         try:
             for face in STAFF:
                 one.staff[face] = await one.enter(face)

@@ -163,7 +163,12 @@ class Gather(Kind[Options]):
         return TextRule(self.options(now.phase).max_chars, question.nudge if question else "")
 
     def may_release(self, s: Session, now: Instance, at: int) -> bool:
-        """Not while people still write in silence: nobody sees another's card before (OT-H2)."""
+        """Not while people still write in silence: nobody sees another's card before (OT-H2).
+
+        Once it closed nobody writes any more: who goes on early, with a reason, has the cards at once.
+        """
+        if now.state in {"closed", "settled"}:
+            return True
         until = self._silent_until(s, now)
         return until is None or at >= until
 
