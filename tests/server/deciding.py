@@ -27,7 +27,7 @@ DAY = "2027-05-01"
 
 @dataclass
 class Team:
-    """A decision as it goes. ``phones``: the voters in the order in which they came; ``held``: their tokens."""
+    """A decision as it goes. ``phones``: the voters in the order they came in; ``held``: their tokens."""
 
     e: Evening
     phones: list[Screen] = field(default_factory=list)
