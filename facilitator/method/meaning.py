@@ -11,6 +11,8 @@ HOLDING = (PARALLEL, REPEAT)
 """The kinds that hold other phases."""
 RESERVED = frozenset({"locked"})
 """Names that no group can have: audiences are called so."""
+CONDITIONS = ("one_by_one_when", "unanimous_when")
+"""Options of kinds that depend on the switches of the script."""
 GATE_FIELDS = ("role", "other", "min", "max", "seconds", "phase")
 
 
@@ -44,8 +46,9 @@ def values(raw: Raw, spot: Spot) -> Iterator[Mistake]:
         for key in ("when", "invite_when"):
             for m, condition in enumerate(rows(phase, key), 1):
                 yield from _condition(condition, options, here.at(f"{key}.{m}.is"))
-        for m, condition in enumerate(rows(inner(phase, "options"), "one_by_one_when"), 1):
-            yield from _condition(condition, options, here.at(f"options.one_by_one_when.{m}.is"))
+        for key in CONDITIONS:
+            for m, condition in enumerate(rows(inner(phase, "options"), key), 1):
+                yield from _condition(condition, options, here.at(f"options.{key}.{m}.is"))
 
 
 def structure(raw: Raw, spot: Spot) -> Iterator[Mistake]:

@@ -8,6 +8,7 @@ import pytest
 
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
+from facilitator.settings import scripts_dir
 from tests.support.play import Play
 from tests.support.scripts import Raw, apart, gather, phase, script, t
 
@@ -217,3 +218,11 @@ def test_a_value_that_an_option_cannot_have_is_named_within_a_kinds_options_too(
     turns = 'options = { one_by_one_when = [{ option = "mode", is = "anders" }] }\n'
     text = ROOMS.replace("minutes = 30\n", f"minutes = 30\n{turns}") + mode
     assert wrong(text) == [("apart", "options.one_by_one_when.1.is", "script-impossible-value")]
+
+
+def test_the_rule_of_a_decision_follows_a_switch_that_exists() -> None:
+    text = (scripts_dir() / "deep-democracy.toml").read_text()
+    with pytest.raises(ScriptError) as caught:
+        reading.read(text.replace('is = "unanimous" }', 'is = "soms" }'))
+    (mistake,) = caught.value.mistakes
+    assert (mistake.phase, mistake.key) == ("dd6", "options.unanimous_when.1.is")

@@ -58,7 +58,7 @@ def endings(s: Session, now: Instance, o: Options) -> list[State]:
     if _settled(s, now, o) and frame.kind:
         if not frame.decides:
             found.append("advice_given")
-        elif o.rule == "majority_enriched" and _allowed(s, now, o):
+        elif _enriched(s, o) and _allowed(s, now, o):
             found.append("enriched_majority")
     aside = PUT_ASIDE if o.undercurrent_offer else PUT_ASIDE - {"undercurrent"}
     return [*found, *sorted(aside, reverse=True)]
@@ -74,6 +74,12 @@ def _settled(s: Session, now: Instance, o: Options) -> bool:
         return False
     heard = vote.majority and not vote.unanswered and not unweighed(s, now)
     return heard and (is_last(s, now, o) or not of_round(s, now))
+
+
+def _enriched(s: Session, o: Options) -> bool:
+    """Whether a majority may settle it at all: as the script says, and the switches of this session."""
+    unanimous = bool(o.unanimous_when) and all(when.holds(s.options) for when in o.unanimous_when)
+    return o.rule == "majority_enriched" and not unanimous
 
 
 def _allowed(s: Session, now: Instance, o: Options) -> bool:

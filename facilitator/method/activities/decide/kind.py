@@ -32,6 +32,7 @@ class Decide(Kind[Options]):
 
     name = "decide"
     counts_people = True
+    counts_sources = True
 
     def face(self, s: Session, now: Instance, audience: str) -> dict[str, Any]:
         """What this audience may know of the decision."""

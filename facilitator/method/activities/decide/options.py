@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from facilitator.method.script import EarlierPhase, Strict
+from facilitator.method.script import Condition, EarlierPhase, Strict
 
 Phases = Annotated[tuple[EarlierPhase, ...], msgspec.Meta(min_length=1)]
 
@@ -17,6 +17,7 @@ class Options(Strict, frozen=True):
     ``frame``: where the frame was filled in (DD-H9); ``alternatives``: where one asked *wie ziet het anders?*
     (DD-H1); ``spread``: where each alternative was recognised (DD-H2); ``views``: whose cards stand on the
     decision sheet. ``early_settle``: settling before the last round may be, if the frame says so in words.
+    ``unanimous_when``: the switches of the script that make it *unanimous*, whatever ``rule`` says.
     """
 
     frame: EarlierPhase
@@ -24,6 +25,7 @@ class Options(Strict, frozen=True):
     spread: Phases
     views: tuple[EarlierPhase, ...] = ()
     rule: Literal["unanimous", "majority_enriched"] = "unanimous"
+    unanimous_when: tuple[Condition, ...] = ()
     max_rounds: Annotated[int, msgspec.Meta(ge=1, le=9)] = 3
     open_vote: bool = False
     soften_small: bool = False
