@@ -9,7 +9,7 @@ import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
 
-/** @import {Desk} from "./desk.js" */
+/** @import {Desk, Working} from "./desk.js" */
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
 
 /** @param {{desk: Desk}} props */
@@ -89,7 +89,7 @@ function stateWords(desk) {
   return speak ? say("console-speaking", { who: speak }) : say("console-state-open");
 }
 
-/** A gate in a sentence. @param {Desk} desk @param {Warning} warning */
+/** A gate in a sentence. @param {Pick<Working, "store">} desk @param {Warning} warning */
 export function gateWords(desk, warning) {
   const session = desk.store.session();
   return say(

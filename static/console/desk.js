@@ -16,6 +16,7 @@ import { elsewhere, plan, rowsOf } from "./tabs.js";
 /** @import {BoardState} from "../board/types" */
 /** @import {Sheet} from "./types" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
+/** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
 
 /**
  * Keeps the choice where it was while the list changes, and where one left it in each tab.

@@ -56,7 +56,7 @@ test("advice says who decides and when", () => {
   assert.equal(kindWords(face({ kind: "advies" })), "Deze groep geeft advies.");
   assert.equal(
     kindWords(face({ kind: "advies", by_whom: "Het bestuur", on: "2027-03-01" })),
-    "Deze groep geeft advies. Het bestuur besluit op 1 maart.",
+    "Deze groep geeft advies. Het bestuur besluit op 1 maart 2027.",
   );
 });
 

@@ -224,3 +224,19 @@ def test_a_proposal_that_grew_shows_what_came_in_since_the_first_version() -> No
     found = t.face("board")["proposal"]
     assert [text for op, text in found["diff"] if op == "add"] == [" En dan."]
     assert [text for op, text in found["whole"] if op == "add"] == [" Daarna. En dan."]
+
+
+# -- the scribe writes versions and conditions (methods 3a) ------------------------------------------------
+
+
+def test_the_scribe_has_a_form_for_the_proposal_and_the_conditions_and_no_ending_to_choose() -> None:
+    t = Table().ready()
+    assert t.face("scribe")["scribe"] is True
+    t.ok(t.scribe, "formulate", phase=t.now, text="Elk team doet zijn eigen vragen.", evaluation_on="")
+    t.vote(12, 2)
+    t.ok(t.scribe, "note_answer", phase=t.now, round=1, answer="condition", text="Dat het per week kan.")
+    face = t.face("scribe")
+    assert face["asking"]["answered_n"] == 1
+    assert face["offers"] == []
+    assert not t.face("console")["scribe"]
+    assert "scribe" not in t.face("board")

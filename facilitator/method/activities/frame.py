@@ -107,6 +107,7 @@ class FrameKind(Kind[Options]):
             "missing": frame.missing(),
             "offers": offers,
             "max_chars": MAX_CHARS,
+            "scribe": audience == "scribe",
         }
 
     def takes_questions(self, now: Instance) -> bool:

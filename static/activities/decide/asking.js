@@ -8,7 +8,7 @@ import { say } from "../../words.js";
 import { unanswered } from "./shape.js";
 import { note, noting, weigh } from "./steps.js";
 
-/** @import {Desk} from "../../console/desk.js" */
+/** @import {Desk, Working} from "../../console/desk.js" */
 /** @import {Phase} from "../../types" */
 /** @import {Face} from "./shape.js" */
 
@@ -50,8 +50,8 @@ function Left({ desk, phase, face }) {
     <button type="submit" class="push"><span>${say("decide-left-keep")}</span></button></form>`;
 }
 
-/** An answer that somebody gives aloud. @param {{desk: Desk, phase: Phase, face: Face}} props */
-function Note({ desk, phase, face }) {
+/** An answer that somebody gives aloud. @param {{desk: Working, phase: Phase, face: Face}} props */
+export function Note({ desk, phase, face }) {
   const [answer, setAnswer] = useState("condition");
   /** @param {SubmitEvent} event */
   async function submit(event) {

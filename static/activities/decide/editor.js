@@ -10,14 +10,14 @@ import { clean } from "../../guard.js";
 import { say } from "../../words.js";
 import { open, TEXT } from "./steps.js";
 
-/** @import {Desk} from "../../console/desk.js" */
+/** @import {Working} from "../../console/desk.js" */
 /** @import {Phase} from "../../types" */
 /** @import {Face} from "./shape.js" */
 
 const MOST = 400;
 
-/** @param {{desk: Desk, phase: Phase, face: Face}} props */
-export function Editor({ desk, phase, face }) {
+/** @param {{desk: Working, phase: Phase, face: Face, leads?: boolean}} props leads: who may open the vote; the scribe only words it */
+export function Editor({ desk, phase, face, leads = true }) {
   const { proposal, next_round } = face;
   const [text, setText] = useState(proposal?.text ?? "");
   const [day, setDay] = useState(proposal?.evaluation_on ?? "");
@@ -50,7 +50,7 @@ export function Editor({ desk, phase, face }) {
   return html`
     <${Words} text=${text} setText=${setText} day=${day} setDay=${setDay} most=${face.proposal_max ?? MOST} keep=${keep} version=${version} main=${!same} look=${look} />
     <${Nudges} face=${face} />
-    <${Opening} desk=${desk} phase=${phase} face=${face} same=${same} />`;
+    <${Opening} desk=${desk} phase=${phase} face=${face} same=${same} leads=${leads} />`;
 }
 
 /**
@@ -93,10 +93,10 @@ function Nudges({ face }) {
   return html`${(face.nudges ?? []).map((code) => html`<p class="row-nudge" key=${code}>${say(`decide-nudge-${code}`)}</p>`)}`;
 }
 
-/** What still stands before a vote; once nothing does, the button. @param {{desk: Desk, phase: Phase, face: Face, same: boolean}} props same: nothing is being changed */
-function Opening({ desk, phase, face, same }) {
+/** What still stands before a vote; once nothing does, the button. @param {{desk: Working, phase: Phase, face: Face, same: boolean, leads: boolean}} props same: nothing is being changed */
+function Opening({ desk, phase, face, same, leads }) {
   const { hard } = standing({ warnings: face.blocked ?? [], next: null, back: false }, desk.clock.now.value);
-  const ready = face.next_round > 0 && hard.length === 0;
+  const ready = leads && face.next_round > 0 && hard.length === 0;
   return html`
     ${hard.map((one) => html`<p class="line line--back warn" key=${one.rule}>${gateWords(desk, one)}</p>`)}
     ${

@@ -34,6 +34,7 @@
  * @property {{n: number, code: string, round: number, outcome: string, come: "" | "yes" | "not_yet"}[]} [conditions]
  * @property {number} [proposal_max]
  * @property {number} max_chars
+ * @property {boolean} [scribe] whether this is the screen of the scribe, which has a form of its own
  * @property {boolean} [may_vote] phone
  * @property {string} [box] phone
  *

@@ -5,7 +5,7 @@ import { next } from "../../console/lead.js";
 import { say } from "../../words.js";
 import { isEnded, missing, unanswered } from "./shape.js";
 
-/** @import {Desk} from "../../console/desk.js" */
+/** @import {Desk, Working} from "../../console/desk.js" */
 /** @import {Phase} from "../../types" */
 /** @import {Face} from "./shape.js" */
 
@@ -52,7 +52,7 @@ export function note(desk) {
   if (now(desk)?.face.state === "asking_no") noting.value = !noting.value;
 }
 
-/** @param {Desk} desk @param {Phase} phase @param {Face} face @param {boolean} [by_hand] */
+/** @param {Working} desk @param {Phase} phase @param {Face} face @param {boolean} [by_hand] */
 export const open = (desk, phase, face, by_hand = false) =>
   desk.act("open_vote", { phase: phase.id, round: face.next_round, ...(by_hand && { by_hand }) });
 

@@ -8,13 +8,13 @@ import { say } from "../../words.js";
 import { conditionsOf, OUTCOMES, ofRound } from "./shape.js";
 import { outcomeWords, reasonWords } from "./words.js";
 
-/** @import {Desk} from "../../console/desk.js" */
+/** @import {Working} from "../../console/desk.js" */
 /** @import {Phase} from "../../types" */
 /** @import {Conditioned, Face} from "./shape.js" */
 
 const MOST = 200;
 
-/** @param {{desk: Desk, phase: Phase, face: Face}} props */
+/** @param {{desk: Working, phase: Phase, face: Face}} props */
 export function Weighing({ desk, phase, face }) {
   const items = desk.store.items();
   const rows = ofRound(items, phase.id, face.round);
@@ -28,7 +28,7 @@ export function Weighing({ desk, phase, face }) {
     }`;
 }
 
-/** @param {{desk: Desk, face: Face, one: Conditioned}} props */
+/** @param {{desk: Working, face: Face, one: Conditioned}} props */
 function Condition({ desk, face, one }) {
   const { code, why } = one.condition;
   const come = face.conditions?.find((row) => row.n === one.n)?.come;
@@ -44,7 +44,7 @@ function Condition({ desk, face, one }) {
   </li>`;
 }
 
-/** @param {{desk: Desk, face: Face, one: Conditioned}} props */
+/** @param {{desk: Working, face: Face, one: Conditioned}} props */
 function Outcome({ desk, face, one }) {
   const { condition } = one;
   const last = Boolean(face.must_conclude);

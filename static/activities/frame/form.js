@@ -6,7 +6,7 @@ import { barred } from "../../console/found.js";
 import { pick, say } from "../../words.js";
 import { KINDS } from "./shape.js";
 
-/** @import {Desk} from "../../console/desk.js" */
+/** @import {Working} from "../../console/desk.js" */
 /** @import {Phase} from "../../types" */
 /** @import {Face} from "./shape.js" */
 
@@ -39,7 +39,7 @@ export function changes(typed, stands) {
   );
 }
 
-/** @param {{desk: Desk, phase: Phase, face: Face, first: string}} props first: the id of the first field */
+/** @param {{desk: Working, phase: Phase, face: Face, first: string}} props first: the id of the first field */
 export function Form({ desk, phase, face, first }) {
   const [typed, setTyped] = useState(() => copyOf(face));
   const [look, setLook] = useState(false);
@@ -115,7 +115,7 @@ function KindField({ typed, set, max }) {
     }`;
 }
 
-/** Rings by their label; at least one. @param {{desk: Desk, typed: Copy, set: Set, n: number}} props */
+/** Rings by their label; at least one. @param {{desk: Working, typed: Copy, set: Set, n: number}} props */
 function Voters({ desk, typed, set, n }) {
   const chosen = typed.voters.split(" ").filter(Boolean);
   const roles = desk.store.session()?.roles ?? [];

@@ -87,6 +87,7 @@ def working(s: Session, now: Instance, o: Options, at_most: str) -> dict[str, An
         "proposal_max": o.proposal_max,
         "max_chars": o.max_chars,
         "marks": [YES_BUT],
+        "scribe": at_most == "scribe",
     }
 
 
