@@ -6,7 +6,7 @@ import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import * as lead from "./lead.js";
 import { Push } from "./parts.js";
-import { RoomName } from "./rooms.js";
+import { RoomName, roomOnly } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Here} from "./types" */
@@ -49,9 +49,12 @@ function Controls({ desk }) {
   return html`
     ${
       running &&
-      html`<button type="button" class="verb bar-door" aria-pressed=${open} aria-keyshortcuts="D" onClick=${() => lead.door(desk)}>
+      html`${
+        !roomOnly(desk) &&
+        html`<button type="button" class="verb bar-door" aria-pressed=${open} aria-keyshortcuts="D" onClick=${() => lead.door(desk)}>
         ${say(open ? "console-door-open" : "console-door-shut")}
-      </button>
+      </button>`
+      }
       <${Push} act="pause" onClick=${() => lead.pause(desk)}>${say(paused ? "console-resume" : "console-pause")}<//>`
     }
     <${Push} act="blank" class=${blank ? "push--on" : ""} onClick=${() => lead.blank(desk)}>

@@ -8,6 +8,7 @@ import { args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
+import { ownRoom } from "./rooms.js";
 
 /** @import {Desk, Working} from "./desk.js" */
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
@@ -108,12 +109,12 @@ function Onward({ desk }) {
   const shut = phase?.state === "armed" || phase?.state === "closed";
   return html`
     <div class="onward">
-      ${!ended && first(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="I">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
+      ${!ended && first(desk) && !ownRoom(desk) && html`<p><a href=${preflight(desk)} target="_blank" rel="noopener" aria-keyshortcuts="I">${say("console-preflight")}</a> <${Cap} of="preflight" /></p>`}
       ${!ended && html`<${Late} desk=${desk} />`}
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
       ${!ended && html`<${Round} desk=${desk} />`}
-      ${!ended && gate?.waits && html`<p class="line line--dashed warn" role="status">${say("console-room-waits")}</p>`}
+      ${!ended && gate?.waits && html`<p class="line line--dashed warn" role="status">${say(hard.length > 0 ? "console-room-last" : "console-room-waits")}</p>`}
       ${!ended && !gate?.waits && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
       ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
     </div>`;

@@ -1,10 +1,12 @@
 /** The listener for keys: one place that knows where the focus is and which act a key stands for. */
 
+import { say } from "../words.js";
 import { action } from "./keys.js";
 import { sliceOf } from "./kinds.js";
 import * as lead from "./lead.js";
 import { lock, lockOf } from "./lock.js";
 import * as moderate from "./moderate.js";
+import { ownRoom, roomOnly } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 
@@ -49,6 +51,9 @@ export const ACTS = {
 
 /** @param {Desk} desk @param {"keys" | "people" | "links" | "report" | "end" | "reopen" | "follow"} name */
 export function show(desk, name) {
+  // A console in a room has no list of links, and whoever leads one room no report of all.
+  if ((name === "links" && ownRoom(desk)) || (name === "report" && roomOnly(desk)))
+    return desk.tell(say("console-for-plenary"), true);
   desk.sheet.value = { name };
 }
 

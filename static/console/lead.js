@@ -26,7 +26,8 @@ export async function next(desk) {
   const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
   if (gate?.waits) {
     // What ends the session is not for one room.
-    desk.tell(say("console-room-waits"));
+    const { hard } = standing(gate, desk.clock.now.value);
+    desk.tell(say(hard.length > 0 ? "console-room-last" : "console-room-waits"));
     return;
   }
   if (!phase || !gate?.next) {

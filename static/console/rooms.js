@@ -16,6 +16,9 @@ export async function stepInto(desk, group) {
 export const ownRoom = (desk) =>
   desk.read("rooms") ? undefined : /** @type {Room | undefined} */ (desk.read("room"));
 
+/** What concerns everyone is not for who leads one room: it is not offered there. @param {Desk} desk */
+export const roomOnly = (desk) => !desk.leads && ownRoom(desk) !== undefined;
+
 /** Whose turn it is where the groups go one by one: everyone is in that room. @param {Desk} desk */
 const turnOf = (desk) => /** @type {Rooms | undefined} */ (desk.read("rooms"))?.turn ?? "";
 

@@ -8,6 +8,7 @@ import { bindsOf, run } from "./hands.js";
 import { sliceOf } from "./kinds.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
+import { ownRoom } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 
@@ -25,7 +26,8 @@ const HELPER = ["release", "send-back", "hide", "undo"];
 export function Strip({ desk }) {
   const own = desk.helper ? [] : bindsOf(desk);
   // The keys of this kind take the place of those one seldom needs: the strip is one line.
-  const shown = desk.helper ? HELPER : own.length > 0 ? SHOWN.slice(0, -1 - own.length) : SHOWN;
+  const all = ownRoom(desk) ? SHOWN.filter((act) => act !== "links") : SHOWN;
+  const shown = desk.helper ? HELPER : own.length > 0 ? all.slice(0, -1 - own.length) : all;
   return html`
     <footer class="strip">
       <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>

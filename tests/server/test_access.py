@@ -265,3 +265,25 @@ def test_a_cookie_of_one_session_opens_no_other(server: House) -> None:
         await stranger.close()
 
     play(server, scene)
+
+
+def leads(url: str, cookie: str) -> bool:
+    """Whether the page of a console says that its holder leads the whole session."""
+    request = urllib.request.Request(url, headers={"Cookie": cookie})
+    with urllib.request.urlopen(request, timeout=10) as page:
+        found = re.search(r'"leads":\s*(true|false)', page.read().decode())
+    assert found is not None
+    return found[1] == "true"
+
+
+def test_a_console_knows_whether_it_leads_the_session_or_one_room(server: House) -> None:
+    async def scene(e: Evening) -> None:
+        made = await e.console.act("set_group", text="Zorg dichtbij")
+        lead = await e.enter_room("console", made["group"])
+        address = f"{server.url}/{e.code}/console"
+        assert leads(address, e.console.cookie)
+        assert (await e.console.act("step_into", group=made["group"]))["ok"]
+        assert leads(address, e.console.cookie), "who stepped into a room can go back"
+        assert not leads(address, lead.cookie)
+
+    play(server, scene)

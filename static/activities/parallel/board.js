@@ -26,15 +26,16 @@ export function Board({ view, phase }) {
       <ul class=${`map${rows.length > LOOSE ? " map--close" : ""}`}>
         ${rows.map(
           (row) => html`<li key=${row.group}>
-          <div><b>${pick(row.label)}</b><span class="map-what">${pick(row.phase?.title)}</span></div>
+          <div><b>${pick(row.label)}</b>${row.people > 0 && html`<span class="map-what">${pick(row.phase?.title)}</span>`}</div>
           <div class="map-n">${timeOf(row, view.now)}<span class="map-what">${row.people > 0 ? say("assign-people", { n: row.people }) : ""}</span></div></li>`,
         )}
       </ul>
     <//>`;
 }
 
-/** @param {RoomRow} row @param {number} now */
+/** Where nobody is, no time runs out. @param {RoomRow} row @param {number} now */
 function timeOf(row, now) {
+  if (row.people === 0) return "";
   if (still(row)) return say("parallel-done");
   if (row.phase?.state === "paused") return say("parallel-paused");
   const its = span(row);

@@ -40,7 +40,7 @@ function Row({ desk, row, here }) {
   const name = pick(row.label);
   const staff = here && say(here.consoles > 0 ? "parallel-led" : "parallel-not-led");
   return html`<tr>
-      <th scope="row">${name}${here && html`<br /><span class=${here.consoles > 0 ? "faint" : "weld room-unled"}>${staff}</span>`}</th>
+      <th scope="row">${name}${here && html`<br /><span class=${here.consoles > 0 || row.people === 0 ? "faint" : "weld room-unled"}>${staff}</span>`}</th>
       <td>${pick(row.phase?.title)}<br /><span class="faint columns">${timeWords(row, desk.clock.now.value)}</span></td>
       <td><span class="columns">${row.people}</span>${here && html`<br /><span class="faint">${say("parallel-connected", { n: here.here })}</span>`}</td>
       <td class="columns">${row.waiting ?? 0}</td>
