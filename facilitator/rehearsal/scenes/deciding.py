@@ -57,7 +57,8 @@ def _weighed(play: Play, number: int, against: tuple[str, ...]) -> list[Moment]:
         partial(answer, play, phone, number, line)
         for phone, line in zip(people, [*lines, *[None] * len(against)], strict=False)
     ]
-    moments = [*asked, *[partial(Desk(play).handle, line) for line in lines], partial(to_weighing, play)]
+    seen: list[Moment] = [partial(Desk(play).handle, line) for line in lines]
+    moments: list[Moment] = [*asked, *seen, partial(to_weighing, play)]
     for line in lines:
         moments += [partial(suggest, play, line), partial(weigh, play, line), partial(can_come, play, line)]
     return moments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from facilitator.rehearsal.play import Moment, Play
-from facilitator.rehearsal.scenes import deciding, viewing, workshops
+from facilitator.rehearsal.scenes import deciding, viewing, wandering, workshops
 from facilitator.rehearsal.scenes.arriving import arrive, rules
 from facilitator.rehearsal.scenes.asking import ask, harvest
 from facilitator.rehearsal.scenes.leaving import leave
@@ -47,6 +47,7 @@ SCENES: dict[str, dict[str, Scene]] = {
         "ot3": workshops.stories,
         "ot3b": viewing.spread,
         "ot5": workshops.apart,
+        **{f"ot5{step}": wandering.wander for step in "abcdefg"},
         "ot6": workshops.harvest,
         "ot7": workshops.weigh,
         "ot8": workshops.hand_over,

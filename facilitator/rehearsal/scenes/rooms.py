@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 from facilitator.rehearsal.crowd import Phone, shuffled
@@ -21,6 +22,8 @@ from facilitator.rehearsal.screen import Json, Screen
 AT_ONCE = 3
 LOOSE = 2
 """Cards that stay outside every group: what stands alone may stay alone."""
+A_WHILE = 5
+"""Seconds that a phone waits for what can be chosen: there may be nothing."""
 REASON = "Oefening: deze werkplaats gaat verder."
 
 
@@ -61,7 +64,8 @@ class Room(Desk):
     async def at(self, phone: Phone) -> str:
         """The pass of the room, once this phone shows it as well."""
         now = self.now
-        await phone.until(lambda: phone.key("phase")["id"] == now)
+        with suppress(TimeoutError):
+            await phone.until(lambda: phone.key("phase")["id"] == now, A_WHILE)
         return now
 
     async def whole(self, apart: str) -> None:
@@ -140,6 +144,8 @@ async def tap(room: Room, phone: Phone) -> None:
     """*Herken ik · deels · niet · geen zicht op*."""
     now = await room.at(phone)
     face = phone.key("phase")["face"]
+    if "stances" not in face:
+        return
     stances = [stance["code"] for stance in face["stances"]]
     for n in face["items"]:
         (stance,) = room.chance.choices(stances, (5, 4, 2, 1))
@@ -162,8 +168,11 @@ def choose(room: Room) -> list[Moment]:
 async def dots(play: Play, phone: Phone, at: Callable[[Phone], Awaitable[str]]) -> None:
     """One dot on each of a few things; of the own theme not more than may be."""
     now = await at(phone)
-    await phone.until(lambda: phone.items() and "dots" in phone.key("phase")["face"])
+    with suppress(TimeoutError):
+        await phone.until(lambda: phone.items() and "dots" in phone.key("phase")["face"], A_WHILE)
     face, own = phone.key("phase")["face"], set(phone.key("me")["face"].get("own", ()))
+    if "dots" not in face:
+        return
     rows = [row["n"] for row in phone.items()]
     play.chance.shuffle(rows)
     cap = face.get("own_group_cap") or len(rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from functools import partial
 
 from facilitator.rehearsal.crowd import Phone
@@ -12,8 +13,9 @@ from facilitator.rehearsal.play import Moment, Play
 from facilitator.rehearsal.scenes.arriving import arrivals
 from facilitator.rehearsal.scenes.pieces import all_of, insert, lagged, write
 from facilitator.rehearsal.scenes.promising import HEARS_BACK, today
-from facilitator.rehearsal.scenes.rooms import AT_ONCE, Room, dots
+from facilitator.rehearsal.scenes.rooms import A_WHILE, AT_ONCE, Room, dots
 from facilitator.rehearsal.scenes.viewing import park
+from facilitator.rehearsal.scenes.wandering import wander
 from facilitator.rehearsal.screen import Screen
 from facilitator.rehearsal.troupes import troupe
 
@@ -24,7 +26,7 @@ ALONG = 2
 def arrive(play: Play) -> list[Moment]:
     """OT-0: people come in and choose two themes; the proposal is confirmed."""
     coming = arrivals(play)
-    wishes: list[Moment] = [partial(wish, play, phone) for phone in play.crowd.waiting()]
+    wishes: list[Moment] = [partial(wish, play, phone) for phone in play.crowd]
     moments = lagged(coming, wishes, len(coming))
     return [*moments, partial(divide, play)]
 
@@ -70,9 +72,7 @@ def stories(play: Play) -> list[Moment]:
 
 def apart(play: Play) -> list[Moment]:
     """OT-5: each room goes its own way; the plenary waits for all of them."""
-    if not play.leads:
-        return []
-    return [partial(rooms, play)]
+    return [partial(rooms, play)] if play.leads else wander(play)
 
 
 async def rooms(play: Play) -> None:
@@ -147,7 +147,10 @@ def shuffled_phones(play: Play) -> list[Phone]:
 async def think_along(play: Play, phone: Phone, k: int) -> None:
     """*Ik denk mee over dit onderwerp*."""
     now = await play.at(phone)
-    await phone.until(phone.items)
+    with suppress(TimeoutError):
+        await phone.until(phone.items, A_WHILE)
+    if not phone.items():
+        return
     item = phone.items()[0]["n"]
     name, mail = f"Verzonnen {k + 1}", f"verzonnen{k + 1}@voorbeeld.test"
     await play.does(phone, "think_along", phase=now, item=item, name=name, mail=mail)
