@@ -15,7 +15,6 @@ from flask import Blueprint, Flask, Response, current_app, g, make_response, ren
 from werkzeug.exceptions import HTTPException
 
 from facilitator.hall import Hall, HallError, Room, Who, keys, views_of
-from facilitator.method.people import LEADS
 from facilitator.settings import static_dir
 from facilitator.words import Lang, Words, lang_of
 
@@ -81,7 +80,7 @@ class Site:
             "lang": lang(),
             "build": self.build,
             "views": [view | {"now": self.hall.clock()} for view in views],
-            "leads": person is not None and person.role in LEADS,
+            "leads": person is not None and not person.housed,
             "error": more.get("error"),
         }
         return page(template, boot=boot, session=session, face=face, address=self.address(room.code), **more)

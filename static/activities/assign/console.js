@@ -52,7 +52,7 @@ export function Middle({ desk, phase }) {
 /** @param {{desk: Desk, theme: Theme, row: Proposed | undefined}} props */
 function Row({ desk, theme, row }) {
   const left = free(theme);
-  const mixed = row ? mix(row.sectors).map(([code, n]) => `${n} ${pick(desk.store.sector(code))}`) : [];
+  const mixed = row ? mix(row.sectors).map(([code, n]) => `${n}\u00a0${pick(desk.store.sector(code))}`) : [];
   return html`<tr>
     <th scope="row">${pick(theme.label)}</th>
     <td class="columns">${theme.first}</td><td class="columns">${theme.people}</td>

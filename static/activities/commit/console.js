@@ -1,11 +1,12 @@
 /** Commit on the console: what each action still lacks, the form that fills it in, and the day the table hears back. */
 
 import { html } from "htm/preact";
-import { useEffect, useRef } from "preact/hooks";
 import { listed, Push } from "../../console/parts.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
 import { Arrange, arranging, open } from "./arrange.js";
+import { Day } from "./day.js";
+import { Decided } from "./decision.js";
 import { actionsOf, columnOf, missing } from "./shape.js";
 import { sheets as cut, shownIn, taken } from "./sheets.js";
 import { dueWords, ownerWords } from "./words.js";
@@ -21,7 +22,7 @@ export const tab = "commit-tab";
 export const empty = "commit-empty";
 export const undid = "commit-undid";
 
-const FEEDBACK = "feedback-on";
+const [FEEDBACK, EVALUATION] = ["feedback-on", "evaluation-on"];
 
 /** @type {KindBind[]} */
 export const BINDS = [
@@ -45,37 +46,19 @@ const LACKS = {
 
 /** @param {{desk: Desk, phase: Phase}} props */
 export function Console({ desk, phase }) {
-  return html`<${Feedback} desk=${desk} phase=${phase} id=${FEEDBACK} /><${Lacking} desk=${desk} phase=${phase} />`;
+  return html`<${Decided} desk=${desk} phase=${phase} id=${EVALUATION} /><${Feedback} desk=${desk} phase=${phase} id=${FEEDBACK} /><${Lacking} desk=${desk} phase=${phase} />`;
 }
 
 /** The day cannot wait until one is back at the table: nothing goes on without it. @param {{desk: Desk, phase: Phase}} props */
 export function Walking({ desk, phase }) {
-  return html`<${Feedback} desk=${desk} phase=${phase} id=${`${FEEDBACK}-walking`} />`;
+  return html`<${Decided} desk=${desk} phase=${phase} id=${`${EVALUATION}-walking`} /><${Feedback} desk=${desk} phase=${phase} id=${`${FEEDBACK}-walking`} />`;
 }
 
 /** One day on which the table hears what happened. @param {{desk: Desk, phase: Phase, id: string}} props */
 function Feedback({ desk, phase, id }) {
   const day = phase.face?.feedback_on ?? "";
-  const field = useRef(/** @type {HTMLInputElement | null} */ (null));
-  // Another console may have changed it; what is being typed here stays.
-  useEffect(() => {
-    if (field.current && document.activeElement !== field.current) field.current.value = day;
-  }, [day]);
-
-  /** @param {SubmitEvent | FocusEvent} event */
-  async function keep(event) {
-    event.preventDefault();
-    const next = field.current?.value ?? "";
-    if (next === day) return;
-    const ack = await desk.act("feedback_on", { phase: phase.id, day: next });
-    if (ack.ok) desk.tell(next ? say("commit-feedback-kept") : "");
-  }
-  return html`<form class="kind" onSubmit=${keep}>
-    <h2><label for=${id}>${say("commit-feedback-label")}</label></h2>
-    <div class="feedback"><input ref=${field} class="field field--small" type="date" id=${id} defaultValue=${day} onBlur=${keep} />
-      <button type="submit" class="push"><span>${say("console-keep")}</span></button></div>
-    <p class="faint">${say(day ? "commit-feedback-stands" : "commit-feedback-none")}</p>
-  </form>`;
+  return html`<${Day} desk=${desk} phase=${phase} id=${id} verb="feedback_on" day=${day} label=${say("commit-feedback-label")}
+    help=${say(day ? "commit-feedback-stands" : "commit-feedback-none")} kept=${say("commit-feedback-kept")} />`;
 }
 
 /** What stands between this list and the next phase, by sort. @param {{desk: Desk, phase: Phase}} props */

@@ -2,18 +2,22 @@
 
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
-import { say } from "../../words.js";
+import { pick, say } from "../../words.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 /** @import {Script} from "../types" */
 
-/** @type {{path: string, words: string, made?: boolean, kind?: string}[]} `made`: laid out on sheets, which takes seconds; `kind`: only where a phase is of that kind */
+/** The messages are made in the rooms: from the plenary one sees what is done with them. */
+const OF_MESSAGES = ["messages", "harvest", "handover"];
+
+/** @type {{path: string, words: string, made?: boolean, kinds?: string[]}[]} `made`: laid out on sheets, which takes seconds; `kinds`: only where a phase is of one of these kinds */
 const FORMS = [
   { path: "report.html", words: "console-report-html" },
   { path: "report.pdf", words: "console-report-pdf", made: true },
   { path: "letter.pdf", words: "console-report-letter", made: true },
-  { path: "cover.pdf", words: "console-report-cover", made: true, kind: "messages" },
+  { path: "cover.pdf", words: "console-report-cover", made: true, kinds: OF_MESSAGES },
+  { path: "decisions.pdf", words: "console-report-register", made: true, kinds: ["decide"] },
   { path: "report.md", words: "console-report-md" },
   { path: "report.json", words: "console-report-json" },
 ];
@@ -22,14 +26,19 @@ const FORMS = [
 export function ReportSheet({ desk }) {
   const session = desk.store.session();
   const code = session?.code ?? "";
-  const kinds = /** @type {Script | undefined} */ (desk.read("script"))?.rows.map((row) => row.kind) ?? [];
-  const forms = FORMS.filter(({ kind }) => !kind || kinds.includes(kind));
+  const rows = /** @type {Script | undefined} */ (desk.read("script"))?.rows ?? [];
+  const forms = FORMS.filter(({ kinds }) => !kinds || rows.some((row) => kinds.includes(row.kind)));
+  const settled = Boolean(desk.store.phase()?.face?.decision);
+  const votes = rows.filter(
+    ({ kind, state }) => kind === "decide" && (state === "past" || (state === "now" && settled)),
+  );
   const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
       <p>${say("console-report-help")}</p>
       <ul class="downloads">
-        ${forms.map(({ path, words, made }) => html`<li key=${path}>${made ? html`<${Made} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${words} />` : html`<${Link} address=${`/${code}/${path}`} words=${words} />`}</li>`)}
+        ${forms.map(({ path, words, made }) => html`<li key=${path}>${made ? html`<${Made} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${say(words)} />` : html`<${Link} address=${`/${code}/${path}`} words=${say(words)} />`}</li>`)}
+        ${votes.map(({ key, title }) => html`<li key=${key}><${Made} address=${`/${code}/decision.pdf?phase=${key}`} name=${`${code}-decision-${key}.pdf`} words=${say("console-report-decision", { title: pick(title) })} /></li>`)}
       </ul>
     <//>`;
 }
@@ -37,14 +46,14 @@ export function ReportSheet({ desk }) {
 /** @param {{address: string, words: string}} props */
 function Link({ address, words }) {
   const page = address.endsWith(".html");
-  return html`<a class="push" href=${address} target=${page ? "_blank" : undefined} rel="noopener" download=${page ? undefined : ""}><span>${say(words)}</span></a>`;
+  return html`<a class="push" href=${address} target=${page ? "_blank" : undefined} rel="noopener" download=${page ? undefined : ""}><span>${words}</span></a>`;
 }
 
 /** A download that is made first: a dashed line and a sentence until it is there. @param {{address: string, name: string, words: string}} props */
 function Made({ address, name, words }) {
   const [state, setState] = useState(/** @type {"" | "making" | "failed"} */ (""));
   return html`
-    <button type="button" class="push" aria-disabled=${state === "making"} onClick=${() => state !== "making" && make(address, name, setState)}><span>${say(words)}</span></button>
+    <button type="button" class="push" aria-disabled=${state === "making"} onClick=${() => state !== "making" && make(address, name, setState)}><span>${words}</span></button>
     <p class="made-state" role="status">
       ${state === "making" && html`<span class="line line--dashed">${say("console-report-making")}</span>`}
       ${state === "failed" && html`<span class="line line--back">${say("console-report-failed")}</span>`}
