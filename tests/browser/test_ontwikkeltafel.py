@@ -1,0 +1,287 @@
+"""An Ontwikkeltafel in a real Chromium: two themes from their choice to the report, and axe on the way."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from facilitator.words import LOCALES
+from tests.browser import axe
+from tests.browser.beside import Beside, beside
+from tests.browser.conftest import HALL, Visitors
+from tests.server.afternoon import SECTORS, THEMES, Afternoon
+from tests.server.evening import begun
+from tests.server.house import House
+
+pytestmark = pytest.mark.xdist_group("ontwikkeltafel")
+PHONES = tuple(f"phone {n}" for n in range(4))
+"""Two people of the first theme, then two of the second."""
+FIRST, SECOND = PHONES[:2], PHONES[2:]
+DESTINATION = "De directies van de regio"
+CARDS = ("Elke week hetzelfde formulier.", "Drie systemen voor één gezin.")
+OTHER = "Na een verhuizing begint alles opnieuw."
+NAME, SOLUTION = "Dubbel werk", "Eerst bellen en dan pas schrijven."
+MESSAGE, FAR, COUNTER = (
+    "Eén formulier voor de hele regio.",
+    "Draag over in een gesprek.",
+    "Regels geven ook rust.",
+)
+SHOTS = os.environ.get("FACILITATOR_SHOTS", "")
+"""A folder for pictures of every phase; empty: none are made."""
+SIZES = {"board": (1920, 1080), "console": (1280, 800), "phone": (390, 844)}
+
+
+@dataclass
+class Hall:
+    """The afternoon as its screens hold it, and the pages that people look at, by name."""
+
+    beside: Beside
+    a: Afternoon
+    pages: dict[str, Page] = field(default_factory=dict)
+    found: list[str] = field(default_factory=list)
+
+    def look(self, moment: str) -> None:
+        """What axe finds on every page now."""
+        if SHOTS:
+            for name, page in self.pages.items():
+                page.screenshot(path=Path(SHOTS) / f"{moment}-{name.replace(' ', '-')}.png")
+        self.found += [f"{moment}, {line}" for line in axe.findings(self.pages)]
+
+    def read(self, words: str, *names: str) -> None:
+        """These pages show these words."""
+        for name in names:
+            expect(self.pages[name].locator("body")).to_contain_text(words)
+
+    def press(self, name: str, button: str) -> None:
+        """A button of a page, by what it is called or by how that begins."""
+        self.pages[name].get_by_role("button", name=button).first.click()
+
+    def onward(self, *keys: str) -> None:
+        """Every room through these phases."""
+        for room in self.a.tables.values():
+            for key in keys:
+                self.beside.do(room.go(key))
+
+
+@contextmanager
+def opened(house: House, visitors: Visitors) -> Iterator[Hall]:
+    """Two people in each of two themes, and a page for every face."""
+    with beside(begun(Afternoon, house, "ontwikkeltafel")) as (aside, a):
+        hall = Hall(aside, a)
+        aside.do(a.arrive(**dict.fromkeys(THEMES, 0)))
+        cookies = {name: a.staff[name].cookie for name in ("board", "console")}
+        for n, name in enumerate(PHONES):
+            phone = aside.do(a.join("participant", sector=SECTORS[n % 2]))
+            a.tables[THEMES[n // 2]].phones.append(phone)
+            a.outer.append(phone)
+            cookies[name] = phone.cookie
+        first = a.tables[THEMES[0]]
+        cookies |= {"board room": first.board.cookie, "console room": first.lead.cookie}
+        for name, cookie in cookies.items():
+            face = name.partition(" ")[0]
+            where = "" if face == "phone" else f"/{face}"
+            page = profile(visitors, house, face, cookie).new_page()
+            page.goto(f"http://{HALL}:{house.port}/{a.code}{where}", wait_until="commit")
+            hall.pages[name] = page
+        yield hall
+
+
+def profile(visitors: Visitors, house: House, face: str, cookie: str) -> BrowserContext:
+    """A browser that was let in before, with axe in it."""
+    width, height = SIZES[face]
+    context = axe.ready(visitors.profile(width, height, LOCALES["nl"]))
+    name, _, value = cookie.partition("=")
+    context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
+    return context
+
+
+def test_two_themes_from_their_choice_to_the_report(house: House, visitors: Visitors) -> None:
+    with opened(house, visitors) as hall:
+        for scene in (
+            choosing,
+            address,
+            in_silence,
+            grouping,
+            recognising,
+            solutions,
+            messages,
+            harvest,
+            weighing,
+            handing_over,
+            the_organiser_reads,
+        ):
+            scene(hall)
+    assert not hall.found, "\n".join(hall.found)
+
+
+def choosing(hall: Hall) -> None:
+    """OT-0: each phone asks for a theme, the console divides."""
+    hall.look("ot0")
+    for name, theme in zip(PHONES, ("regels", "regels", "dossier", "dossier"), strict=True):
+        page = hall.pages[name]
+        page.locator(f"label:has(input[name=first][value={theme}])").click()
+        page.get_by_role("button", name="Stuur in").click()
+        hall.read("Je keuze is ontvangen", name)
+    hall.press("console", "Verdeel (4)")
+    for names, theme in ((FIRST, "Minder regels"), (SECOND, "Dossieroverdracht")):
+        for name in names:
+            expect(hall.pages[name].locator("#title")).to_have_text(theme)
+    hall.look("ot0-divided")
+
+
+def address(hall: Hall) -> None:
+    """OT-1 to OT-3: to whom it goes; talks, stories, what is recognised."""
+    a = hall.a
+    hall.beside.do(a.go("ot1"))
+    console = hall.pages["console"]
+    console.get_by_placeholder("Nieuwe bestemming").or_(console.get_by_label("Nieuwe bestemming")).first.fill(
+        DESTINATION
+    )
+    hall.press("console", "Zet erbij")
+    hall.read(DESTINATION, "board", "phone 0")
+    a.to = 1
+    hall.look("ot1")
+    for key in ("ot2", "ot3", "ot3b"):
+        hall.beside.do(a.go(key))
+        hall.look(key)
+
+
+def in_silence(hall: Hall) -> None:
+    """OT-5a, OT-5b: everyone writes, and nobody else sees it."""
+    hall.beside.do(hall.a.go("ot5"))
+    for name, text in zip(PHONES[:3], (*CARDS, OTHER), strict=True):
+        page = hall.pages[name]
+        page.get_by_text("Knelpunt", exact=True).click()
+        page.locator("textarea").first.fill(text)
+        page.get_by_role("button", name="Stuur in").click()
+        hall.read("Ontvangen", name)
+    hall.read(CARDS[0], "console room")
+    for name in ("board room", "board", "console", *PHONES[1:]):
+        expect(hall.pages[name].locator("body")).not_to_contain_text(CARDS[0])
+    hall.look("ot5a")
+    hall.onward("ot5b")
+    for room in hall.a.tables.values():
+        hall.beside.do(room.release(*(i["n"] for i in room.lead.items())))
+    hall.look("ot5b")
+
+
+def grouping(hall: Hall) -> None:
+    """OT-5c, by keyboard alone: two cards in hand, laid in a new group, which gets a name."""
+    hall.onward("ot5c")
+    desk = hall.pages["console room"]
+    hall.read(CARDS[1], "console room", "board room")
+    desk.locator(".card-take").first.focus()
+    for key in ("Space", "ArrowDown", "Space", "ArrowRight"):
+        desk.keyboard.press(key)
+    hall.look("ot5c-in-hand")
+    desk.keyboard.press("Enter")
+    desk.get_by_label("Naam van de groep").fill(NAME)
+    desk.keyboard.press("Enter")
+    hall.read(NAME, "board room", "phone 0")
+    expect(hall.pages["board"].locator("body")).not_to_contain_text(NAME)
+    hall.look("ot5c")
+
+
+def recognising(hall: Hall) -> None:
+    """OT-5d: one tap a group."""
+    hall.onward("ot5d")
+    for name in FIRST:
+        hall.press(name, "herken ik")
+    hall.read("bij alles getikt", *FIRST)
+    hall.look("ot5d")
+
+
+def solutions(hall: Hall) -> None:
+    """OT-5e, OT-5f: what we can do ourselves, and a dot for it."""
+    hall.onward("ot5e")
+    page = hall.pages["phone 0"]
+    hall.look("ot5e")
+    room = hall.a.tables[THEMES[0]]
+    hall.beside.do(room.say(SOLUTION, type="oplossing_zelf"))
+    hall.read(SOLUTION, "board room")
+    hall.onward("ot5f")
+    page.get_by_role("button", name="Een stip meer bij").first.click()
+    hall.read("1 stip", "phone 0")
+    hall.look("ot5f")
+
+
+def messages(hall: Hall) -> None:
+    """OT-5g: a message with an address; what was also heard; the other room asked for it in vain."""
+    hall.onward("ot5g")
+    desk, (first, second) = hall.pages["console room"], hall.a.tables.values()
+    hall.look("ot5g-empty")
+    hall.beside.do(first.note(MESSAGE, why="Het kost een dag.", solution="Spreek er één af.", to=[1]))
+    hall.read(MESSAGE, "console room", "board room")
+    counter = hall.pages["phone 1"]
+    counter.get_by_text("Ook gehoord", exact=True).first.click()
+    counter.locator("textarea").first.fill(COUNTER)
+    hall.press("phone 1", "Stuur in")
+    hall.read(COUNTER, "console room")
+    held = [i["n"] for i in first.lead.items(type="ook_gehoord")]
+    hall.beside.do(first.release(*held))
+    hall.read(COUNTER, "board room")
+    hall.beside.do(second.note(FAR, why="Nu vier keer.", solution="Praat.", to=[1]))
+    hall.beside.do(second.did("no_counter_voice"))
+    expect(desk.locator("body")).not_to_contain_text(FAR)
+    expect(hall.pages["board"].locator("body")).not_to_contain_text(MESSAGE)
+    hall.look("ot5g")
+
+
+def harvest(hall: Hall) -> None:
+    """OT-6: the themes one by one, with what was said against them."""
+    hall.beside.do(hall.a.go("ot6"))
+    hall.read(MESSAGE, "board")
+    hall.read(COUNTER, "board")
+    hall.look("ot6")
+    hall.pages["console"].keyboard.press("g")
+    hall.read(FAR, "board")
+    expect(hall.pages["board"].locator(".layer--old")).to_have_count(0)
+    hall.look("ot6-second")
+
+
+def weighing(hall: Hall) -> None:
+    """OT-7: dots, hidden until it closes; a weight and no decision."""
+    hall.beside.do(hall.a.go("ot7"))
+    for name in PHONES:
+        hall.pages[name].get_by_role("button", name=f"Een stip meer bij: {MESSAGE[:10]}").first.click()
+    hall.look("ot7")
+    hall.press("console", "Sluit en toon")
+    hall.read("geen besluit", "board")
+    hall.look("ot7-closed")
+
+
+def handing_over(hall: Hall) -> None:
+    """OT-8, OT-9: where it goes and when one hears; who thinks along; goodbye."""
+    a = hall.a
+    hall.beside.do(a.go("ot8"))
+    hall.pages["phone 0"].get_by_role("button", name="Ik denk mee over").first.click()
+    hall.look("ot8-empty")
+    for item in a.board.items():
+        known = {"item": item["n"], "day": "2027-05-20", "contact": "de regisseur"}
+        hall.beside.do(a.console.act("address", **known))
+    hall.read("20 mei", "board")
+    hall.look("ot8")
+    hall.beside.do(a.go("ot9"))
+    hall.look("ot9")
+
+
+def the_organiser_reads(hall: Hall) -> None:
+    """The yield as a page, and the cover note on one sheet."""
+    page, base = hall.pages["console"].context.new_page(), hall.a.code
+    page.goto(f"http://{HALL}:{hall.a.house.port}/{base}/report.html?audience=shareable")
+    expect(page.locator("h1")).to_have_text("Opbrengst Ontwikkeltafel")
+    told = page.locator("body").inner_text()
+    assert [said for said in (MESSAGE, FAR, COUNTER, NAME, SOLUTION, DESTINATION) if said not in told] == []
+    hall.pages = {"console report": page}
+    hall.look("report")
+    page.goto(f"http://{HALL}:{hall.a.house.port}/{base}/cover.html")
+    note = page.locator("body").inner_text()
+    assert [said for said in (MESSAGE, FAR, DESTINATION, "20 mei 2027") if said not in note] == []
+    assert COUNTER not in note
+    hall.look("cover")
