@@ -117,13 +117,15 @@ export const DEFENCES = [
 const defences = DEFENCES.map((source) => new RegExp(source, "i"));
 
 /**
- * Hints while one writes; they stop nothing. Under rule "question": "no_question_mark", "defence".
+ * Hints while one writes; they stop nothing. Under rule "question": "no_question_mark", "defence"; under "addition":
+ * "ja_maar" for what opens with *maar*.
  * @param {string} text
  * @param {{rule: string}} under any other rule, and a blank text, give no hints
  * @returns {string[]}
  */
 export function nudges(text, { rule }) {
   const plain = fold(text).text;
+  if (rule === "addition") return defences[0]?.test(plain) ? ["ja_maar"] : [];
   if (rule !== "question" || !plain.trim()) return [];
   const codes = plain.includes("?") ? [] : ["no_question_mark"];
   return defences.some((pattern) => pattern.test(plain)) ? [...codes, "defence"] : codes;

@@ -18,6 +18,9 @@ DEFENCES: tuple[str, ...] = (
     r"\b(?:dat|dit) doen (?:wij|we)" + _ALREADY,
     r"\bwe(?: already do|'re already doing| are already doing| do that already| already have)\b",
 )
+PERSUASION = DEFENCES[0]
+"""*Ja, maar…*: who begins so persuades instead of adding (DD-S2)."""
+_PERSUASION = re.compile(PERSUASION, re.IGNORECASE)
 _DEFENCES = tuple(re.compile(source, re.IGNORECASE) for source in DEFENCES)
 
 
@@ -25,10 +28,12 @@ def nudges(text: str, *, rule: str) -> tuple[str, ...]:
     """Return the codes of the hints for `text` under a named rule.
 
     "question": `no_question_mark` when none stands in it, `defence` when it opens like
-    an answer back or says that it is done already. A blank text and an unknown rule
-    give no hints.
+    an answer back or says that it is done already. "addition": `ja_maar` when it opens
+    with *maar*. A blank text and an unknown rule give no hints.
     """
     plain = fold(text).text
+    if rule == "addition":
+        return ("ja_maar",) if _PERSUASION.search(plain) else ()
     if rule != "question" or not plain.strip():
         return ()
     codes: list[str] = []

@@ -34,8 +34,12 @@ Said = Annotated[str, msgspec.Meta(max_length=5000)]
 N = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 Token = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{24}\Z")]
 """What a phone makes for one secret vote, 96 random bits; nobody but that phone knows whose it is."""
-Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?\Z", max_length=10)]
-"""A date as YYYY-MM-DD, or nothing."""
+_MONTHS = r"(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8])"
+_LEAP = r"(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29"
+# Exact, for a day that no calendar has would stand in the way of every report.
+_DAY = rf"^((?!0000)(\d{{4}}-({_MONTHS})|{_LEAP}))?\Z"
+Day = Annotated[str, msgspec.Meta(pattern=_DAY, max_length=10)]
+"""A day of the calendar as YYYY-MM-DD, or nothing."""
 Ns = Annotated[list[N], msgspec.Meta(min_length=1, max_length=500)]
 
 

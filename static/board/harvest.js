@@ -1,6 +1,7 @@
 /** The harvest: statements in two equal columns, a page at a time. */
 
 import { html } from "htm/preact";
+import { inOrder } from "../order.js";
 import { pages, ROOM, tight, titleTakes, within } from "./pages.js";
 import { pick, question, say, who } from "./text.js";
 
@@ -33,7 +34,12 @@ export function sides(phase) {
  * @param {boolean} rehearsal the word beside the title takes room
  */
 export function sheets(phase, items, rehearsal) {
-  return pages(items.map(sized), sides(phase), titleTakes(question(phase), rehearsal));
+  const seed = phase.face?.seed;
+  return pages(
+    (seed ? inOrder(items, seed) : items).map(sized),
+    sides(phase),
+    titleTakes(question(phase), rehearsal),
+  );
 }
 
 /** @param {Item} one */

@@ -23,6 +23,7 @@ const HELD = {
 const NUDGES = {
   no_question_mark: () => say("guard-nudge-no_question_mark"),
   defence: () => say("guard-nudge-defence"),
+  ja_maar: () => say("guard-nudge-ja_maar"),
 };
 
 /** The sentence for a text that may not be sent; "" when it may. @param {string} text */

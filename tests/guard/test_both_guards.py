@@ -9,7 +9,7 @@ from facilitator.guard import iban, nudging, patterns
 from facilitator.guard.rules import RULES
 from tests.guard.vectors import RuleText, load_rules, load_vectors
 
-CODES = ("no_question_mark", "defence")
+CODES = ("no_question_mark", "defence", "ja_maar")
 
 
 def test_the_rules_are_the_ones_that_the_phone_is_tested_on() -> None:

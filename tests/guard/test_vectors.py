@@ -31,6 +31,20 @@ def test_nudges_a_question_that_is_none(vector: Nudged) -> None:
     assert list(nudges(vector.text, rule="question")) == vector.codes
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ja, maar dat hebben we al geprobeerd.", ("ja_maar",)),
+        ("Maar wie betaalt dat?", ("ja_maar",)),
+        ("Yes, but who pays?", ("ja_maar",)),
+        ("Een maximum, maar alleen in de zomer.", ()),
+        ("  ", ()),
+    ],
+)
+def test_dd_s2_what_persuades_instead_of_adding_is_marked(text: str, codes: tuple[str, ...]) -> None:
+    assert nudges(text, rule="addition") == codes
+
+
 def test_nudges_nothing_under_another_rule() -> None:
     assert nudges("Maar dat doen we al.", rule="") == ()
 

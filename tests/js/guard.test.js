@@ -38,6 +38,14 @@ for (const { text, codes } of vectors.nudges) {
   test(`nudges ${JSON.stringify(text)}`, () => assert.deepEqual(nudges(text, { rule: "question" }), codes));
 }
 
+test("what opens with *maar* persuades instead of adding (DD-S2)", () => {
+  const marked = ["Ja, maar dat is duur.", "Yes, but who pays?", "Een maximum, maar in de zomer.", " "];
+  assert.deepEqual(
+    marked.map((text) => nudges(text, { rule: "addition" })),
+    [["ja_maar"], ["ja_maar"], [], []],
+  );
+});
+
 test("nudges nothing under another rule", () => assert.deepEqual(nudges("Maar wij", { rule: "" }), []));
 
 test("holds the rules that the server is tested on", () => {

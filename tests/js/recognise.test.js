@@ -4,7 +4,6 @@ import {
   cardsOf,
   countsOf,
   fillOf,
-  inOrder,
   putOf,
   seatsOf,
   sentence,
@@ -12,6 +11,7 @@ import {
   toldOf,
 } from "../../static/activities/recognise/shape.js";
 import { sheets, shownOf } from "../../static/activities/recognise/sheets.js";
+import { inOrder } from "../../static/order.js";
 
 /** @import {Item, Out, Phase} from "../../static/types" */
 

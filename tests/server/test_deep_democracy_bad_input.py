@@ -35,7 +35,13 @@ def test_a_vote_that_is_not_ones_own_or_comes_too_late_is_refused(server: House,
         await t.ok(first, "vote", **mine)
         assert await t.code(first, "vote", **mine | {"token": "c" * 24}) == "voted_elsewhere"
         assert await t.code(second_, "vote", **mine) == "voted_elsewhere"
-        for wrong in ({"choice": "misschien"}, {"token": "kort"}, {"round": 0}, {"person": 1}, {"round": "1"}):
+        for wrong in (
+            {"choice": "misschien"},
+            {"token": "kort"},
+            {"round": 0},
+            {"person": 1},
+            {"round": "1"},
+        ):
             assert await t.code(second_, "vote", **t.ballot(second_) | wrong) == "malformed", wrong
         assert await t.code(second_, "vote", **t.ballot(second_) | {"round": 2}) == "stale"
         late = await t.join()

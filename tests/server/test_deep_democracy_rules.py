@@ -284,3 +284,38 @@ def test_dd_h9_nothing_is_asked_before_the_frame_is_filled_in(server: House) -> 
         await t.go("dd1")
 
     decide(server, scene, size=1)
+
+
+def test_dd_s1_the_leader_waits_and_the_board_stands_in_an_order_of_chance(server: House) -> None:
+    async def scene(t: Team) -> None:
+        await t.framed()
+        await t.go("dd1")
+        assert t.face["leader_first"] is True
+        for key in ("dd2", "dd3"):
+            await t.go(key)
+            assert t.face["leader_waits"] is True
+            assert t.e.board.key("phase")["face"]["seed"] == t.face["seed"] > 0
+            if key == "dd3":
+                assert (await t.e.console.act("asked_none"))["ok"]
+        await t.go("dd5")
+        assert (t.face["leader_waits"], t.face["seed"]) == (False, 0)
+
+    decide(server, scene, size=1)
+
+
+def test_dd_s2_the_majority_listens_and_who_persuades_is_marked(server: House) -> None:
+    async def scene(t: Team) -> None:
+        await t.proposed()
+        await t.vote("jjjn")
+        item = await t.needs(t.phones[3])
+        yes = t.phones[0]
+        assert await t.code(yes, "answer_no", **t.answer(yes)) == "unknown_token"
+        assert await t.code(yes, "suggest", condition=item, text="Ja, maar dat is duur.") == "not_now"
+        await t.lead("to_weighing")
+        said = {"Ja, maar dat is duur.": ["nudge:ja_maar"], "Yes, but who pays?": ["nudge:ja_maar"]}
+        for text, flags in {**said, "Zet er een maximum bij.": []}.items():
+            idea = (await t.ok(yes, "suggest", condition=item, text=text))["item"]
+            await t.e.console.until(lambda n=idea: t.e.console.items(n=n))
+            assert t.e.console.items(n=idea)[0]["flags"] == flags
+
+    decide(server, scene)

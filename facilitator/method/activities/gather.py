@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from random import Random
 from typing import Any, Literal
 
 from facilitator.method.activities.base import Kind
@@ -54,7 +55,11 @@ class Question(Strict, frozen=True):
 
 
 class Options(Strict, frozen=True):
-    """What a ``gather`` phase can be (methods §7.3)."""
+    """What a ``gather`` phase can be (methods §7.3).
+
+    ``shuffled``: a list on the board stands in an order of chance. ``leader_waits``: the console says that
+    who is in charge is not the first on the board (DD-S1).
+    """
 
     questions: tuple[Question, ...]
     cats: tuple[Choice, ...] = ()
@@ -70,6 +75,8 @@ class Options(Strict, frozen=True):
     is_alternative: bool = False
     sealed_until: LaterPhase = ""
     require_ask_log: bool = False
+    shuffled: bool = False
+    leader_waits: bool = False
     replies: tuple[Choice, ...] = ()
     marks: tuple[Choice, ...] = ()
 
@@ -95,6 +102,7 @@ class Gather(Kind[Options]):
             "rhythm": options.rhythm,
             "step": now.own.get("step", 0),
             "silent_until": self._silent_until(s, now),
+            "seed": Random(f"{s.meta.seed}/{now.id}").randrange(1, 2**31) if options.shuffled else 0,
         }
         if audience.startswith("phone/"):
             face |= {
@@ -111,6 +119,7 @@ class Gather(Kind[Options]):
                 "max_chars": options.max_chars,
                 "replies": options.replies,
                 "marks": options.marks,
+                "leader_waits": options.leader_waits,
                 "asked": bool(now.own.get("asked")),
                 "ask_log": options.require_ask_log,
                 "identity": self._identity(now),

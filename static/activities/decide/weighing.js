@@ -88,5 +88,5 @@ function Suggest({ phase, face, one, done }) {
     act("suggest", { phase: phase.id, condition: one.n, text }, slot, title);
     done();
   }
-  return html`<${Field} slot=${slot} label=${title} title=${title} placeholder=${title} max=${face.max_chars} outline send=${send} closed=${closedWords(phase)} />`;
+  return html`<${Field} slot=${slot} label=${title} title=${title} placeholder=${title} max=${face.max_chars} rule="addition" outline send=${send} closed=${closedWords(phase)} />`;
 }

@@ -17,11 +17,16 @@ export function Console({ desk, phase }) {
   const silence = face?.silent_until ? (face.silent_until - desk.clock.now.value) * (phase.pace ?? 1) : 0;
   return html`
     ${silence > 0 && html`<p class="kind line line--place">${say("console-silent", { n: minutes(silence) })}</p>`}
+    ${face?.leader_waits && nothingShown(desk, phase) && html`<p class="kind line line--place">${say("console-leader-waits")}</p>`}
     ${face?.rhythm === "1-2-4-all" && html`<${Rhythm} desk=${desk} step=${face.step ?? 0} />`}
     ${phase.invite.map((role) => html`<${Invite} key=${role} desk=${desk} phase=${phase} role=${role} />`)}
     ${face?.ask_log && !face.asked && html`<div class="kind"><button type="button" class="push" onClick=${() => desk.act("asked_none")}><span>${say("console-asked-none")}</span></button></div>`}
     <${Scribe} desk=${desk} />`;
 }
+
+/** Whether nothing of this pass is on the board yet. @param {Desk} desk @param {Phase} phase */
+const nothingShown = (desk, phase) =>
+  desk.store.items().every((item) => item.phase !== phase.id || item.state !== "released");
 
 /** @param {{desk: Desk, step: number}} props */
 function Rhythm({ desk, step }) {

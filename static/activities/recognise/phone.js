@@ -2,12 +2,13 @@
 
 import { html } from "htm/preact";
 import { Line } from "../../line.js";
+import { inOrder } from "../../order.js";
 import { Calm, calmWords } from "../../phone/calm.js";
 import { Ask, closedWords, isOver, promptOf, Sees, shortTime } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
-import { cardsOf, inOrder, putOf, tapsOf } from "./shape.js";
+import { cardsOf, putOf, tapsOf } from "./shape.js";
 
 /** @import {Item, Phase} from "../../types" */
 /** @import {Face, Stance} from "./shape.js" */

@@ -24,20 +24,6 @@ export function tapsOf(mine, out, phase, seen) {
   return found;
 }
 
-/** A number for an item that only this seed gives it. @param {number} seed @param {number} n */
-function mixed(seed, n) {
-  let x = (seed ^ Math.imul(n, 0x9e3779b1)) >>> 0;
-  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad) >>> 0;
-  x = Math.imul(x ^ (x >>> 15), 0x735a2d97) >>> 0;
-  return (x ^ (x >>> 15)) >>> 0;
-}
-
-/** The items in this phone's own order, so that the first is not the first for everyone; without a seed by number. @param {Item[]} items @param {number} seed */
-export function inOrder(items, seed) {
-  const at = (/** @type {Item} */ item) => (seed ? mixed(seed, item.n) : 0);
-  return items.toSorted((a, b) => at(a) - at(b) || a.n - b.n);
-}
-
 /** What is put to the group, lowest number first, from all that a screen has. @param {Phase} phase @param {Item[]} items @returns {Item[]} */
 export function putOf(phase, items) {
   /** @type {number[]} */

@@ -229,6 +229,7 @@ console-harvest-off = not while people talk
 console-harvest-per_block = per block
 console-harvest-live = at once
 console-harvest-block = Show this block
+console-leader-waits = Leader waits: do not put first on the board what the manager brings in.
 console-silent =
     { $n ->
         [one] 1 more minute of silent writing. Then something can go on the board.

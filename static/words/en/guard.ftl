@@ -18,6 +18,7 @@ guard-address = There is an address in this. Better not write where someone live
 ## A hint, no more
 guard-nudge-no_question_mark = Is this a question? Start with what, how or when.
 guard-nudge-defence = This sounds like an answer. Better ask on: what do you mean, how did that go?
+guard-nudge-ja_maar = Better say how it can be added. Do not begin with: yes, but.
 
 ## Marks for the console
 guard-mark-bsn = a BSN
@@ -32,3 +33,4 @@ guard-mark-postcode = a postcode
 guard-mark-address = an address
 guard-mark-no_question_mark = no question mark
 guard-mark-defence = defence
+guard-mark-ja_maar = yes, but

@@ -229,6 +229,7 @@ console-harvest-off = niet tijdens het gesprek
 console-harvest-per_block = per blok
 console-harvest-live = meteen
 console-harvest-block = Toon dit blok
+console-leader-waits = Leider wacht: zet niet als eerste op het bord wat de leidinggevende inbrengt.
 console-silent =
     { $n ->
         [one] Nog 1 minuut stil schrijven. Daarna kan er iets op het bord.

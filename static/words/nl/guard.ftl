@@ -18,6 +18,7 @@ guard-address = Hier staat een adres. Schrijf liever niet waar iemand woont.
 ## Een tip, meer niet
 guard-nudge-no_question_mark = Is dit een vraag? Begin met wat, hoe of wanneer.
 guard-nudge-defence = Dit klinkt als een antwoord. Vraag liever door: wat bedoel je, hoe ging dat?
+guard-nudge-ja_maar = Zeg liever hoe het erbij kan. Begin niet met: ja, maar.
 
 ## Merken voor de console
 guard-mark-bsn = een BSN
@@ -32,3 +33,4 @@ guard-mark-postcode = een postcode
 guard-mark-address = een adres
 guard-mark-no_question_mark = geen vraagteken
 guard-mark-defence = verdediging
+guard-mark-ja_maar = ja, maar

@@ -84,8 +84,8 @@ class Decide(Kind[Options]):
         return {"on_roll": any(s.people.get(p) is person for p in vote.roll)}
 
     def text_rule(self, s: Session, now: Instance, type_: str) -> TextRule:
-        """The length of a condition."""
-        return TextRule(self.options(now.phase).max_chars)
+        """The length of a condition; who thinks along adds, and does not persuade (DD-S2)."""
+        return TextRule(self.options(now.phase).max_chars, "addition" if type_ == SUGGESTION else "")
 
     def standing(self, s: Session, now: Instance) -> list[Standing]:
         """One goes on once it ended: by a decision, or put aside."""
