@@ -113,7 +113,7 @@ function Onward({ desk }) {
       ${!ended && soft.map((w) => html`<p class="line line--place warn" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       ${shut && !ended && html`<${Push} act="open" main=${phase?.state === "armed"} onClick=${() => open(desk)}>${say(phase?.state === "armed" ? "console-open" : "console-reopen")}<//>`}
       ${!ended && html`<${Round} desk=${desk} />`}
-      ${!ended && gate?.waits && html`<p class="line line--dashed warn" role="status">${say("console-room-waits")}</p>`}
+      ${!ended && gate?.waits && hard.length === 0 && html`<p class="line line--dashed warn" role="status">${say("console-room-waits")}</p>`}
       ${!ended && !gate?.waits && html`<${Push} act="next" class=${hard.length > 0 ? "push--not-yet" : ""} onClick=${() => next(desk)}>${gate?.next ? say("console-next", { title: pick(gate.next.title) }) : say("console-finish")}<//>`}
       ${ended && html`<p class="line line--spent warn">${say("console-ended-at", { hour: hour(Number(desk.store.session()?.ended), lang()) })}</p><${Push} act="report" main=${true} onClick=${() => show(desk, "report")}>${say("console-report-title")}<//>`}
     </div>`;
