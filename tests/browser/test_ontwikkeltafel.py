@@ -155,6 +155,7 @@ def address(hall: Hall) -> None:
 def in_silence(hall: Hall) -> None:
     """OT-5a, OT-5b: everyone writes, and nobody else sees it."""
     hall.beside.do(hall.a.go("ot5"))
+    hall.read("Schrijf nog 5 minuten in stilte.", *PHONES)
     for name, text in zip(PHONES[:3], (*CARDS, OTHER), strict=True):
         page = hall.pages[name]
         page.get_by_text("Knelpunt", exact=True).click()
@@ -215,17 +216,19 @@ def messages(hall: Hall) -> None:
     """OT-5g: a message with an address; what was also heard; the other room asked for it in vain."""
     hall.onward("ot5g")
     desk, (first, second) = hall.pages["console room"], hall.a.tables.values()
+    expect(desk.locator("body")).not_to_contain_text("Jullie zijn klaar")
     hall.look("ot5g-empty")
     hall.beside.do(first.note(MESSAGE, why="Het kost een dag.", solution="Spreek er één af.", to=[1]))
     hall.read(MESSAGE, "console room", "board room")
     counter = hall.pages["phone 1"]
-    counter.get_by_text("Ook gehoord", exact=True).first.click()
+    hall.press("phone 1", "Zeg wat er ook gehoord is")
     counter.locator("textarea").first.fill(COUNTER)
     hall.press("phone 1", "Stuur in")
     hall.read(COUNTER, "console room")
     held = [i["n"] for i in first.lead.items(type="ook_gehoord")]
     hall.beside.do(first.release(*held))
     hall.read(COUNTER, "board room")
+    hall.read("Jullie zijn klaar", "console room")
     hall.beside.do(second.note(FAR, why="Nu vier keer.", solution="Praat.", to=[1]))
     hall.beside.do(second.did("no_counter_voice"))
     expect(desk.locator("body")).not_to_contain_text(FAR)

@@ -66,11 +66,17 @@ function Asked({ phase, face, now, count, sent }) {
     ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
+/** Milliseconds between two clocks that say the same. */
+const AHEAD = 1000;
+
 /** @param {{until: number | null, pace: number}} props */
 function Silence({ until, pace }) {
   const { clock } = useTools();
   const rest = until === null ? 0 : (until - clock.now.value) * pace;
-  return rest > 0 ? html`<p class="help">${say("gather-silent", { n: minutes(rest) })}</p>` : null;
+  // The house's clock may be a moment ahead of this one: five minutes never begin as six.
+  return rest > 0
+    ? html`<p class="help">${say("gather-silent", { n: Math.max(1, minutes(rest - AHEAD)) })}</p>`
+    : null;
 }
 
 /**

@@ -51,5 +51,5 @@ assign-new = New theme
 assign-add = Add
 assign-name = Name of theme { $name }
 assign-take-away = Take away
-assign-away = Take away theme { $name }
+assign-away = Take away: theme { $name }
 assign-move-help = Somebody to another theme? Press W for the participants.

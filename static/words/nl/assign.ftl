@@ -51,5 +51,5 @@ assign-new = Nieuw thema
 assign-add = Zet erbij
 assign-name = Naam van thema { $name }
 assign-take-away = Haal weg
-assign-away = Haal thema { $name } weg
+assign-away = Haal weg: thema { $name }
 assign-move-help = Iemand naar een ander thema? Druk op W voor de deelnemers.
