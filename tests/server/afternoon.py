@@ -137,8 +137,10 @@ class Afternoon(Evening):
         """OT-0: so many people in each theme, of two sectors in turn; in each room its staff."""
         await self.two_themes()
         for group in THEMES:
-            staff = [await self.enter_room(face, group) for face in ("console", "board", "scribe")]
-            room = self.tables[group] = Room(group, *staff)
+            lead, board, scribe = [
+                await self.enter_room(face, group) for face in ("console", "board", "scribe")
+            ]
+            room = self.tables[group] = Room(group, lead, board, scribe)
             for n in range(people[group]):
                 room.phones.append(await self.come(group, SECTORS[n % len(SECTORS)]))
 
