@@ -23,6 +23,8 @@ pytestmark = pytest.mark.xdist_group("ontwikkeltafel")
 PHONES = tuple(f"phone {n}" for n in range(4))
 """Two people of the first theme, then two of the second."""
 FIRST, SECOND = PHONES[:2], PHONES[2:]
+ALIKE = ("phone 1", "phone 3")
+"""Phones that show what the other of their theme shows: looked at once is enough."""
 DESTINATION = "De directies van de regio"
 CARDS = ("Elke week hetzelfde formulier.", "Drie systemen voor één gezin.")
 OTHER = "Na een verhuizing begint alles opnieuw."
@@ -51,7 +53,8 @@ class Hall:
         if SHOTS:
             for name, page in self.pages.items():
                 page.screenshot(path=Path(SHOTS) / f"{moment}-{name.replace(' ', '-')}.png")
-        self.found += [f"{moment}, {line}" for line in axe.findings(self.pages)]
+        seen = {name: page for name, page in self.pages.items() if name not in ALIKE}
+        self.found += [f"{moment}, {line}" for line in axe.findings(seen)]
 
     def read(self, words: str, *names: str) -> None:
         """These pages show these words."""
