@@ -17,7 +17,7 @@ from facilitator.summary.writers.pdf import typeset_in
 from facilitator.web import Site, install, readers
 
 STATIC_AGE = 0
-"""Seconds a phone may use a file without asking whether it is still the same: a mixed build is worse."""
+"""Seconds a phone may use a file outside a build's own place without asking: a mixed build is worse."""
 
 
 @dataclass(slots=True)
@@ -72,5 +72,16 @@ def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
     typeset_in(green.in_pool)
     socketio = SocketIO(app, **server_options(green.mode(), url))
     live = Live(hall, vars(socketio)["server"], site.build)
-    files = WhiteNoise(app, root=static_dir(), prefix="static/", max_age=STATIC_AGE, allow_all_origins=False)
-    return House(app, files, socketio, hall, live, site)
+    return House(app, _files(app, site.static), socketio, hall, live, site)
+
+
+def _files(app: Flask, static: str) -> WhiteNoise:
+    """What a browser gets: at the build's own place it may keep a file for good, and need not ask again."""
+
+    def is_of_build(_path: str, address: str) -> bool:
+        return address.startswith(f"{static}/")
+
+    files = WhiteNoise(app, max_age=STATIC_AGE, allow_all_origins=False, immutable_file_test=is_of_build)
+    for place in ("/static", static):
+        files.add_files(str(static_dir()), prefix=f"{place}/")
+    return files

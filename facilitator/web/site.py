@@ -38,6 +38,11 @@ class Site:
     writes: bool = False
     """Whether a report was laid out here at least once."""
 
+    @property
+    def static(self) -> str:
+        """Where the files of this build are; a browser keeps them for good."""
+        return f"/static-{self.build}"
+
     def address(self, code: str) -> str:
         """The address that a phone opens for this session."""
         return f"{self.url}/{code}"
@@ -87,9 +92,10 @@ class Site:
 
 
 @cache
-def importmap() -> dict[str, Any]:
-    """The import map that the build hook wrote beside the vendor files."""
-    found: dict[str, Any] = json.loads((static_dir() / "vendor" / "importmap.json").read_text("utf-8"))
+def importmap(static: str) -> dict[str, Any]:
+    """The import map that the build hook wrote beside the vendor files, for the files at ``static``."""
+    written = (static_dir() / "vendor" / "importmap.json").read_text("utf-8")
+    found: dict[str, Any] = json.loads(written.replace('"/static/', f'"{static}/'))
     return found
 
 
@@ -106,8 +112,10 @@ def words() -> Words:
 
 def page(template: str, **values: Any) -> str:
     """A template with what every template may count on."""
-    common = {"lang": lang(), "nonce": g.nonce, "importmap": importmap(), "say": words().say}
-    return render_template(template, **(common | {"session": None, "boot": None} | values))
+    static = site().static
+    common = {"lang": lang(), "nonce": g.nonce, "static": static, "say": words().say}
+    common |= {"importmap": importmap(static), "session": None, "boot": None}
+    return render_template(template, **(common | values))
 
 
 MOMENT = {"nl": "d MMMM, HH.mm 'uur'", "en": "d MMMM, HH:mm"}

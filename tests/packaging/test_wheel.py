@@ -182,7 +182,7 @@ def test_the_demonstration_runs_from_the_wheel_outside_the_checkout(
         wait_until(lambda: answer(f"{address}/health"), "it answers", 30)
         wait_until(lambda: link.search(said.read_text()), "it says where to go")
         page = answer(link.findall(said.read_text())[0]).decode()
-        files = re.findall(r'(?:src|href)="(/static/[^"]+)"', page)
+        files = re.findall(r'(?:src|href)="(/static-[^"]+)"', page)
         assert files
         for file in (*files, "/static/vendor/importmap.json"):
             assert answer(address + file), file
