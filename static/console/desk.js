@@ -8,12 +8,12 @@ import { makeId } from "../ids.js";
 import { say } from "../words.js";
 import { keep } from "./queue.js";
 import { elsewhere, plan, rowsOf } from "./tabs.js";
+import { createWished } from "./wished.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
 /** @import {Wire} from "../wire.js" */
 /** @import {Ack, Fields, Signal} from "../types" */
-/** @import {BoardState} from "../board/types" */
 /** @import {Sheet} from "./types" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 /** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
@@ -97,6 +97,8 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     notice.value = text === "" ? null : { text, bad };
   }
 
+  const wished = createWished(store, act);
+
   return {
     store,
     clock,
@@ -121,10 +123,9 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     act,
     tell,
     /** What the console put on the board. */
-    board: () =>
-      /** @type {BoardState} */ (
-        store.read("board") ?? { blank: false, qr: false, light: "auto", page: 0, focus: null }
-      ),
+    board: wished.board,
+    /** An act on the board as a whole, of which the console already knows what it will show. */
+    put: wished.ask,
     /** One value of the console's own, by its key. @template V @param {string} key @returns {V | undefined} */
     read: (key) => /** @type {V | undefined} */ (store.read(key)),
   };

@@ -73,14 +73,20 @@ export async function close(desk) {
 
 /** @param {Desk} desk @param {boolean} [on] */
 export async function blank(desk, on = !desk.board().blank) {
-  await desk.act("blank", { on });
+  await desk.put("blank", { on }, { blank: on });
 }
 
 /** @param {Desk} desk */
-export const qr = (desk) => desk.act("show_qr", { on: !desk.board().qr });
+export function qr(desk) {
+  const on = !desk.board().qr;
+  return desk.put("show_qr", { on }, { qr: on });
+}
 
 /** @param {Desk} desk */
-export const light = (desk) => desk.act("light", { mode: desk.board().light === "day" ? "auto" : "day" });
+export function light(desk) {
+  const mode = desk.board().light === "day" ? "auto" : "day";
+  return desk.put("light", { mode }, { light: mode });
+}
 
 /** @param {Desk} desk @param {number} [minutes] */
 export async function extend(desk, minutes = 2) {

@@ -168,5 +168,5 @@ export async function turn(desk, by) {
   const to = desk.board().page + by;
   const phase = desk.store.phase();
   const lists = harvests(phase) || phase?.face?.board === "list" || sliceOf(phase).sheets;
-  if (lists && to >= 0) await desk.act("page", { to });
+  if (lists && to >= 0) await desk.put("page", { to }, { page: to });
 }

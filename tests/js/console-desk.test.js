@@ -29,7 +29,11 @@ const item = (n, more = {}) => ({
 });
 
 /** A desk on a store of its own, with a server that says yes and remembers what it was asked. */
-function made({ items = [item(1), item(2), item(3)], ack = { ok: true }, gate = {} } = {}) {
+function made({
+  items = [item(1), item(2), item(3)],
+  ack = /** @type {{ok: boolean, seq?: number}} */ ({ ok: true }),
+  gate = {},
+} = {}) {
   const store = createStore();
   const clock = createClock(() => 1_000);
   /** @type {{verb: string, fields: any}[]} */
@@ -42,8 +46,8 @@ function made({ items = [item(1), item(2), item(3)], ack = { ok: true }, gate = 
       return ack;
     },
   });
-  /** @param {Record<string, unknown>} set @param {string[]} [del] */
-  const patch = (set, del = []) => store.take({ of: "console", seq: 1, set, del });
+  /** @param {Record<string, unknown>} set @param {string[]} [del] @param {number} [seq] */
+  const patch = (set, del = [], seq = 1) => store.take({ of: "console", seq, set, del });
   patch({ phase: PHASE, gate: { warnings: [], next: { key: "ka9" }, back: true, ...gate } });
   patch(Object.fromEntries(items.map((one) => [`item/${one.n}`, one])));
   return { desk: createDesk({ store, clock, wire }), asked, patch };
@@ -191,4 +195,26 @@ test("a latch opens again after its time", () => {
   assert.deepEqual([free(), free()], [true, false]);
   now = 300;
   assert.equal(free(), true);
+});
+
+test("a second B goes on from the first, also before the server has answered", async () => {
+  const { desk, asked, patch } = made({ ack: { ok: true, seq: 9 } });
+  const first = lead.blank(desk);
+  assert.equal(desk.board().blank, true);
+  await Promise.all([first, lead.blank(desk)]);
+  assert.deepEqual(
+    asked.map(({ fields }) => fields.on),
+    [true, false],
+  );
+  assert.equal(desk.board().blank, false, "answered, not yet in the view");
+  patch({ board: { blank: true, qr: false, light: "auto", page: 0, focus: null } }, [], 12);
+  assert.equal(desk.board().blank, true, "someone else's act is seen as it comes");
+});
+
+test("a wish for the board that is refused is dropped, and one wish keeps the other", async () => {
+  const { desk } = made({ ack: { ok: false } });
+  const both = [lead.blank(desk), lead.qr(desk)];
+  assert.equal(desk.board().blank && desk.board().qr, true);
+  await Promise.all(both);
+  assert.equal(desk.board().blank || desk.board().qr, false);
 });
