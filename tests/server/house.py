@@ -16,6 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.server.nursery import Born, nursery
+
 TOP = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
 START_SECONDS = 30
@@ -44,7 +46,7 @@ class House:
     folder: Path
     port: int = field(default_factory=some_port)
     extra: tuple[str, ...] = ()
-    process: subprocess.Popen[bytes] | None = None
+    process: Born | None = None
 
     @property
     def data(self) -> Path:
@@ -59,9 +61,7 @@ class House:
     def start(self) -> None:
         """Start, and return when it answers."""
         where = ["--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data)]
-        command = [sys.executable, "-m", "facilitator", "serve", *where, *self.extra]
-        with (self.folder / "out").open("ab") as out, (self.folder / "err").open("ab") as err:
-            self.process = subprocess.Popen(command, cwd=TOP, stdout=out, stderr=err)
+        self.process = nursery().bear(["serve", *where, *self.extra], self.folder)
         end = time.monotonic() + START_SECONDS
         while not self.health():
             assert self.process.poll() is None, self.complaints()

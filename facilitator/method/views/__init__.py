@@ -65,8 +65,9 @@ def full(s: Session, audience: str) -> dict[str, JSON]:
 
 def rendered(s: Session, audience: str, wanted: Iterable[str]) -> dict[str, JSON]:
     """Some keys as the screen knows them; None: it has no such thing."""
+    base = parted(audience)[0]
     with s.inside(_group(s, audience)):
-        return {name_for(audience, key): _render(s, parted(audience)[0], key) for key in wanted}
+        return {name_for(audience, key): _render(s, base, key) for key in wanted}
 
 
 def name_for(audience: str, key: str) -> str:

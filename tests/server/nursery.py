@@ -1,0 +1,144 @@
+"""Servers that are there at once: born of a process that has imported everything and waits.
+
+Most of the time that a server takes to start goes into importing its libraries. Here that is done once for a
+worker: for each server this process makes a copy of itself, which then is what ``python -m facilitator`` is,
+with a memory, a folder and an end of its own. Run as a module it answers JSON lines on its standard input.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+TOP = Path(__file__).resolve().parents[2]
+Json = dict[str, Any]
+# Bound before the libraries that patch them: this process itself waits the plain way.
+_read, _fork, _waitpid = os.read, os.fork, os.waitpid
+
+
+class Born:
+    """A server that was born so, with the handles that tests know of ``subprocess.Popen``."""
+
+    def __init__(self, pid: int, ended: Path) -> None:
+        self.pid = pid
+        self._ended = ended
+
+    def poll(self) -> int | None:
+        """Its exit code, negative where a signal ended it; None while it runs."""
+        return int(self._ended.read_text()) if self._ended.exists() else None
+
+    def wait(self, seconds: float) -> int:
+        """Its exit code, as soon as it has ended. Raises TimeoutError."""
+        end = time.monotonic() + seconds
+        while (code := self.poll()) is None:
+            if time.monotonic() > end:
+                raise TimeoutError
+            time.sleep(0.01)
+        return code
+
+    def send_signal(self, number: int) -> None:
+        """To it alone, while it runs."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+        self.send_signal(signal.SIGTERM)
+
+
+class Nursery:
+    """The process in which servers are born."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", "tests.server.nursery"]
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, text=True)
+        self._born = 0
+
+    def bear(self, args: list[str], folder: Path) -> Born:
+        """``facilitator ARGS``, which says what it says in ``out`` and ``err`` of a folder."""
+        self._born += 1
+        ended = folder / f"ended-{os.getpid()}-{self._born}"
+        wish = {"args": args, "out": str(folder / "out"), "err": str(folder / "err"), "ended": str(ended)}
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(wish | {"env": dict(os.environ)}) + "\n")
+        self._process.stdin.flush()
+        return Born(int(self._process.stdout.readline()), ended)
+
+    def close(self) -> None:
+        """No more are born."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(20)
+
+
+@cache
+def nursery() -> Nursery:
+    """The one of this process; it is there as soon as somebody asks."""
+    one = Nursery()
+    atexit.register(one.close)
+    return one
+
+
+def _lines() -> Any:
+    """What is asked for, line by line; nothing is read ahead of what a copy of this process should see."""
+    kept = b""
+    while part := _read(0, 65536):
+        *lines, kept = (kept + part).split(b"\n")
+        yield from lines
+
+
+def _watch(ended: str) -> bool:
+    """Two copies: one lives as the server (True), the other tells how that ended, and is gone."""
+    pid = _fork()
+    if pid == 0:
+        return True
+    os.write(1, f"{pid}\n".encode())
+    code = os.waitstatus_to_exitcode(_waitpid(pid, 0)[1])
+    part = Path(f"{ended}.part")
+    part.write_text(str(code))
+    part.rename(ended)
+    os._exit(0)
+
+
+def _dress(wish: Json) -> None:
+    """What a new process would find: its arguments, its surroundings, where it speaks."""
+    for number, (path, how) in enumerate(((os.devnull, "rb"), (wish["out"], "ab"), (wish["err"], "ab"))):
+        with Path(path).open(how) as stream:
+            os.dup2(stream.fileno(), number)
+    sys.argv = ["facilitator", *wish["args"]]
+    os.environ.clear()
+    os.environ.update(wish["env"])
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _borne() -> bool:
+    """Wait for wishes; True in a process that is to be a server, False at the end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who tells how it ended is waited for by nobody
+    for line in _lines():
+        wish = json.loads(line)
+        if _fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            if _watch(wish["ended"]):
+                _dress(wish)
+                return True
+    return False
+
+
+if __name__ == "__main__":
+    import_module("facilitator.green").patch()
+    import_module("facilitator.cli_rehearse")
+    if _borne():
+        import_module("facilitator.__main__").main()
