@@ -7,6 +7,7 @@ a type cannot say. Here stands what each place in a script may name.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -162,7 +163,9 @@ def _options(phase: Raw, here: Spot, names: shape.Names, structs: Structs) -> It
             yield here.at("options").wrong("script-kind-refuses", reason=str(error))
 
 
+@cache
 def _struct(of: type[msgspec.Struct]) -> inspect.StructType:
+    # Kept: describing one takes longer than reading what stands in a script of it.
     described = inspect.type_info(of)
     if not isinstance(described, inspect.StructType):
         raise TypeError(of)

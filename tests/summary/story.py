@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import msgspec
 from facilitator.log import Entry
 from facilitator.method import reading
 from facilitator.method.outcome import Outcome
+from facilitator.method.script import Script
 from facilitator.method.session import Session
 from tests.support.play import soft_rules
 
@@ -19,6 +21,12 @@ EVENING = 1_774_803_600_000
 """29 March 2026, 17.00 UTC."""
 MINUTE = 60_000
 FACES = ("console", "scribe")
+
+
+@cache
+def shipped(script: str) -> Script:
+    """A script that comes with the product; it is read once."""
+    return reading.read(SCRIPTS / f"{script}.toml")
 
 
 class Story:
@@ -35,7 +43,7 @@ class Story:
         change: Callable[[dict[str, Any]], None] = lambda _: None,
         **meta: Any,
     ) -> None:
-        compiled = reading.read(SCRIPTS / f"{script}.toml")
+        compiled = shipped(script)
         raw = msgspec.json.decode(msgspec.json.encode(compiled))
         change(raw)
         self.s = Session()
