@@ -43,14 +43,16 @@ def test_everything_is_caught_in_named_places_only(checkout: Path) -> None:
 
 
 def test_each_named_place_stands_with_its_reason_in_the_description_of_the_house(checkout: Path) -> None:
-    told = (checkout / "docs/architecture.md").read_text("utf-8").partition("## Where everything is caught")[2]
+    house = (checkout / "docs/architecture.md").read_text("utf-8")
+    told = house.partition("## Where everything is caught")[2]
     for place in NAMED:
         path, _, name = place.partition(":")
         assert f"`{path.removeprefix('facilitator/')}` `{name}`" in told
 
 
 def test_a_catch_all_is_found_however_it_is_written() -> None:
-    wrong = "def a():\n try: ...\n except: ...\nclass B:\n def c(self):\n  with suppress(ValueError, Exception): ..."
-    assert list(caught(ast.parse(wrong))) == ["a", "B.c"]
+    bare = "def a():\n try: ...\n except: ..."
+    quiet = "class B:\n def c(self):\n  with suppress(ValueError, Exception): ..."
+    assert list(caught(ast.parse(f"{bare}\n{quiet}"))) == ["a", "B.c"]
     right = "def a():\n try: ...\n except (ValueError, OSError): ..."
     assert list(caught(ast.parse(right))) == []
