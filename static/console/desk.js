@@ -6,6 +6,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { makeId } from "../ids.js";
 import { say } from "../words.js";
+import { inLots } from "./lots.js";
 import { keep } from "./queue.js";
 import { elsewhere, plan, rowsOf } from "./tabs.js";
 import { createWished } from "./wished.js";
@@ -15,6 +16,7 @@ import { createWished } from "./wished.js";
 /** @import {Wire} from "../wire.js" */
 /** @import {Ack, Fields, Signal} from "../types" */
 /** @import {Sheet} from "./types" */
+/** @import {Far} from "../progress.js" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 /** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
 
@@ -62,6 +64,8 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   const editing = signal(null);
   /** @type {Signal<{text: string, bad: boolean} | null>} */
   const notice = signal(null);
+  /** How far an act on many rows is. @type {Signal<Far | null>} */
+  const far = signal(null);
   /** The choice was made with the mouse: what one points at does not move. */
   const pointed = signal(false);
   /** @type {Signal<string | null>} digits typed after S; null when nobody asked for a seat */
@@ -92,6 +96,9 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     return ack;
   }
 
+  /** One act on many rows. @param {string} verb @param {number[]} items @param {Fields} [fields] */
+  const actOnAll = (verb, items, fields) => inLots(act, far, verb, items, fields);
+
   /** Says something at the foot of the queue, until the next thing. @param {string} text @param {boolean} [bad] */
   function tell(text, bad = false) {
     notice.value = text === "" ? null : { text, bad };
@@ -120,7 +127,9 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     notice,
     seat,
     pointed,
+    far,
     act,
+    actOnAll,
     tell,
     /** What the console put on the board. */
     board: wished.board,

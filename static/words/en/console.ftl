@@ -146,6 +146,7 @@ console-picked =
         [one] 1 chosen
        *[other] { $n } chosen
     }
+console-many = There are many. This takes a moment.
 console-released =
     { $n ->
         [one] Put on the board.
@@ -336,6 +337,7 @@ console-report-cover = Cover note for directors (PDF, one sheet)
 console-report-decision = Decision sheet: { $title } (PDF)
 console-report-register = All decisions in one list (PDF)
 console-report-making = The report is being made … That can take some seconds.
+console-report-fitting = The sheet is made to fit on one page …
 console-report-failed = It did not work. Try again in a moment, or take another form.
 console-report-md = Download as text (Markdown)
 console-report-json = Download as data (JSON)

@@ -146,6 +146,7 @@ console-picked =
         [one] 1 gekozen
        *[other] { $n } gekozen
     }
+console-many = Het zijn er veel. Dit duurt even.
 console-released =
     { $n ->
         [one] Op het bord gezet.
@@ -336,6 +337,7 @@ console-report-cover = Oplegger voor directies (PDF, één blad)
 console-report-decision = Besluitblad: { $title } (PDF)
 console-report-register = Alle besluiten op een rij (PDF)
 console-report-making = Het verslag wordt gemaakt … Dat kan enkele seconden duren.
+console-report-fitting = Het wordt passend gemaakt op één blad …
 console-report-failed = Het is niet gelukt. Probeer het zo nog eens, of neem een andere vorm.
 console-report-md = Download als tekst (Markdown)
 console-report-json = Download als gegevens (JSON)
