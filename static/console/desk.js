@@ -49,6 +49,33 @@ function follow({ tab, rows, chosen, picked, editing }) {
   });
 }
 
+/** Sheets that are about the phase in which they were opened. */
+const OF_PHASE = ["ask", "override", "hard", "again", "reopen"];
+
+/**
+ * Another phase: what was said of the one before is said no longer, and a sheet about it closes. What was typed there
+ * is kept.
+ *
+ * @param {object} hand
+ * @param {Store} hand.store
+ * @param {Signal<Sheet | null>} hand.sheet
+ * @param {Map<string, string>} hand.typed
+ * @param {(text: string) => void} hand.tell
+ */
+function leave({ store, sheet, typed, tell }) {
+  let at = store.phase()?.id;
+  effect(() => {
+    const id = store.phase()?.id;
+    if (id === at) return;
+    at = id;
+    const name = sheet.peek()?.name ?? "";
+    tell("");
+    if (!OF_PHASE.includes(name)) return;
+    sheet.value = null;
+    tell(say(typed.get(name)?.trim() ? "console-sheet-kept" : "console-sheet-over"));
+  });
+}
+
 /**
  * @param {{store: Store, clock: Clock, wire: Pick<Wire, "act" | "connection" | "refusal">, helper?: boolean, leads?: boolean}} given
  */
@@ -105,6 +132,9 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   }
 
   const wished = createWished(store, act);
+  /** What was typed into a sheet that closed by itself, by its name. @type {Map<string, string>} */
+  const typed = new Map();
+  leave({ store, sheet, typed, tell });
 
   return {
     store,
@@ -127,6 +157,7 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     notice,
     seat,
     pointed,
+    typed,
     far,
     act,
     actOnAll,

@@ -55,7 +55,8 @@ function Asked({ phase, face, now, count, sent }) {
   const { clock } = useTools();
   const { question } = now;
   const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : "";
-  const title = pick(question.label) || promptOf(phase);
+  // One question is what the phase asks, as on the board; what it calls a card stands at the field.
+  const title = (count > 1 && pick(question.label)) || promptOf(phase);
   // The beginnings of an open question stand as buttons above the field: no need to say them here.
   const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
