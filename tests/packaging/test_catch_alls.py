@@ -20,8 +20,8 @@ def caught(tree: ast.AST, inside: tuple[str, ...] = ()) -> Iterator[str]:
     for node in ast.iter_child_nodes(tree):
         if _catches_all(node):
             yield ".".join(inside)
-        named = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-        yield from caught(node, (*inside, node.name) if named else inside)
+        named = node.name if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else ""
+        yield from caught(node, (*inside, named) if named else inside)
 
 
 def _catches_all(node: ast.AST) -> bool:

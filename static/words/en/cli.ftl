@@ -65,6 +65,7 @@ cli-rehearse-refused-play = The rehearsal stops in { $phase }: { $verb } did not
 cli-rehearse-silent = The rehearsal stops in { $phase }: no answer came for too long.
 
 ### What happens
+cli-rehearse-far = The evening
 cli-rehearse-phase = { $title }: { $minutes } minutes in { $seconds } seconds
 cli-rehearse-led = - A real facilitator takes over. The invented one steps back.
 cli-rehearse-wrong-code = - Somebody types a wrong table code and may try again.

@@ -65,6 +65,7 @@ cli-rehearse-refused-play = De oefening stopt in { $phase }: { $verb } ging niet
 cli-rehearse-silent = De oefening stopt in { $phase }: er kwam te lang geen antwoord.
 
 ### Wat er gebeurt
+cli-rehearse-far = De avond
 cli-rehearse-phase = { $title }: { $minutes } minuten in { $seconds } seconden
 cli-rehearse-led = - Een echte gespreksleider neemt het over. De verzonnen gespreksleider doet een stap terug.
 cli-rehearse-wrong-code = - Iemand typt een verkeerde tafelcode en mag opnieuw.
