@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 Told = Callable[[int, int], object]
-"""Called after each step with how many are done and how many there are at most; the second may grow."""
+"""Called after each step with how many are done and how many there are at most."""
 
 MOST = 200
 """Things that are told about at once; far more than consoles there are."""

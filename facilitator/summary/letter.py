@@ -63,12 +63,8 @@ class _Tries:
     def __init__(self, told: Told, longest: int, words: Words) -> None:
         self._told = told
         self._words = words
-        self._search = (longest + 1).bit_length()
-        self._done, self.most = 0, 2 + self._search
-
-    def again(self) -> None:
-        """There is a second number to look for."""
-        self.most += self._search
+        # The whole letter, a search for each of the two numbers, and the writing.
+        self._done, self.most = 0, 2 + 2 * (longest + 1).bit_length()
 
     def too_long(self, report: Report) -> bool:
         """Whether it takes more than one sheet; asking costs one try."""
@@ -108,7 +104,6 @@ def fitted(letter: Draft, told: Told = nobody) -> Report:
         return whole
     said, promised = _most(longest, lambda n: tries.too_long(cut(n, longest))), longest
     if not said:
-        tries.again()
         promised = _most(longest, lambda n: tries.too_long(cut(0, n)))
     tries.found()
     return cut(said, promised)

@@ -243,4 +243,5 @@ def test_who_waits_hears_how_many_tries_it_took_and_how_many_there_can_be() -> N
     assert len(heard) > 2
     assert [done for done, _ in heard] == sorted(done for done, _ in heard)
     assert all(0 < done < most for done, most in heard)
+    assert len({most for _, most in heard}) == 1, "the bar never goes back"
     assert heard[-1][0] == heard[-1][1] - 1, "what is left is to write it"
