@@ -19,7 +19,7 @@ import { Strip } from "./strip.js";
 /** What stands on the board, what only this kind works on, and the queue. @param {{desk: Desk}} props */
 function Middle({ desk }) {
   const phase = desk.store.phase();
-  if (looksOn(desk)) return html`<main class="middle"><${LookingOn} /></main>`;
+  if (looksOn(desk)) return html`<main class="middle"><${LookingOn} desk=${desk} /></main>`;
   const Own = desk.helper || desk.store.session()?.ended ? undefined : sliceOf(phase).Middle;
   return html`<main class=${`middle${Own ? " middle--own" : ""}`}>
     <${OnBoard} desk=${desk} />

@@ -1,7 +1,8 @@
 /** Rooms on the console: into one and out again, and in which one this console is. */
 
 import { html } from "htm/preact";
-import { pick, say } from "../words.js";
+import { hour } from "../time.js";
+import { lang, pick, say } from "../words.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Gate} from "./types" */
@@ -31,8 +32,11 @@ export const looksOn = (desk) =>
 /** Acts that a console which looks on still has. */
 export const LOOKING = ["lock", "keys"];
 
-/** In the middle of a console that looks on: why it has nothing to do now. */
-export function LookingOn() {
+/** In the middle of a console that looks on: why it has nothing to do now. @param {{desk: Desk}} props */
+export function LookingOn({ desk }) {
+  const ended = Number(desk.store.session()?.ended);
+  if (ended)
+    return html`<p class="line line--spent looking-on">${say("console-ended-at", { hour: hour(ended, lang()) })}</p>`;
   return html`<section class="line line--dashed looking-on"><h2>${say("console-away-title")}</h2><p>${say("console-away")}</p></section>`;
 }
 

@@ -31,7 +31,7 @@ export function KeysSheet({ desk }) {
         )}
         ${!desk.helper && bindsOf(desk).map(({ act, cap, words }) => html`<li key=${act}><button type="button" class="keys-row" onClick=${() => doNow(desk, act)}><${Cap} cap=${cap} /> ${say(words)}</button></li>`)}
         ${!looksOn(desk) && html`<li><span class="keys-row"><kbd>1</kbd>–<kbd>9</kbd> ${say("console-key-tab")}</span></li>`}
-        <li><span class="keys-row"><kbd>Esc</kbd> ${say("console-key-escape")}</span></li>
+        ${!looksOn(desk) && html`<li><span class="keys-row"><kbd>Esc</kbd> ${say("console-key-escape")}</span></li>`}
       </ul>
       ${!desk.helper && !roomOnly(desk) && html`<${More} desk=${desk} />`}
     <//>`;
