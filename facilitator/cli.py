@@ -2,6 +2,7 @@
 
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
 from facilitator.jobs import read_script, script_folders, unpacked
+from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
 from facilitator.settings import Settings, SettingsError, default_data, is_loopback, public_url
 from facilitator.summary.letter import day_of
@@ -55,6 +57,27 @@ def sentences() -> Iterator[None]:
         )
     except HallError as error:
         _refused(error)
+
+
+@contextmanager
+def waiting(id: str, quiet: bool = False) -> Iterator[Told]:
+    """A bar on the terminal while something is made; gives whom to tell how far it is.
+
+    On stderr, and only where somebody sees it: not in a pipe, and not where JSON is asked for (``quiet``).
+    """
+    if quiet or not sys.stderr.isatty():
+        yield nobody
+        return
+    one_at_a_time = threading.Lock()
+    with click.progressbar(length=1, label=system_words().say(id), file=sys.stderr, show_eta=False) as bar:
+
+        def told(done: int, most: int) -> None:
+            with one_at_a_time:
+                bar.length = max(most, 1)
+                bar.update(max(0, min(done, bar.length) - bar.pos))
+
+        yield told
+        told(bar.length or 1, bar.length or 1)
 
 
 def _mistakes(path: str, told: list[str]) -> NoReturn:
@@ -174,7 +197,9 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
         folder = data.expanduser().absolute()
         address = url or public_url(Settings(data=folder), 8080)
         lang = system_words().lang
-        made = errand.run(folder, address, "new", folder=str(folder), lang=lang, expected=counts, **fields)
+        wish = {"folder": str(folder), "lang": lang, "expected": counts, **fields}
+        with waiting("cli-new-busy", as_json) as told:
+            made = errand.run(folder, address, "new", told, **wish)
         if as_json:
             click.echo(json.dumps(made, ensure_ascii=False))
             return
@@ -203,7 +228,8 @@ def list_sessions(data: Path, as_json: bool) -> None:
     """The sessions of a data folder, newest first."""
     with sentences():
         folder = data.expanduser().absolute()
-        rows = errand.run(folder, public_url(Settings(data=folder), 8080), "list")
+        with waiting("cli-list-busy", as_json) as told:
+            rows = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))
         return
@@ -241,8 +267,8 @@ def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, 
     job = ("letter", {"hear": hear}) if letter else ("export", {"audience": audience})
     if options["cover"]:
         job = ("cover", {})
-    with sentences():
-        made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], **wish, **job[1]))
+    with sentences(), waiting("cli-export-busy") as told:
+        made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], told, **wish, **job[1]))
     _put(made, out)
 
 

@@ -1,6 +1,7 @@
 """What the command line can have done, by a running server or by itself: new, list, export, demo data.
 
-Each job takes the hall, the public address and plain values, and returns plain values (JSON).
+Each job takes the hall, the public address, whom to tell how far it is, and plain values; it returns plain
+values (JSON).
 """
 
 from base64 import b64decode, b64encode
@@ -13,6 +14,7 @@ import msgspec
 
 from facilitator import summary
 from facilitator.hall import Hall, HallError
+from facilitator.making import Told, nobody
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
@@ -61,7 +63,7 @@ def script_folders(data: Path) -> list[Path]:
     return [scripts_dir(), data / OWN_SCRIPTS]
 
 
-def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
+def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, Any]:
     """Begin a session; returns its code, the table code and the link for each face."""
     wish = msgspec.convert(fields, Wish)
     try:
@@ -87,10 +89,12 @@ def new(hall: Hall, url: str, **fields: Any) -> dict[str, Any]:
     return {"code": made.code, "table_code": made.table_code, "join": f"{url}/{made.code}", "links": links}
 
 
-def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
-    """All sessions of the folder, newest first."""
-    rows = []
-    for code in hall.codes():
+def sessions(hall: Hall, url: str, told: Told = nobody) -> list[dict[str, Any]]:
+    """All sessions of the folder, newest first. Each is read from its beginning: a step is a session."""
+    rows: list[dict[str, Any]] = []
+    codes = hall.codes()
+    for code in codes:
+        told(len(rows), len(codes))
         s = hall.access_session(code).state
         begun = s.main.course.passes[0].since if s.main.course.passes else s.at
         rows.append(
@@ -110,7 +114,7 @@ def sessions(hall: Hall, url: str) -> list[dict[str, Any]]:
 
 
 def export(
-    hall: Hall, _url: str, *, code: str, format: str, audience: str, lang: str
+    hall: Hall, _url: str, told: Told = nobody, *, code: str, format: str, audience: str, lang: str
 ) -> str | dict[str, str]:
     """The report of a session in one format: as text, or as ``{"base64": …}`` where the format is no text."""
     room = hall.access_session(code)
@@ -118,11 +122,12 @@ def export(
         raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
     with room.lock:
         built = summary.build(room.state, audience, lang_of(lang))
+    told(1, 2)  # what is left is the laying out
     return _packed(built, format)
 
 
 def export_letter(
-    hall: Hall, _url: str, *, code: str, format: str, lang: str, hear: str = ""
+    hall: Hall, _url: str, told: Told = nobody, *, code: str, format: str, lang: str, hear: str = ""
 ) -> str | dict[str, str]:
     """The letter to the table, as ``export`` gives a report. ``hear``: ISO date on which they hear more."""
     room = hall.access_session(code)
@@ -130,17 +135,19 @@ def export_letter(
         raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
     with room.lock:
         draft = letter.draft(room.state, lang_of(lang), letter.day_of(hear))
-    return _packed(letter.fitted(draft), format)
+    return _packed(letter.fitted(draft, told), format)
 
 
-def export_cover(hall: Hall, _url: str, *, code: str, format: str, lang: str) -> str | dict[str, str]:
+def export_cover(
+    hall: Hall, _url: str, told: Told = nobody, *, code: str, format: str, lang: str
+) -> str | dict[str, str]:
     """The cover note for directors, as ``export`` gives a report; only of a session that makes messages."""
     room = hall.access_session(code)
     with room.lock:
         if format not in summary.FORMATS or not cover.has_messages(room.state):
             raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
         draft = cover.draft(room.state, lang_of(lang))
-    return _packed(letter.fitted(draft), format)
+    return _packed(letter.fitted(draft, told), format)
 
 
 def _packed(report: summary.Report, format: str) -> str | dict[str, str]:

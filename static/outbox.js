@@ -12,6 +12,7 @@ import { onOtherTab, readAll } from "./storage.js";
 
 /** @import {Ack, Fields, Item, Out, Signal} from "./types" */
 /** @import {Box} from "./storage.js" */
+/** @import {Far} from "./progress.js" */
 /** @typedef {ReturnType<typeof createOutbox>} Outbox */
 /** @typedef {(id: string, verb: string, fields: Fields) => Promise<Ack>} Send */
 
@@ -33,6 +34,8 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
   const entries = signal(readAll(box, prefix).sort(older));
   /** @type {Promise<void> | null} */
   let round = null;
+  /** How many of this round went, and of how many; null between the rounds. @type {Signal<Far | null>} */
+  const far = signal(null);
   onOtherTab(prefix, merge);
 
   /** What another tab put in, or got acked. What is received here and shown until the view has it stays. */
@@ -68,6 +71,7 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
   function flush() {
     round ??= sendAll().finally(() => {
       round = null;
+      far.value = null;
     });
     return round;
   }
@@ -77,11 +81,15 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     const tried = new Set();
     const next = () => entries.value.find((one) => one.state === "waiting" && !tried.has(one.id));
     for (let out = next(); out; out = next()) {
+      far.value = { done: tried.size, most: tried.size + left(tried) };
       tried.add(out.id);
       const ack = await send(out.id, out.do, out.fields);
       if (!settle(out, ack)) return;
     }
   }
+
+  /** How many wait that this round has not tried. @param {Set<string>} tried */
+  const left = (tried) => entries.value.filter((one) => one.state === "waiting" && !tried.has(one.id)).length;
 
   /** @param {Out} out @param {Ack} ack @returns {boolean} whether the next one may be tried */
   function settle(out, ack) {
@@ -112,6 +120,8 @@ export function createOutbox({ session, box, send, now = Date.now, onRefused, on
     drop,
     /** All entries, oldest first; reactive. */
     all: () => entries.value,
+    /** How far the sending is; null while nothing goes; reactive. */
+    far: () => far.value,
     /** Whether something has not been received yet; reactive. */
     waiting: () => entries.value.some((out) => out.state === "waiting"),
     /** Lets go of what the server's own view (up to this seq) shows. @param {number} seq */

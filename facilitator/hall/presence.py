@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from facilitator.method.people import CONSOLE
+from facilitator.method.people import CONSOLE, ROOM_LEAD
 from facilitator.method.session import Session
 
 
@@ -55,12 +55,15 @@ class Presence:
         }
 
     def rooms(self, s: Session) -> dict[str, dict[str, int]]:
-        """Per group, for the plenary console: who of its people is connected, and whether it is led."""
+        """Per group, for the plenary console: who of its people is connected, and whether it is led.
+
+        Whoever leads the session and stepped in for a moment does not lead that room.
+        """
         here, found = self._here(s), {}
         for group in s.groups:
             staff = self._staff(s, group)
             known = [x for x in s.people.present() if x.group == group and x.device]
-            leads, boards = sum(staff[r] for r in CONSOLE), staff["board"]
+            leads, boards = staff[ROOM_LEAD], staff["board"]
             connected = sum(1 for x in known if x.p in here)
             found[group] = {"here": connected, "known": len(known), "consoles": leads, "boards": boards}
         return found

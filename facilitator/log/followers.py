@@ -16,7 +16,11 @@ What = TypeVar("What")
 
 
 def tell(receiver: Callable[[What], object], what: What) -> None:
-    """Call a receiver. One that raises is a fault of its own: it must not stop the log for all others."""
+    """Call a receiver. One that raises is a fault of its own: it must not stop the log for all others.
+
+    One of the places that catch everything (docs/architecture.md): it runs on the one thread that writes,
+    amid a batch that is stored.
+    """
     try:
         receiver(what)
     except Exception:

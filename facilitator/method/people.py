@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 LEADS = frozenset({"facilitator", "co_facilitator"})
 """Roles that lead the whole session (methods §0.4); either may close and move on."""
-CONSOLE = LEADS | {"workshop_lead"}
+ROOM_LEAD = "workshop_lead"
+CONSOLE = LEADS | {ROOM_LEAD}
 """Roles that run a console; a workshop lead only that of the own group."""
 QUEUE = CONSOLE | {"helper"}
 WRITERS = CONSOLE | {"scribe"}

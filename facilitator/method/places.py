@@ -79,6 +79,16 @@ class Whereabouts:
         return now if now is not None and now.phase.kind == PARALLEL else None
 
     @property
+    def rooms_ahead(self) -> bool:
+        """Whether the groups are apart, or will be: on the way through the main course as it is written."""
+        course = self.main.course
+        if course.now is None:
+            return any(phase.kind == PARALLEL for phase in course.phases)
+        keys = [phase.key for phase in course.phases]
+        left = course.phases[keys.index(course.now.phase.key) :] if course.now.phase.key in keys else ()
+        return any(phase.kind == PARALLEL for phase in left)
+
+    @property
     def turn(self) -> str:
         """The group whose turn it is where groups go one by one: everyone is in its room. Else empty."""
         apart = self.apart

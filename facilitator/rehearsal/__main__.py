@@ -11,6 +11,7 @@ import msgspec
 
 from facilitator.rehearsal.cast import Cast
 from facilitator.rehearsal.evening import NoRehearsalError, evening
+from facilitator.rehearsal.narrator import Narrator
 from facilitator.rehearsal.play import Play, PlayError
 from facilitator.rehearsal.screen import RefusedError
 from facilitator.words import system_words
@@ -24,16 +25,6 @@ def leave_with_the_parent() -> None:
     os._exit(0)
 
 
-def told(value: Any) -> Any:
-    """A text pair in the language of the terminal; anything else as it is."""
-    return value[system_words().lang] if isinstance(value, dict) else value
-
-
-def tell(id: str, **args: Any) -> None:
-    """A sentence on the terminal, at once."""
-    print(system_words().say(id, **{k: told(v) for k, v in args.items()}), flush=True)
-
-
 def fail(id: str, **args: Any) -> int:
     """Why it could not be played, on stderr; returns the exit code."""
     print(system_words().say(id, **args), file=sys.stderr, flush=True)
@@ -44,9 +35,13 @@ async def main(cast: Cast) -> int:
     """Play until the session ends or the parent goes away; returns the exit code."""
     # Without a limit of its own: the library holds back all that comes after the hundredth connection.
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as http:
-        play = Play(cast, http, tell if cast.narrate else lambda *_, **__: None)
+        narrator = Narrator(narrate=cast.narrate)
+        play = Play(cast, http, narrator.tell, narrator.far)
         try:
-            await evening(play)
+            try:
+                await evening(play)
+            finally:
+                narrator.end()
         except PlayError as error:
             return fail("cli-rehearse-refused-play", phase=error.phase, verb=error.do, code=error.code)
         except TimeoutError:

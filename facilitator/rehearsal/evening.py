@@ -53,7 +53,16 @@ async def _come_by_themselves(play: Play) -> None:
 def _announce(play: Play) -> None:
     phase = play.eye.key("phase")
     seconds = round(play.length)
+    _measure(play)
     play.tell("cli-rehearse-phase", title=phase["title"], minutes=phase["minutes"], seconds=seconds)
+
+
+def _measure(play: Play) -> None:
+    """How many of the script's minutes are over, as the console has them; nobody else knows the script."""
+    rows = play.staff["console"].key("script")["rows"] if play.cast.console else []
+    planned = [row for row in rows if not row.get("branch")]
+    over = sum(row["planned"] for row in planned if row["state"] == "past")
+    play.far(over, sum(row["planned"] for row in planned))
 
 
 def _summarise(play: Play) -> None:

@@ -18,6 +18,7 @@ from typing import Any
 import aiohttp
 import msgspec
 
+from facilitator.making import Told, nobody
 from facilitator.rehearsal.cast import Cast
 from facilitator.rehearsal.crowd import Crowd, Phone
 from facilitator.rehearsal.lines import Line, load
@@ -42,10 +43,11 @@ class PlayError(Exception):
 class Play:
     """One rehearsal. ``numbers``: the contribution that a line became; ``authors``: whose it is."""
 
-    def __init__(self, cast: Cast, http: aiohttp.ClientSession, tell: Tell) -> None:
+    def __init__(self, cast: Cast, http: aiohttp.ClientSession, tell: Tell, far: Told = nobody) -> None:
         self.cast = cast
         self.http = http
         self.tell = tell
+        self.far = far
         self.book = load(cast.script)
         self.chance = random.Random(cast.seed)
         self.crowd = Crowd(cast, http)

@@ -14,6 +14,7 @@ from datetime import date
 
 import msgspec
 
+from facilitator.making import Told, nobody
 from facilitator.method.blocks import AnyBlock, Heading, Paragraph, Section, Statement, Statements, Table
 from facilitator.method.script import Chapter
 from facilitator.method.session import Session
@@ -56,8 +57,31 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
     return Draft(whole, frozenset(k for k, chapter in chapters.items() if _promises(session, chapter)))
 
 
-def fitted(letter: Draft) -> Report:
+class _Tries:
+    """Counts how often the letter was laid out, and tells it. The last of all tries is the writing."""
+
+    def __init__(self, told: Told, longest: int, words: Words) -> None:
+        self._told = told
+        self._words = words
+        # The whole letter, a search for each of the two numbers, and the writing.
+        self._done, self.most = 0, 2 + 2 * (longest + 1).bit_length()
+
+    def too_long(self, report: Report) -> bool:
+        """Whether it takes more than one sheet; asking costs one try."""
+        found = sheets(report, self._words) > 1
+        self._done += 1
+        self._told(self._done, self.most)
+        return found
+
+    def found(self) -> None:
+        """Only the writing is left."""
+        self._told(self.most - 1, self.most)
+
+
+def fitted(letter: Draft, told: Told = nobody) -> Report:
     """The letter as it fits on one sheet. It lays the letter out some times.
+
+    ``told``: hears after each try how many were made, and of how many at most (writing it is the last one).
 
     Every section keeps as many of its statements as the others; promises go only when all the statements
     are gone, from each column as many as from the others. What is left out is counted, and stands in the
@@ -65,6 +89,7 @@ def fitted(letter: Draft) -> Report:
     """
     words = Words(letter.whole.lang)
     longest = max(map(_length, letter.whole.sections), default=0)
+    tries = _Tries(told, longest, words)
 
     def cut(said: int, promised: int) -> Report:
         sections = (
@@ -74,10 +99,13 @@ def fitted(letter: Draft) -> Report:
         return msgspec.structs.replace(letter.whole, tight=True, sections=(_one(sections),))
 
     whole = msgspec.structs.replace(letter.whole, sections=(_one(letter.whole.sections),))
-    if sheets(whole, words) == 1:
+    if not tries.too_long(whole):
+        tries.found()
         return whole
-    said = _most(longest, lambda n: sheets(cut(n, longest), words) > 1)
-    promised = longest if said else _most(longest, lambda n: sheets(cut(0, n), words) > 1)
+    said, promised = _most(longest, lambda n: tries.too_long(cut(n, longest))), longest
+    if not said:
+        promised = _most(longest, lambda n: tries.too_long(cut(0, n)))
+    tries.found()
     return cut(said, promised)
 
 

@@ -32,10 +32,19 @@ def house(job: str) -> Response:
     jobs: dict[str, Job] = current_app.config["HOUSE_JOBS"]
     if job not in jobs:
         abort(404)
+    asked = str(fields.pop("making", ""))
     try:
-        return as_json({"ok": True, "result": jobs[job](site().hall, site().url, **fields)})
+        with site().making.watched(f"house/{asked}" if asked else "") as told:
+            return as_json({"ok": True, "result": jobs[job](site().hall, site().url, told, **fields)})
     except HallError as error:
         return as_json({"ok": False, "code": error.code, "args": error.details}, 409)
+
+
+@pages.get("/house/making/<id>")
+def making(id: str) -> Response:
+    """How far a job is that was asked for with ``making``: ``{"done": 3, "most": 8}``, or ``{}``."""
+    _check()
+    return as_json(site().making.far(f"house/{id}"))
 
 
 @pages.get("/health")

@@ -6,7 +6,7 @@ from facilitator import summary
 from facilitator.hall import HallError, Who
 from facilitator.summary import Audience, Report, cover, decisions, letter
 from facilitator.summary.writers.html import style_source
-from facilitator.web.site import lang, site
+from facilitator.web.site import as_json, lang, site
 
 pages = Blueprint("organiser", __name__)
 
@@ -29,7 +29,7 @@ def letter_to_the_table(code: str, suffix: str) -> Response:
     hear = letter.day_of(request.args.get("hear", ""))
     with who.room.lock:
         draft = letter.draft(who.room.state, lang(), hear)
-    return _download(letter.fitted(draft), suffix, f"{who.room.code}-letter")
+    return _fitted(draft, suffix, f"{who.room.code}-letter", who)
 
 
 def _lead(code: str) -> Who:
@@ -79,7 +79,20 @@ def cover_for_directors(code: str, suffix: str) -> Response:
         if suffix not in summary.FORMATS or not cover.has_messages(who.room.state):
             raise HallError("unknown_report")
         draft = cover.draft(who.room.state, lang())
-    return _download(letter.fitted(draft), suffix, f"{who.room.code}-cover")
+    return _fitted(draft, suffix, f"{who.room.code}-cover", who)
+
+
+@pages.get("/<code>/making/<id>")
+def making(code: str, id: str) -> Response:
+    """How far it is with what was asked for with ``?making=<id>``: ``{"done": 3, "most": 8}``, or ``{}``."""
+    return as_json(site().making.far(f"{_lead(code).room.code}/{id}"))
+
+
+def _fitted(draft: letter.Draft, suffix: str, name: str, who: Who) -> Response:
+    """A sheet that is laid out until it fits; who waits can ask how far it is."""
+    asked = request.args.get("making", "")
+    with site().making.watched(f"{who.room.code}/{asked}" if asked else "") as told:
+        return _download(letter.fitted(draft, told), suffix, name)
 
 
 def _download(report: Report, suffix: str, name: str) -> Response:

@@ -26,11 +26,15 @@ SPARE_PHONES = 10
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that was looked at. ``good`` False: look at this, ``preflight-<code>-do`` says how."""
+    """One thing that was looked at. ``good`` False: look at this, ``preflight-<code>-do`` says how.
+
+    ``busy``: it takes seconds and is not known yet; the page is there meanwhile.
+    """
 
     code: str
     good: bool
     args: dict[str, str | float] = field(default_factory=dict)
+    busy: bool = False
 
     def name(self, how: Literal["good", "bad", "do"]) -> str:
         """The name of its sentence: how it is, or what to do."""
@@ -39,8 +43,8 @@ class Line:
 
 @pages.get("/<code>/preflight")
 def preflight(code: str) -> Response:
-    """The whole page."""
-    return _answer(code, "preflight.html")
+    """The whole page, at once: what takes seconds is asked for by the page itself."""
+    return _answer(code, "preflight.html", at_once=True)
 
 
 @pages.get("/<code>/preflight/lines")
@@ -49,9 +53,9 @@ def lines(code: str) -> Response:
     return _answer(code, "preflight-lines.html")
 
 
-def _answer(code: str, template: str) -> Response:
+def _answer(code: str, template: str, at_once: bool = False) -> Response:
     room = site().who(code, "console").room
-    found = list(look(site(), room, _clock()))
+    found = list(look(site(), room, _clock(), at_once))
     wrong = sum(1 for line in found if not line.good)
     meta = room.state.meta
     title = getattr(room.state.script.title, lang())
@@ -65,8 +69,8 @@ def _clock() -> int | None:
     return int(given) if given.isascii() and given.isdigit() and len(given) < 16 else None
 
 
-def look(of: Site, room: Room, clock: int | None) -> Iterator[Line]:
-    """Everything, in the order in which one sets up a hall."""
+def look(of: Site, room: Room, clock: int | None, at_once: bool = False) -> Iterator[Line]:
+    """Everything, in the order in which one sets up a hall. ``at_once``: nothing that takes seconds."""
     here = room.presence.count(room.state)
     yield _address(of, room)
     yield Line("board", here["boards"] > 0)
@@ -75,7 +79,8 @@ def look(of: Site, room: Room, clock: int | None) -> Iterator[Line]:
     yield from _capacity(of, room)
     yield from _disk(of)
     yield _time(of, clock)
-    yield Line("report", _writes(of, room))
+    busy = at_once and not of.writes
+    yield Line("report", busy or _writes(of, room), busy=busy)
 
 
 def _address(of: Site, room: Room) -> Line:

@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,7 @@ from flask import Blueprint, Flask, Response, current_app, g, make_response, ren
 from werkzeug.exceptions import HTTPException
 
 from facilitator.hall import Hall, HallError, Room, Who, keys, views_of
+from facilitator.making import Making
 from facilitator.settings import static_dir
 from facilitator.words import Lang, Words, lang_of
 
@@ -37,6 +38,8 @@ class Site:
     """How many phones the machine has room for; 0: nobody asked."""
     writes: bool = False
     """Whether a report was laid out here at least once."""
+    making: Making = field(default_factory=Making)
+    """What is being made, for who waits for it."""
 
     @property
     def static(self) -> str:

@@ -30,6 +30,8 @@ export async function begin(beat, busy = () => false) {
   effect(() => {
     if (wire.outdated.value && !busy()) location.reload();
   });
+  // What stood there until now said that it takes a moment.
+  root.replaceChildren();
   return { boot, root, store, clock, wire };
 }
 

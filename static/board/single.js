@@ -21,7 +21,7 @@ const LEADING = 1.15;
 export function Single({ view, phase, one }) {
   const target = item(view, one.target);
   return target
-    ? html`<${Answered} view=${view} one=${one} target=${target} />`
+    ? html`<${Answered} view=${view} one=${one} target=${target} ask=${asked(phase, one)} />`
     : html`<${Answering} view=${view} one=${one} ask=${asked(phase, one)} />`;
 }
 
@@ -30,19 +30,20 @@ function Answering({ view, one, ask }) {
   const fit = fitting(one.text, tall(ask, 56, LEADING), rehearsing(view));
   return html`
     <${Page} view=${view}>
-      ${!fit.crowded && html`<p class="asked">${ask}</p>`}
+      <h1 class=${fit.crowded ? "aside" : "asked"}>${ask}</h1>
       <${Voice} one=${one} from=${who(view, one)} fit=${fit} />
     <//>`;
 }
 
 /**
  * A question with the statement it is about.
- * @param {{view: BoardView, one: Item, target: Item}} props
+ * @param {{view: BoardView, one: Item, target: Item, ask: string}} props
  */
-function Answered({ view, one, target }) {
+function Answered({ view, one, target, ask }) {
   const fit = fitting(one.text, tall(target.text, 48, 1.22) + 48, rehearsing(view));
   return html`
     <${Page} view=${view}>
+      <h1 class="aside">${ask}</h1>
       <blockquote class="said"><p>${target.text}</p><p class="who">${who(view, target)}</p></blockquote>
       <${Voice} one=${one} from=${who(view, one)} fit=${fit} />
     <//>`;

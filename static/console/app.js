@@ -9,6 +9,7 @@ import { sliceOf } from "./kinds.js";
 import { List } from "./list.js";
 import { Locked, lockOf, watch } from "./lock.js";
 import { OnBoard } from "./on-board.js";
+import { LookingOn, looksOn } from "./rooms.js";
 import { Open } from "./sheets/open.js";
 import { Side } from "./side.js";
 import { Strip } from "./strip.js";
@@ -18,6 +19,7 @@ import { Strip } from "./strip.js";
 /** What stands on the board, what only this kind works on, and the queue. @param {{desk: Desk}} props */
 function Middle({ desk }) {
   const phase = desk.store.phase();
+  if (looksOn(desk)) return html`<main class="middle"><${LookingOn} desk=${desk} /></main>`;
   const Own = desk.helper || desk.store.session()?.ended ? undefined : sliceOf(phase).Middle;
   return html`<main class=${`middle${Own ? " middle--own" : ""}`}>
     <${OnBoard} desk=${desk} />

@@ -6,7 +6,7 @@ import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import * as lead from "./lead.js";
 import { Push } from "./parts.js";
-import { RoomName, roomOnly } from "./rooms.js";
+import { looksOn, RoomName, roomOnly } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Here} from "./types" */
@@ -22,7 +22,7 @@ export function Bar({ desk }) {
       ${session?.rehearsal && html`<p class="bar-rehearsal">${say("console-rehearsal")}</p>`}
       <${RoomName} desk=${desk} />
       <${State} desk=${desk} />
-      ${!desk.helper && html`<${Controls} desk=${desk} />`}
+      ${!desk.helper && !looksOn(desk) && html`<${Controls} desk=${desk} />`}
     </header>`;
 }
 

@@ -8,7 +8,7 @@ import { args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
-import { ownRoom } from "./rooms.js";
+import { looksOn, ownRoom } from "./rooms.js";
 
 /** @import {Desk, Working} from "./desk.js" */
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
@@ -23,7 +23,7 @@ export function Course({ desk }) {
       <ol class="rows">
         ${rows.map((row) => html`<${Row} key=${row.key} desk=${desk} row=${row} />`)}
       </ol>
-      <${Onward} desk=${desk} />
+      ${!looksOn(desk) && html`<${Onward} desk=${desk} />`}
     </nav>`;
 }
 
@@ -37,7 +37,7 @@ function Row({ desk, row }) {
   return html`
     <li class=${`course-row course-row--${row.state}${row.loop || row.in ? " course-row--inner" : ""}`}>
       ${
-        row.state === "past"
+        row.state === "past" && !looksOn(desk)
           ? html`<button type="button" class="course-back" onClick=${() => again(desk, row.key)}>${title}</button>`
           : html`<span>${title}${row.branch && html`<span class="faint"> ${say("console-branch")}</span>`}</span>`
       }

@@ -6,6 +6,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import { makeId } from "../ids.js";
 import { say } from "../words.js";
+import { inLots } from "./lots.js";
 import { keep } from "./queue.js";
 import { elsewhere, plan, rowsOf } from "./tabs.js";
 import { createWished } from "./wished.js";
@@ -15,6 +16,7 @@ import { createWished } from "./wished.js";
 /** @import {Wire} from "../wire.js" */
 /** @import {Ack, Fields, Signal} from "../types" */
 /** @import {Sheet} from "./types" */
+/** @import {Far} from "../progress.js" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 /** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
 
@@ -47,6 +49,33 @@ function follow({ tab, rows, chosen, picked, editing }) {
   });
 }
 
+/** Sheets that are about the phase in which they were opened. */
+const OF_PHASE = ["ask", "override", "hard", "again", "reopen"];
+
+/**
+ * Another phase: what was said of the one before is said no longer, and a sheet about it closes. What was typed there
+ * is kept.
+ *
+ * @param {object} hand
+ * @param {Store} hand.store
+ * @param {Signal<Sheet | null>} hand.sheet
+ * @param {Map<string, string>} hand.typed
+ * @param {(text: string) => void} hand.tell
+ */
+function leave({ store, sheet, typed, tell }) {
+  let at = store.phase()?.id;
+  effect(() => {
+    const id = store.phase()?.id;
+    if (id === at) return;
+    at = id;
+    const name = sheet.peek()?.name ?? "";
+    tell("");
+    if (!OF_PHASE.includes(name)) return;
+    sheet.value = null;
+    tell(say(typed.get(name)?.trim() ? "console-sheet-kept" : "console-sheet-over"));
+  });
+}
+
 /**
  * @param {{store: Store, clock: Clock, wire: Pick<Wire, "act" | "connection" | "refusal">, helper?: boolean, leads?: boolean}} given
  */
@@ -62,6 +91,8 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   const editing = signal(null);
   /** @type {Signal<{text: string, bad: boolean} | null>} */
   const notice = signal(null);
+  /** How far an act on many rows is. @type {Signal<Far | null>} */
+  const far = signal(null);
   /** The choice was made with the mouse: what one points at does not move. */
   const pointed = signal(false);
   /** @type {Signal<string | null>} digits typed after S; null when nobody asked for a seat */
@@ -92,12 +123,18 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     return ack;
   }
 
+  /** One act on many rows. @param {string} verb @param {number[]} items @param {Fields} [fields] */
+  const actOnAll = (verb, items, fields) => inLots(act, far, verb, items, fields);
+
   /** Says something at the foot of the queue, until the next thing. @param {string} text @param {boolean} [bad] */
   function tell(text, bad = false) {
     notice.value = text === "" ? null : { text, bad };
   }
 
   const wished = createWished(store, act);
+  /** What was typed into a sheet that closed by itself, by its name. @type {Map<string, string>} */
+  const typed = new Map();
+  leave({ store, sheet, typed, tell });
 
   return {
     store,
@@ -120,7 +157,10 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     notice,
     seat,
     pointed,
+    typed,
+    far,
     act,
+    actOnAll,
     tell,
     /** What the console put on the board. */
     board: wished.board,

@@ -6,7 +6,8 @@ import { sliceOf } from "./kinds.js";
 import * as lead from "./lead.js";
 import { lock, lockOf } from "./lock.js";
 import * as moderate from "./moderate.js";
-import { ownRoom, roomOnly } from "./rooms.js";
+import { LOOKING, looksOn, ownRoom, roomOnly } from "./rooms.js";
+import { shut } from "./sheets/sheet.js";
 
 /** @import {Desk} from "./desk.js" */
 
@@ -80,7 +81,8 @@ export function listen(desk) {
       sheet: desk.sheet.value !== null,
       helper: desk.helper,
     };
-    if (!where.field && !where.sheet && lead.seatKey(desk, event.key)) return event.preventDefault();
+    if (!where.field && !where.sheet && !looksOn(desk) && lead.seatKey(desk, event.key))
+      return event.preventDefault();
     const name = action(event, where, bindsOf(desk));
     if (name === null) return;
     event.preventDefault();
@@ -93,7 +95,9 @@ export function listen(desk) {
 /** @param {Desk} desk @param {string} name */
 export function run(desk, name) {
   if (name === "close") {
-    desk.sheet.value = null;
+    shut(desk);
+  } else if (looksOn(desk) && !LOOKING.includes(name)) {
+    desk.tell(say("console-away"));
   } else if (name === "leave") {
     desk.editing.value = null;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -106,4 +110,14 @@ export function run(desk, name) {
 }
 
 /** Keys that only this kind of activity has. @param {Desk} desk */
-export const bindsOf = (desk) => sliceOf(desk.store.phase()).BINDS ?? [];
+export const bindsOf = (desk) => (looksOn(desk) ? [] : (sliceOf(desk.store.phase()).BINDS ?? []));
+
+/** Acts that concern everyone: not for who leads one room. */
+const WHOLE = ["links", "door", "report", "preflight"];
+
+/** Whether this console can do an act at all, so that it is offered. @param {Desk} desk @param {string} act */
+export function offers(desk, act) {
+  if (looksOn(desk)) return LOOKING.includes(act);
+  if (act === "links" && ownRoom(desk)) return false;
+  return !(roomOnly(desk) && WHOLE.includes(act));
+}

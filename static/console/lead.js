@@ -5,6 +5,7 @@ import { standing } from "./gate.js";
 import { seatOf } from "./keys.js";
 import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
+import { looksOn } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Gate} from "./types" */
@@ -24,9 +25,11 @@ const once = createLatch(DOUBLE_MS);
 export async function next(desk) {
   const phase = desk.store.phase();
   const gate = /** @type {Gate | undefined} */ (desk.read("gate"));
+  if (looksOn(desk)) return desk.tell(say("console-away"));
   if (gate?.waits) {
     // What ends the session is not for one room.
     const { hard } = standing(gate, desk.clock.now.value);
+    if (hard.length > 0) desk.sheet.value = { name: "hard" };
     desk.tell(say(hard.length > 0 ? "console-room-last" : "console-room-waits"));
     return;
   }
@@ -43,10 +46,14 @@ export async function next(desk) {
 /** @param {Desk} desk @param {{left: string, override?: string, overrides?: string[]}} fields */
 export async function go(desk, fields) {
   const ack = await desk.act("next", fields);
-  if (ack.ok) {
-    desk.sheet.value = null;
-    desk.tell("");
-  }
+  if (ack.ok) gone(desk, "override");
+}
+
+/** One went on by one's own hand: the sheet that led there has nothing to keep. @param {Desk} desk @param {string} name */
+export function gone(desk, name) {
+  desk.typed.delete(name);
+  desk.sheet.value = null;
+  desk.tell("");
 }
 
 /** @param {Desk} desk */

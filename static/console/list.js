@@ -2,6 +2,7 @@
 
 import { html } from "htm/preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Progress } from "../progress.js";
 import { has, pick, say } from "../words.js";
 import { sliceOf } from "./kinds.js";
 import { ask, canAsk } from "./lead.js";
@@ -86,7 +87,7 @@ function Foot({ desk, below }) {
   return html`
     <footer class="foot">
       <p class=${notice?.bad ? "foot-says bad" : "foot-says"} role="status">
-        ${notice?.text ?? (desk.picked.value.length > 1 ? say("console-picked", { n: desk.picked.value.length }) : below > 0 ? say("console-below", { n: below }) : "")}
+        ${desk.far.value ? html`<${Progress} id="far-rows" words=${say("console-many")} far=${desk.far.value} />` : (notice?.text ?? (desk.picked.value.length > 1 ? say("console-picked", { n: desk.picked.value.length }) : below > 0 ? say("console-below", { n: below }) : ""))}
       </p>
       <p class="foot-fates">${say("console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, phase?.kind), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
     </footer>`;

@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
+import { roomOnly } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Lock} from "./types" */
@@ -19,6 +20,7 @@ export const lockOf = (desk) =>
 /** Lock now; without a PIN that is set first. @param {Desk} desk */
 export async function lock(desk) {
   if (lockOf(desk).pin) await desk.act("lock");
+  else if (roomOnly(desk)) desk.tell(say("console-for-plenary"), true);
   else desk.sheet.value = { name: "pin" };
 }
 

@@ -78,10 +78,10 @@ export async function release(desk) {
 
 /** @param {Desk} desk @param {number[]} items @param {number} left how many stay behind */
 async function put(desk, items, left) {
-  const ack = await desk.act("release", { items });
+  const { ack, done } = await desk.actOnAll("release", items);
   if (!ack.ok) return;
   desk.picked.value = [];
-  const said = say(kept(desk) ? "console-kept" : "console-released", { n: items.length });
+  const said = say(kept(desk) ? "console-kept" : "console-released", { n: done });
   desk.tell(left > 0 ? `${said} ${say("console-left-behind", { n: left })}` : said, left > 0);
 }
 
@@ -139,8 +139,8 @@ export async function hide(desk) {
   const rows = subject(desk);
   if (rows.length === 0 || !once()) return;
   const items = rows.map((row) => row.n);
-  const ack = await desk.act("hide", { items });
-  if (ack.ok) desk.tell(say("console-hidden", { n: items.length }));
+  const { ack, done } = await desk.actOnAll("hide", items);
+  if (ack.ok) desk.tell(say("console-hidden", { n: done }));
 }
 
 /** @param {Desk} desk */

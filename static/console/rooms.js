@@ -1,9 +1,11 @@
 /** Rooms on the console: into one and out again, and in which one this console is. */
 
 import { html } from "htm/preact";
-import { pick, say } from "../words.js";
+import { hour } from "../time.js";
+import { lang, pick, say } from "../words.js";
 
 /** @import {Desk} from "./desk.js" */
+/** @import {Gate} from "./types" */
 /** @import {Room, Rooms} from "../types" */
 
 /** Into a room, or with no group back to the plenary. @param {Desk} desk @param {string} group */
@@ -18,6 +20,25 @@ export const ownRoom = (desk) =>
 
 /** What concerns everyone is not for who leads one room: it is not offered there. @param {Desk} desk */
 export const roomOnly = (desk) => !desk.leads && ownRoom(desk) !== undefined;
+
+/**
+ * Whether this console leads one room, and that room is not open now: all are together, or in the room of another
+ * group. The server refuses whatever it would do, so nothing is offered.
+ * @param {Desk} desk
+ */
+export const looksOn = (desk) =>
+  !desk.leads && /** @type {Gate | undefined} */ (desk.read("gate"))?.away === true;
+
+/** Acts that a console which looks on still has. */
+export const LOOKING = ["lock", "keys"];
+
+/** In the middle of a console that looks on: why it has nothing to do now. @param {{desk: Desk}} props */
+export function LookingOn({ desk }) {
+  const ended = Number(desk.store.session()?.ended);
+  if (ended)
+    return html`<p class="line line--spent looking-on">${say("console-ended-at", { hour: hour(ended, lang()) })}</p>`;
+  return html`<section class="line line--dashed looking-on"><h2>${say("console-away-title")}</h2><p>${say("console-away")}</p></section>`;
+}
 
 /** Whose turn it is where the groups go one by one: everyone is in that room. @param {Desk} desk */
 const turnOf = (desk) => /** @type {Rooms | undefined} */ (desk.read("rooms"))?.turn ?? "";

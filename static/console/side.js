@@ -8,6 +8,7 @@ import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
 import { Following, Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
+import { looksOn } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Here} from "./types" */
@@ -21,9 +22,7 @@ export function Side({ desk }) {
     <aside class="side" aria-label=${say("console-people-and-clock")}>
       ${!desk.store.session()?.ended && html`<${Time} desk=${desk} />`}
       <${Presence} desk=${desk} />
-      <${Kind} desk=${desk} />
-      <${Parking} desk=${desk} />
-      <${Following} desk=${desk} />
+      ${!looksOn(desk) && html`<${Kind} desk=${desk} /><${Parking} desk=${desk} /><${Following} desk=${desk} />`}
     </aside>`;
 }
 
@@ -47,7 +46,7 @@ function Time({ desk }) {
       <p class="time-of">${timeWords(phase)}</p>
       <div class="time-row">
         <div class="clock-lying" aria-hidden="true"><span style=${{ width: `${Math.round((share(phase, now) ?? 0) * 1000) / 10}%` }}></span></div>
-        ${running && html`<${Push} act="extend" onClick=${() => extend(desk)}>${say("console-extend")}<//>`}
+        ${running && !looksOn(desk) && html`<${Push} act="extend" onClick=${() => extend(desk)}>${say("console-extend")}<//>`}
       </div>
     </section>`;
 }
@@ -71,7 +70,7 @@ function Presence({ desk }) {
   const waiting = here && !desk.store.session()?.ended ? here.known - here.here : 0;
   return html`
     <section class="presence">
-      <h2><button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>
+      <h2>${looksOn(desk) ? html`<span>${say("console-present")}</span>` : html`<button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>`}
         ${here && html`<span class="columns"><b>${here.here}</b> ${say("console-connected", { of: here.known })}</span>`}</h2>
       <dl>
         ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${ringWords(ring, here)}</dd></div>`)}

@@ -4,11 +4,11 @@ import { signal } from "@preact/signals";
 import { html } from "htm/preact";
 import { say } from "../words.js";
 import { Late } from "./course.js";
-import { bindsOf, run } from "./hands.js";
+import { bindsOf, offers, run } from "./hands.js";
 import { sliceOf } from "./kinds.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
-import { ownRoom } from "./rooms.js";
+import { looksOn } from "./rooms.js";
 
 /** @import {Desk} from "./desk.js" */
 
@@ -26,16 +26,21 @@ const HELPER = ["release", "send-back", "hide", "undo"];
 export function Strip({ desk }) {
   const own = desk.helper ? [] : bindsOf(desk);
   // The keys of this kind take the place of those one seldom needs: the strip is one line.
-  const all = ownRoom(desk) ? SHOWN.filter((act) => act !== "links") : SHOWN;
+  const all = SHOWN.filter((act) => offers(desk, act));
   const shown = desk.helper ? HELPER : own.length > 0 ? all.slice(0, -1 - own.length) : all;
   return html`
     <footer class="strip">
-      <span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>
+      ${!looksOn(desk) && html`<span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>`}
       ${shown.map((act) => html`<button type="button" class="strip-key" key=${act} onClick=${() => run(desk, act)}><${Cap} of=${act} /> ${say(`console-key-${act}`)}</button>`)}
       ${own.map((bind) => html`<button type="button" class="strip-key" key=${bind.act} onClick=${() => bind.run(desk)}><${Cap} cap=${bind.cap} /> ${say(bind.words)}</button>`)}
       <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
     </footer>
-    <div class="walking">
+    ${!looksOn(desk) && html`<${Walking} desk=${desk} />`}`;
+}
+
+/** The buttons below for who walks around with the console. @param {{desk: Desk}} props */
+function Walking({ desk }) {
+  return html`<div class="walking">
       ${!desk.helper && !desk.store.session()?.ended && html`<${Late} desk=${desk} /><${Own} desk=${desk} />`}
       <${Push} onClick=${() => run(desk, "blank")}>${say(desk.board().blank ? "console-unblank" : "console-blank")}<//>
       <${Push} main=${true} onClick=${() => next(desk)}>${say("console-next-short")}<//>

@@ -41,6 +41,8 @@ export type Gate = {
   back: boolean;
   /** This room is done: it waits for the plenary. */
   waits?: boolean;
+  /** The room that this console belongs to is not open now. */
+  away?: boolean;
 };
 
 export type Person = {

@@ -1,6 +1,7 @@
 /** The bar at the top: the mark, the phase, the connection. And the sentences that concern the whole screen. */
 
 import { html } from "htm/preact";
+import { Progress } from "../progress.js";
 import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import { useTools } from "./tools.js";
@@ -39,6 +40,16 @@ export function Where() {
   return html`<p class="where meta">${say(words)} <strong>${pick(room.label)}</strong></p>`;
 }
 
+/** Fewer than this are gone before one has read how many they were. */
+const MANY = 5;
+
+/** After a time without a network much goes out, one thing after another. */
+function Sending() {
+  const far = useTools().outbox.far();
+  if (!far || far.most < MANY) return null;
+  return html`<p class="help"><${Progress} id="far-out" words=${say("phone-sending")} far=${far} /></p>`;
+}
+
 /** What concerns the whole screen, in whole sentences. */
 export function Notices() {
   const { wire, outbox, drafts, notes, box, notice } = useTools();
@@ -48,6 +59,7 @@ export function Notices() {
   if (!box.lasting) lines.push(say("phone-not-lasting"));
   return html`<div class="notices" role="status">
     ${lines.map((line) => html`<p class="help" key=${line}>${line}</p>`)}
+    <${Sending} />
     ${notice.value && html`<p class="refused">${notice.value}</p>`}
     ${wire.refusal.value && html`<p class="help">${wire.refusal.value.text} <a class="verb" href="">${say("phone-broken-button")}</a></p>`}
   </div>`;

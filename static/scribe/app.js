@@ -10,6 +10,7 @@ import { Lines } from "./lines.js";
 import { People } from "./people.js";
 
 /** @import {Tools} from "./tools.js" */
+/** @import {Room} from "../types" */
 
 /** @param {{tools: Tools}} props */
 export function App({ tools }) {
@@ -28,6 +29,7 @@ export function App({ tools }) {
 /** @param {{tools: Tools}} props */
 function Bar({ tools }) {
   const session = tools.store.session();
+  const room = /** @type {Room | undefined} */ (tools.store.read("room"));
   const connection = tools.wire.connection.value;
   const off = connection === "off" || connection === "refused";
   return html`
@@ -35,6 +37,7 @@ function Bar({ tools }) {
       <${Mark} />
       <h1 class="bar-theme">${session?.theme || pick(session?.title)}</h1>
       <p class="bar-what">${say("scribe-what", { code: spaced(session?.code ?? "") })}</p>
+      ${room && html`<p class="bar-room">${say("scribe-room")} <b>${pick(room.label)}</b></p>`}
       ${session?.rehearsal && html`<p class="bar-rehearsal">${say("scribe-rehearsal")}</p>`}
       <p class=${off ? "bar-state bad" : "bar-state"} role="status">
         ${!off && leaderless(tools) && html`<b class="weld">${say("scribe-no-lead")}</b>`}

@@ -97,6 +97,17 @@ def test_presence_is_counted_per_room_while_the_groups_are_apart(rooms: Workshop
     rooms.ok(rooms.console, "step_into", group="zorg")
     assert presence.count(rooms.s, "zorg")["consoles"] == 2, "who leads that room sees that somebody came"
     assert presence.count(rooms.s)["consoles"] == 0
+    assert presence.rooms(rooms.s)["zorg"]["consoles"] == 1
+
+
+def test_who_leads_the_session_and_steps_into_a_room_is_not_that_rooms_lead(rooms: Workshops) -> None:
+    presence = Presence()
+    presence.enter("plenary", rooms.console.p)
+    rooms.to(rooms.console, "apart")
+    rooms.ok(rooms.console, "step_into", group="zorg")
+    assert presence.rooms(rooms.s)["zorg"]["consoles"] == 0
+    presence.enter("own", rooms.come("console", "zorg").p)
+    assert presence.rooms(rooms.s)["zorg"]["consoles"] == 1
 
 
 def test_who_is_where_outlives_a_restart(rooms: Workshops) -> None:

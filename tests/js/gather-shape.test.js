@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { headOf } from "../../static/activities/gather/questions.js";
 import { aimOf, askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
@@ -119,4 +120,16 @@ test("a target is needed, optional or none; true and false in a script are the f
   assert.equal(aimOf(question("a")), "none");
   assert.equal(aimOf(question("a", { target: true })), "needed");
   assert.equal(aimOf(question("a", { target: "optional" })), "optional");
+});
+
+test("one question is headed by what the phase asks; one about a statement, or of several, by its own words", () => {
+  const T = (/** @type {string} */ nl) => ({ nl, en: nl });
+  const phase = { prompt: T("Wat loopt er vast?"), title: T("Stil opschrijven") };
+  const card = /** @type {any} */ ({ type: "kaartje", label: T("Jouw kaartje"), target: "none" });
+  assert.deepEqual(headOf(phase, card, 1), { title: "Wat loopt er vast?", name: "Jouw kaartje" });
+  assert.equal(headOf(phase, card, 3).title, "Jouw kaartje");
+  const aimed = /** @type {any} */ ({ ...card, target: "choose", label: T("Stel één open vraag") });
+  assert.equal(headOf(phase, aimed, 1).title, "Stel één open vraag");
+  const same = /** @type {any} */ ({ ...card, label: phase.prompt });
+  assert.deepEqual(headOf(phase, same, 1), { title: "Wat loopt er vast?", name: "" });
 });

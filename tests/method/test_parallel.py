@@ -291,3 +291,36 @@ def test_ending_the_session_closes_every_room() -> None:
     rooms = Rooms(*STEPS).go()
     rooms.play.ok(rooms.console, "end")
     assert rooms.play.view("board/zorg")["phase"]["state"] == "closed"
+
+
+def test_a_rooms_console_is_told_when_its_room_is_not_open() -> None:
+    """In plenary it is refused whatever it would do: the screen offers nothing."""
+    rooms = Rooms(*STEPS)
+    play, lead = rooms.play, rooms.lead["zorg"]
+    assert play.view("console/zorg")["gate"]["away"]
+    assert "away" not in play.view("console")["gate"]
+    assert play.no(lead, "pause") == "not_your_room"
+    rooms.go()
+    assert "away" not in play.view("console/zorg")["gate"]
+    assert play.enter(lead, "pause").refusal is None
+
+
+def test_where_groups_go_one_by_one_the_console_of_another_room_is_told_as_well() -> None:
+    rooms = Rooms(*STEPS, options={"turns": "one_by_one"}).go()
+    away = {g: rooms.play.view(f"console/{g}")["gate"].get("away", False) for g in ("regels", "zorg")}
+    assert away == {"regels": False, "zorg": True}
+    assert rooms.play.no(rooms.lead["zorg"], "pause") == "not_your_room"
+
+
+def test_a_phone_has_its_room_until_the_rooms_came_together_and_the_rooms_screens_keep_it() -> None:
+    rooms = Rooms(gather("ideas"))
+    play, phone = rooms.play, "phone/outer/zorg"
+    assert play.view(phone)["room"]["group"] == "zorg"
+    rooms.go()
+    assert play.view(phone)["room"]["group"] == "zorg"
+    for lead in rooms.lead.values():
+        play.ok(lead, "close")
+    assert go_on(play, rooms.console, "apart#1") == ""
+    assert "room" not in play.view(phone)
+    for screen in ("board/zorg", "console/zorg", "scribe/zorg"):
+        assert play.view(screen)["room"]["group"] == "zorg"

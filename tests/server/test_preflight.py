@@ -109,3 +109,20 @@ def test_only_a_console_reads_it(server: House) -> None:
             assert (await asyncio.to_thread(fetch, url, e.console.cookie))[0] == 200
 
     play(server, scene, inner=0)
+
+
+def test_the_page_is_there_before_the_report_was_tried_and_says_that_it_is_tried(
+    serve: Callable[..., House],
+) -> None:
+    """Laying out a report takes more than a second the first time: the page asks for it afterwards."""
+
+    async def scene(e: Evening) -> None:
+        _, html = await asyncio.to_thread(fetch, f"{e.house.url}/{e.code}/preflight", e.console.cookie)
+        assert "Het verslag wordt op proef gemaakt." in html
+        assert '<progress aria-labelledby="far-report">' in html
+        assert line(await asyncio.to_thread(checks, e), "Het verslag kan gemaakt worden.")
+        _, html = await asyncio.to_thread(fetch, f"{e.house.url}/{e.code}/preflight", e.console.cookie)
+        assert "<progress" not in html
+        assert "Het verslag kan gemaakt worden." in html
+
+    play(serve(), scene, inner=0)

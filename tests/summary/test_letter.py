@@ -235,3 +235,13 @@ def test_what_is_not_done_needs_no_owner_and_is_no_wish() -> None:
     text = read_sheets(write(to_the_table(Promised(3, 40).s), "pdf"))
     assert "een wens" not in text
     assert "Omdat: Omdat Dit is een uitspraak" in text
+
+
+def test_who_waits_hears_how_many_tries_it_took_and_how_many_there_can_be() -> None:
+    heard: list[tuple[int, int]] = []
+    letter.fitted(letter.draft(talked(40, 40).s, "nl"), lambda done, most: heard.append((done, most)))
+    assert len(heard) > 2
+    assert [done for done, _ in heard] == sorted(done for done, _ in heard)
+    assert all(0 < done < most for done, most in heard)
+    assert len({most for _, most in heard}) == 1, "the bar never goes back"
+    assert heard[-1][0] == heard[-1][1] - 1, "what is left is to write it"

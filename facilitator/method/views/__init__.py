@@ -147,7 +147,7 @@ _ROOM: dict[str, Callable[[Session, str], JSON]] = {
     "phase": room.phase,
     "hall": room.hall,
     "board": _board,
-    "room": lambda s, _: room.own_room(s),
+    "room": room.own_room,
     "rooms": room.rooms,
 }
 _WORKING: dict[str, Callable[[Session], JSON]] = {

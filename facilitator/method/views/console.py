@@ -109,6 +109,8 @@ def gate(s: Session) -> JSON:
         "next": {"key": after.key, "title": after.short or after.title} if after else None,
         "back": s.now is not None and s.course.steps > 1,
     }
+    if s.scope and s.scope != s.room:
+        gate["away"] = True  # all are together, or in the room of another: this room is not open now
     return gate | ({"waits": True} if after is None and s.room else {})
 
 

@@ -117,8 +117,13 @@ def _taken(s: Session, role: Role) -> list[int]:
     return sorted(x.seat for x in s.present(role.code) if x.seat is not None)
 
 
-def own_room(s: Session) -> JSON:
-    """What the theme or table is called to which this screen belongs, or in whose room everyone is."""
+def own_room(s: Session, audience: str) -> JSON:
+    """What the theme or table is called to which this screen belongs, or in whose room everyone is.
+
+    A phone has it until the rooms came together: after that nobody works in one any more.
+    """
+    if audience.startswith("phone/") and not s.rooms_ahead:
+        return None
     group = s.groups.get(s.room or s.scope)
     return _named(s, group) if group is not None else None
 

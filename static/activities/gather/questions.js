@@ -54,8 +54,8 @@ function Closed({ phase }) {
 function Asked({ phase, face, now, count, sent }) {
   const { clock } = useTools();
   const { question } = now;
-  const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : "";
-  const title = pick(question.label) || promptOf(phase);
+  const { title, name } = headOf(phase, question, count);
+  const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : name;
   // The beginnings of an open question stand as buttons above the field: no need to say them here.
   const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
@@ -64,6 +64,19 @@ function Asked({ phase, face, now, count, sent }) {
     ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
     ${!now.after && !now.left && html`<${Line}><p>${now.back ? `${say("gather-back")} ${say("gather-back-help")}` : say("gather-all-sent")}</p><//>`}
     ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
+}
+
+/**
+ * What stands at the top. One question without a statement to choose is what the phase asks, as on the board; what a
+ * card is called there stands above it.
+ *
+ * @param {Pick<Phase, "prompt" | "title">} phase @param {Stand["question"]} question @param {number} count
+ */
+export function headOf(phase, question, count) {
+  const own = pick(question.label);
+  const asks = count === 1 && aimOf(question) === "none" ? pick(phase.prompt) : "";
+  const title = asks || own || promptOf(/** @type {Phase} */ (phase));
+  return { title, name: own === title ? "" : own };
 }
 
 /** Milliseconds between two clocks that say the same. */

@@ -4,7 +4,7 @@ import { html } from "htm/preact";
 import { useRef } from "preact/hooks";
 import { say } from "../../words.js";
 import { barred } from "../found.js";
-import { fields, Sheet, shut, useFocus } from "./sheet.js";
+import { fields, keeping, Sheet, shut, useFocus } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 
@@ -21,7 +21,7 @@ export function AskSheet({ desk }) {
       <p>${say("console-ask-help")}</p>
       <form onSubmit=${(/** @type {SubmitEvent} */ event) => ask(desk, phase.current, fields(event))}>
         <label class="own"><span>${say("console-ask-label")}</span>
-          <input ref=${field} class="field" name="text" maxlength=${MOST} required autocomplete="off" /></label>
+          <input ref=${field} class="field" name="text" maxlength=${MOST} required autocomplete="off" ...${keeping(desk, "ask")} /></label>
         ${desk.notice.value?.bad && html`<p class="refused" role="alert">${desk.notice.value.text}</p>`}
         <div class="sheet-acts"><button type="submit" class="push push--main"><span>${say("console-ask-do")}</span><kbd aria-hidden="true">Enter</kbd></button></div>
       </form>

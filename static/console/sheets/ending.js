@@ -4,7 +4,7 @@ import { html } from "htm/preact";
 import { useRef } from "preact/hooks";
 import { say } from "../../words.js";
 import { waits } from "../queue.js";
-import { fields, Sheet, shut, useFocus } from "./sheet.js";
+import { fields, keeping, Sheet, shut, useFocus } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 
@@ -41,7 +41,7 @@ export function ReopenSheet({ desk }) {
     <${Sheet} desk=${desk} title=${say("console-reopen-title")}>
       <form onSubmit=${(/** @type {SubmitEvent} */ event) => reopen(desk, fields(event))}>
         <label class="own"><span>${say("console-reason-one-line")}</span>
-          <input ref=${field} class="field" name="reason" maxlength=${MOST} required autocomplete="off" /></label>
+          <input ref=${field} class="field" name="reason" maxlength=${MOST} required autocomplete="off" ...${keeping(desk, "reopen")} /></label>
         <div class="sheet-acts"><button type="submit" class="push push--main"><span>${say("console-reopen")}</span><kbd aria-hidden="true">Enter</kbd></button></div>
       </form>
     <//>`;

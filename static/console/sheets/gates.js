@@ -5,8 +5,8 @@ import { useRef } from "preact/hooks";
 import { pick, say } from "../../words.js";
 import { gateWords } from "../course.js";
 import { standing } from "../gate.js";
-import { go } from "../lead.js";
-import { fields, Sheet, shut, useFocus } from "./sheet.js";
+import { go, gone } from "../lead.js";
+import { fields, keeping, Sheet, shut, useFocus } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
 /** @import {Gate, Script} from "../types" */
@@ -42,7 +42,7 @@ export function OverrideSheet({ desk, sheet }) {
       ${soft.map((w) => html`<p class="line line--place" key=${w.rule}>${gateWords(desk, w)}</p>`)}
       <form onSubmit=${(/** @type {SubmitEvent} */ event) => override(desk, left.current, sheet.rules, fields(event))}>
         <label class="own"><span>${say("console-override-reason")}</span>
-          <input ref=${field} class="field" name="override" maxlength=${MOST} required autocomplete="off" /></label>
+          <input ref=${field} class="field" name="override" maxlength=${MOST} required autocomplete="off" ...${keeping(desk, "override")} /></label>
         <p class="faint">${say("console-override-help")}</p>
         <div class="sheet-acts"><button type="submit" class="push push--main"><span>${say("console-override-do")}</span><kbd aria-hidden="true">Enter</kbd></button></div>
       </form>
@@ -67,7 +67,7 @@ export function AgainSheet({ desk, sheet }) {
       <p>${say("console-again-help")}</p>
       <form onSubmit=${(/** @type {SubmitEvent} */ event) => again(desk, left.current, sheet.key, fields(event))}>
         <label class="own"><span>${say("console-reason-one-line")}</span>
-          <input ref=${field} class="field" name="reason" maxlength=${MOST} required autocomplete="off" /></label>
+          <input ref=${field} class="field" name="reason" maxlength=${MOST} required autocomplete="off" ...${keeping(desk, "again")} /></label>
         <div class="sheet-acts"><button type="submit" class="push push--main"><span>${say("console-again-do")}</span><kbd aria-hidden="true">Enter</kbd></button></div>
       </form>
     <//>`;
@@ -76,5 +76,5 @@ export function AgainSheet({ desk, sheet }) {
 /** @param {Desk} desk @param {string} left @param {string} phase @param {Record<string, string>} given */
 async function again(desk, left, phase, given) {
   const ack = await desk.act("again", { phase, left, reason: (given.reason ?? "").trim() });
-  if (ack.ok) shut(desk);
+  if (ack.ok) gone(desk, "again");
 }

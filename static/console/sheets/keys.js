@@ -2,9 +2,10 @@
 
 import { html } from "htm/preact";
 import { say } from "../../words.js";
-import { bindsOf, run } from "../hands.js";
+import { bindsOf, offers, run } from "../hands.js";
 import { BINDS } from "../keys.js";
 import { Cap } from "../parts.js";
+import { looksOn, roomOnly } from "../rooms.js";
 import { Sheet, shut } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
@@ -14,7 +15,7 @@ const QUIET = ["keys", "up", "down", "grow-up", "grow-down"];
 
 /** @param {{desk: Desk}} props */
 export function KeysSheet({ desk }) {
-  const binds = BINDS.filter((bind) => !desk.helper || bind.needs === "queue");
+  const binds = BINDS.filter((bind) => (desk.helper ? bind.needs === "queue" : offers(desk, bind.act)));
   return html`
     <${Sheet} desk=${desk} title=${say("console-all-keys")} wide=${true}>
       <ul class="keys">
@@ -29,10 +30,10 @@ export function KeysSheet({ desk }) {
           </li>`,
         )}
         ${!desk.helper && bindsOf(desk).map(({ act, cap, words }) => html`<li key=${act}><button type="button" class="keys-row" onClick=${() => doNow(desk, act)}><${Cap} cap=${cap} /> ${say(words)}</button></li>`)}
-        <li><span class="keys-row"><kbd>1</kbd>–<kbd>9</kbd> ${say("console-key-tab")}</span></li>
-        <li><span class="keys-row"><kbd>Esc</kbd> ${say("console-key-escape")}</span></li>
+        ${!looksOn(desk) && html`<li><span class="keys-row"><kbd>1</kbd>–<kbd>9</kbd> ${say("console-key-tab")}</span></li>`}
+        ${!looksOn(desk) && html`<li><span class="keys-row"><kbd>Esc</kbd> ${say("console-key-escape")}</span></li>`}
       </ul>
-      ${!desk.helper && html`<${More} desk=${desk} />`}
+      ${!desk.helper && !roomOnly(desk) && html`<${More} desk=${desk} />`}
     <//>`;
 }
 

@@ -45,9 +45,9 @@ async function submit(desk, items, given) {
   const code = given.code ?? "";
   const reason = code === "" ? (given.reason ?? "").trim() : "";
   if (code === "" && reason === "") return desk.tell(say("console-reason-first"), true);
-  const ack = await desk.act("send_back", { items, reason_code: code, reason });
+  const { ack, done } = await desk.actOnAll("send_back", items, { reason_code: code, reason });
   if (!ack.ok) return;
   desk.picked.value = [];
   shut(desk);
-  desk.tell(say("console-sent-back", { n: items.length }));
+  desk.tell(say("console-sent-back", { n: done }));
 }

@@ -31,10 +31,22 @@ function cancel(event, desk) {
   shut(desk);
 }
 
-/** @param {Desk} desk */
+/** Closed by hand, or done: what was typed is not kept. @param {Desk} desk */
 export function shut(desk) {
+  desk.typed.delete(desk.sheet.value?.name ?? "");
   desk.sheet.value = null;
 }
+
+/**
+ * A field that keeps what was typed, should the sheet close because the phase is over.
+ * @param {Desk} desk @param {string} name of the sheet
+ */
+export const keeping = ({ typed }, name) => ({
+  // Set once, as it was when the sheet opened: the field is the browser's.
+  defaultValue: typed.get(name) ?? "",
+  onInput: (/** @type {Event} */ event) =>
+    typed.set(name, /** @type {HTMLInputElement} */ (event.currentTarget).value),
+});
 
 /** The first field of a form gets the focus. @param {{current: HTMLElement | null}} field */
 export function useFocus(field) {

@@ -29,11 +29,14 @@ cli-link-phone = Join: { $url }
 cli-table-code = Table code: { $code }
 
 ## new, list, export, check
+cli-new-busy = Preparing the session
 cli-new = Session { $code } is ready: { $title }
 cli-unknown-script = There is no script { $name }. There are: { $known }.
 cli-script-missing = The file { $path } does not exist.
 cli-unknown-session = There is no session with the code { $code }.
+cli-list-busy = Reading the sessions
 cli-list-empty = There are no sessions yet. Make one with facilitator new.
+cli-export-busy = Making the report
 cli-exported = Stored in { $path }
 cli-export-binary = A { $format } cannot be shown as text on the screen. Store it in a file: --out report.{ $format }
 cli-export-format = { $format } is not possible yet. Choose from { $known }.
@@ -62,6 +65,7 @@ cli-rehearse-refused-play = The rehearsal stops in { $phase }: { $verb } did not
 cli-rehearse-silent = The rehearsal stops in { $phase }: no answer came for too long.
 
 ### What happens
+cli-rehearse-far = The evening
 cli-rehearse-phase = { $title }: { $minutes } minutes in { $seconds } seconds
 cli-rehearse-led = - A real facilitator takes over. The invented one steps back.
 cli-rehearse-wrong-code = - Somebody types a wrong table code and may try again.

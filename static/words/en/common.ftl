@@ -8,6 +8,10 @@ common-time-up = Time is up. We are rounding off calmly.
 common-speaking = Now speaking
 common-corrected = corrected by the table
 
+# How far something is that takes seconds
+common-far = { $done } of { $most }
+common-opening = The screen is being made ready …
+
 common-qr-label = QR code of session { $code }
 
 # What was chosen and not written (common-chosen-<code>)

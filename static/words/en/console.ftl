@@ -47,6 +47,10 @@ console-room = Workshop
 console-room-back = Back to plenary
 console-room-last = This is your last part. Finish it; then the workshops come together.
 console-for-plenary = This is for the plenary console.
+console-away-title = You are looking on
+console-away = Your workshop is not open now. The plenary facilitator leads; there is nothing you need to do here.
+console-sheet-over = This part is over. The window was closed.
+console-sheet-kept = This part is over. What you typed is kept: it is there again when you open the window.
 console-room-waits = You are done. The plenary facilitator brings the workshops together.
 console-loop = Round { $n } of { $title }
 console-round-again = Another round
@@ -146,6 +150,7 @@ console-picked =
         [one] 1 chosen
        *[other] { $n } chosen
     }
+console-many = There are many. This takes a moment.
 console-released =
     { $n ->
         [one] Put on the board.
@@ -336,6 +341,7 @@ console-report-cover = Cover note for directors (PDF, one sheet)
 console-report-decision = Decision sheet: { $title } (PDF)
 console-report-register = All decisions in one list (PDF)
 console-report-making = The report is being made … That can take some seconds.
+console-report-fitting = The sheet is made to fit on one page …
 console-report-failed = It did not work. Try again in a moment, or take another form.
 console-report-md = Download as text (Markdown)
 console-report-json = Download as data (JSON)

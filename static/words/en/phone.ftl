@@ -7,6 +7,7 @@ phone-room-turn = Now its turn:
 phone-connected = connected
 phone-connecting = connecting
 phone-offline = no connection
+phone-sending = We are sending what you wrote. Stay on this page for a moment.
 phone-offline-safe = No connection. What you wrote is safe on your phone.
 phone-rehearsal = Rehearsal
 phone-not-lasting = This phone keeps nothing. Leave this page open, or you lose your notes.

@@ -1,4 +1,5 @@
 # The scribe: fast, with the hands on the keys.
+scribe-room = Workshop
 scribe-what = scribe, code { $code }
 scribe-rehearsal = REHEARSAL
 scribe-off = No connection. Write on: what you write stays here and goes by itself later.

@@ -29,11 +29,14 @@ cli-link-phone = Meedoen: { $url }
 cli-table-code = Tafelcode: { $code }
 
 ## new, list, export, check
+cli-new-busy = De bijeenkomst wordt klaargezet
 cli-new = De bijeenkomst { $code } staat klaar: { $title }
 cli-unknown-script = Er is geen draaiboek { $name }. Deze zijn er: { $known }.
 cli-script-missing = Het bestand { $path } is er niet.
 cli-unknown-session = Er is geen bijeenkomst met de code { $code }.
+cli-list-busy = De bijeenkomsten worden gelezen
 cli-list-empty = Er zijn nog geen bijeenkomsten. Maak er een met facilitator new.
+cli-export-busy = Het verslag wordt gemaakt
 cli-exported = Bewaard in { $path }
 cli-export-binary = Een { $format } kan niet als tekst op het scherm. Bewaar het in een bestand: --out verslag.{ $format }
 cli-export-format = { $format } kan nog niet. Kies uit { $known }.
@@ -62,6 +65,7 @@ cli-rehearse-refused-play = De oefening stopt in { $phase }: { $verb } ging niet
 cli-rehearse-silent = De oefening stopt in { $phase }: er kwam te lang geen antwoord.
 
 ### Wat er gebeurt
+cli-rehearse-far = De avond
 cli-rehearse-phase = { $title }: { $minutes } minuten in { $seconds } seconden
 cli-rehearse-led = - Een echte gespreksleider neemt het over. De verzonnen gespreksleider doet een stap terug.
 cli-rehearse-wrong-code = - Iemand typt een verkeerde tafelcode en mag opnieuw.

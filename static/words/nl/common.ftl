@@ -8,6 +8,10 @@ common-time-up = De tijd is om. We ronden rustig af.
 common-speaking = Nu aan het woord
 common-corrected = verbeterd door de tafel
 
+# How far something is that takes seconds
+common-far = { $done } van { $most }
+common-opening = Het scherm wordt klaargezet …
+
 common-qr-label = QR-code van bijeenkomst { $code }
 
 # What was chosen and not written (common-chosen-<code>)

@@ -47,6 +47,10 @@ console-room = Werkplaats
 console-room-back = Terug naar plenair
 console-room-last = Dit is jullie laatste onderdeel. Maak het af; daarna komen de werkplaatsen bij elkaar.
 console-for-plenary = Dit is voor de plenaire console.
+console-away-title = Je kijkt nu mee
+console-away = Jullie werkplaats is nu niet open. De plenaire gespreksleider leidt het gesprek; hier hoef je niets te doen.
+console-sheet-over = Dit onderdeel is voorbij. Het venster is gesloten.
+console-sheet-kept = Dit onderdeel is voorbij. Wat je typte is bewaard: het staat er weer als je het venster opent.
 console-room-waits = Jullie zijn klaar. De plenaire gespreksleider haalt de werkplaatsen bij elkaar.
 console-loop = Ronde { $n } van { $title }
 console-round-again = Nog een ronde
@@ -146,6 +150,7 @@ console-picked =
         [one] 1 gekozen
        *[other] { $n } gekozen
     }
+console-many = Het zijn er veel. Dit duurt even.
 console-released =
     { $n ->
         [one] Op het bord gezet.
@@ -336,6 +341,7 @@ console-report-cover = Oplegger voor directies (PDF, één blad)
 console-report-decision = Besluitblad: { $title } (PDF)
 console-report-register = Alle besluiten op een rij (PDF)
 console-report-making = Het verslag wordt gemaakt … Dat kan enkele seconden duren.
+console-report-fitting = Het wordt passend gemaakt op één blad …
 console-report-failed = Het is niet gelukt. Probeer het zo nog eens, of neem een andere vorm.
 console-report-md = Download als tekst (Markdown)
 console-report-json = Download als gegevens (JSON)

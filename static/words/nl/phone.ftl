@@ -7,6 +7,7 @@ phone-room-turn = Nu aan de beurt:
 phone-connected = verbonden
 phone-connecting = verbinden
 phone-offline = geen verbinding
+phone-sending = We sturen wat je schreef. Blijf even op deze bladzijde.
 phone-offline-safe = Geen verbinding. Wat je schreef staat veilig op je telefoon.
 phone-rehearsal = Oefening
 phone-not-lasting = Deze telefoon bewaart niets. Houd deze pagina open, anders raak je je notities kwijt.

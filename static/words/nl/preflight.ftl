@@ -7,6 +7,7 @@ preflight-sum =
        *[other] Kijk nog naar { $n } dingen.
     }
 preflight-good = In orde
+preflight-busy = Wordt bekeken
 preflight-look = Kijk hiernaar
 preflight-off = De server antwoordt niet. Wat hieronder staat, kan oud zijn.
 preflight-console = Terug naar de console
@@ -33,6 +34,7 @@ preflight-disk-do = Maak ruimte voordat je begint. Een volle schijf kan niet bew
 preflight-clock-good = De klok van de server loopt gelijk met die van dit toestel.
 preflight-clock-bad = De klok van de server en die van dit toestel lopen { $minutes } min uit elkaar.
 preflight-clock-do = Kijk welke klok gelijk heeft. Het bord en het verslag nemen de tijd van de server.
+preflight-report-busy = Het verslag wordt op proef gemaakt. Dat kan enkele seconden duren.
 preflight-report-good = Het verslag kan gemaakt worden.
 preflight-report-bad = Het verslag kan nu niet gemaakt worden.
 preflight-report-do = Start de server opnieuw. Wat er in de bijeenkomst komt, gaat niet verloren: het verslag kan ook later.

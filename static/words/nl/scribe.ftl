@@ -1,4 +1,5 @@
 # De verslaglegger: snel, met de handen op de toetsen.
+scribe-room = Werkplaats
 scribe-what = verslaglegger, code { $code }
 scribe-rehearsal = OEFENING
 scribe-off = Geen verbinding. Schrijf door: wat je opschrijft blijft hier en gaat straks vanzelf.
