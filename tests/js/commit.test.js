@@ -10,7 +10,7 @@ import {
   onTheWay,
 } from "../../static/activities/commit/shape.js";
 import {
-  feedbackWords,
+  footWords,
   height,
   sheets,
   shownIn,
@@ -203,9 +203,9 @@ test("without actions there is one empty page; a long heading and the day take r
 });
 
 test("the day on which the table hears back is said in full", () => {
-  assert.equal(feedbackWords(phase()), "");
+  assert.equal(footWords(phase()), "");
   assert.equal(
-    feedbackWords(phase({ feedback_on: "2027-05-20" })),
+    footWords(phase({ feedback_on: "2027-05-20" })),
     "Op 20 mei 2027 hoort de tafel wat ermee gebeurt.",
   );
 });

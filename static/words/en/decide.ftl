@@ -75,6 +75,7 @@ decide-no-conditions = There is no condition on the board yet.
 decide-conditions-board = The conditions are on the board.
 decide-think = Think along
 decide-think-own = Say whether you can come along now
+decide-think-own-of = Say whether you can come along now with { $code }
 decide-think-of = Think along about { $code }
 decide-suggest = How can { $code } be part of it?
 decide-suggested = Idea: { $text }

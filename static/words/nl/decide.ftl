@@ -75,6 +75,7 @@ decide-no-conditions = Er staat nog geen voorwaarde op het bord.
 decide-conditions-board = De voorwaarden staan op het bord.
 decide-think = Denk mee
 decide-think-own = Zeg of je zo mee kunt
+decide-think-own-of = Zeg of je zo mee kunt met { $code }
 decide-think-of = Denk mee over { $code }
 decide-suggest = Hoe kan { $code } erbij?
 decide-suggested = Idee: { $text }
