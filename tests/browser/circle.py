@@ -19,12 +19,12 @@ from tests.server.deciding import PACE, SCRIPT, Team
 from tests.server.evening import evening
 from tests.server.house import House, Json
 
-STAFF: dict[Lang, tuple[str, ...]] = {"nl": ("scribe", "board", "console"), "en": ("board", "console")}
+STAFF = ("board en", "console en", "scribe nl", "board nl", "console nl")
 """The last of them lies on top: a page below another is drawn seldom, and a click on it takes long."""
 PHONES: dict[str, Lang] = {"yes": "nl", "no": "nl", "turn": "en", "unsure": "en"}
 """Whoever has a phone in a browser: one says yes, one no, one changes a no into a yes, one does not know."""
-ALIKE = ("no", "turn")
-"""Phones that show what the other of their language shows, but for the vote and what follows of it."""
+SEEN = ("board", "console", "yes", "unsure")
+"""Screens that differ: the other phones show what these show, but for the vote and what follows of it."""
 ASIDE = 2
 """So many vote yes by the socket."""
 DESK = {"board": Board, "console": Console, "scribe": Scribe}
@@ -40,7 +40,6 @@ class Circle:
     aside: Beside
     team: Team
     screens: dict[str, Screen] = field(default_factory=dict)
-    langs: dict[str, Lang] = field(default_factory=lambda: dict(PHONES))
     found: list[str] = field(default_factory=list)
     tokens: dict[str, set[str]] = field(default_factory=dict)
     """The secret of each ballot that a phone ever gave."""
@@ -57,7 +56,10 @@ class Circle:
         names = [face] if face in self.screens else [f"{face} {lang}" for lang in LANGS]
         for name in names:
             if name in self.screens:
-                yield LANGS.index(self.langs[name]), self.screens[name]
+                yield (
+                    LANGS.index(PHONES.get(name, "en" if name.endswith(" en") else "nl")),
+                    self.screens[name],
+                )
 
     def read(self, words: Both | str, *faces: str) -> None:
         """Wait until these show it, each in its own language."""
@@ -83,12 +85,13 @@ class Circle:
         self.screens[face].page.locator("textarea").first.fill(text)
         self.tap(face, name)
 
-    def look(self, moment: str, *phones: str) -> None:
-        """What axe finds as it stands, on the staff's screens and these phones."""
+    def look(self, moment: str, *faces: str) -> None:
+        """What axe finds as it stands on these, each in every language it is open in."""
         expect(self.screens["board nl"].page.locator(".layer--old")).to_have_count(0)
-        seen = [f"{face} {lang}" for lang, faces in STAFF.items() for face in faces]
-        shown = phones or tuple(name for name in PHONES if name not in ALIKE)
-        pages = {name: self.screens[name].page for name in (*seen, *shown)}
+        names = [
+            name for face in faces for name in self.screens if name in {face, f"{face} nl", f"{face} en"}
+        ]
+        pages = {name: self.screens[name].page for name in names}
         self.found += [f"{moment}, {line}" for line in axe.findings(pages)]
 
     def vote(self, face: str, choice: str) -> None:
@@ -122,12 +125,11 @@ def gathered(house: House, visitors: Visitors) -> Iterator[Circle]:
     with beside(evening(house, SCRIPT, rehearsal=True, pace=PACE)) as (aside, e):
         circle = Circle(aside, Team(e))
         where = address(house, e)
-        for lang in LANGS:
-            desk = profile(visitors, house, lang, 1280, *(e.staff[face].cookie for face in STAFF[lang]))
-            for face in STAFF[lang]:
-                screen = DESK[face](visitors, *SIZES[face], lang=LOCALES[lang], within=desk)
-                screen.page.goto(f"{where}/{face}", wait_until="commit")
-                circle.screens[f"{face} {lang}"], circle.langs[f"{face} {lang}"] = screen, lang
+        desk = profile(visitors, house, "nl", 1280, *(e.staff[face].cookie for face in DESK))
+        for name in STAFF:
+            face, _, lang = name.partition(" ")
+            screen = circle.screens[name] = DESK[face](visitors, *SIZES[face], within=desk)
+            screen.page.goto(f"{where}/{face}?lang={lang}", wait_until="commit")
         for _ in range(ASIDE):
             aside.do(circle.team.join())
         for name, lang in PHONES.items():

@@ -1,4 +1,4 @@
-"""A Deep Democracy in a real Chromium: six people from joining to the report, and axe on the way, in two languages."""
+"""A Deep Democracy in a real Chromium: six people from joining to the report, and axe in both languages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from facilitator.method.script import flat
 from facilitator.settings import scripts_dir
 from facilitator.words import LANGS
 from tests.browser import axe
-from tests.browser.circle import PHONES, Circle, gathered, told
+from tests.browser.circle import PHONES, SEEN, Circle, gathered, told
 from tests.browser.conftest import Visitors
 from tests.browser.moments import AWAY, THANKS
 from tests.browser.tongues import Both, both
@@ -82,17 +82,17 @@ def frame(c: Circle) -> None:
     c.read(FRAME["question"], "board", *PHONES)
     c.head("board", both("frame-question"))
     c.head("console", both("frame-title"), "frame-keep")
-    c.head("turn", both("frame-ask"), "phone-field-button")
-    c.look("dd0")
+    c.head("unsure", both("frame-ask"), "phone-field-button")
+    c.look("dd0", *SEEN, "scribe")
 
 
 def check_in(c: Circle) -> None:
     """DD-1: phones are away."""
     c.console.onward(title("dd1"))
     c.head("board", asks("dd1"))
-    for phone in ("yes", "turn"):
+    for phone in ("yes", "unsure"):
         c.head(phone, AWAY)
-    c.look("dd1")
+    c.look("dd1", *SEEN)
 
 
 def views(c: Circle) -> None:
@@ -106,7 +106,7 @@ def views(c: Circle) -> None:
         c.read(both("phone-mine-received"), phone)
     c.console.release(VIEW)
     c.read(VIEW, "board")
-    c.look("dd2", "no", "unsure")
+    c.look("dd2", *SEEN)
     c.console.release(VOICE)
 
 
@@ -120,7 +120,7 @@ def alternative(c: Circle) -> None:
     c.read(both("phone-mine-received"), "unsure")
     c.console.release(OTHER)
     c.read(OTHER, "board")
-    c.look("dd3", "yes", "unsure")
+    c.look("dd3", *SEEN)
 
 
 def spread(c: Circle) -> None:
@@ -132,10 +132,10 @@ def spread(c: Circle) -> None:
         c.head(phone, asks("dd4"))
         c.screens[phone].button(name).click()
         c.read(both("recognise-left", n=0), phone)
-    c.look("dd4", "yes", "unsure")
+    c.look("dd4", *SEEN)
     c.tap("console nl", "recognise-close")
     c.read(("2 mensen herkennen hier iets van", "2 people recognise something of this"), "board")
-    c.look("dd4, closed")
+    c.look("dd4, closed", "board")
 
 
 def formulate(c: Circle) -> None:
@@ -146,7 +146,7 @@ def formulate(c: Circle) -> None:
     c.write("yes", FIRST)
     c.console.release(FIRST)
     c.read(FIRST, "board")
-    c.look("dd5", "yes", "turn")
+    c.look("dd5", *SEEN)
 
 
 def propose(c: Circle) -> None:
@@ -156,7 +156,7 @@ def propose(c: Circle) -> None:
     word(c, FIRST, 1)
     c.head("board", both("decide-board-proposal"))
     c.head("console", both("decide-state-proposing"), "decide-offer-undercurrent")
-    c.look("dd6, proposed")
+    c.look("dd6, proposed", *SEEN, "scribe")
 
 
 def word(c: Circle, text: str, version: int) -> None:
@@ -175,13 +175,13 @@ def undercurrent(c: Circle) -> None:
     c.tap("console nl", "decide-offer-undercurrent")
     c.console.button("Zeker? Ga naar de onderstroom").click()
     c.head("board", both("decide-aside-undercurrent"))
-    c.look("dd6, undercurrent", "yes", "turn")
+    c.look("dd6, undercurrent", "board", "yes", "unsure")
     c.console.onward(title("dd10"))
     c.head("board", asks("dd10"))
     c.head("console", both("offline-note"))
-    for phone in ("yes", "turn"):
+    for phone in ("yes", "unsure"):
         c.head(phone, both("offline-title"))
-    c.look("dd10")
+    c.look("dd10", *SEEN)
     c.screens["console nl"].page.get_by_role("button", name=title("dd6"), exact=True).click()
     c.console.page.keyboard.type("We zijn eruit.")
     c.console.press("Enter")
@@ -198,7 +198,7 @@ def vote(c: Circle) -> None:
     c.aside.do(c.team.votes("jj"))
     c.read(("van 6", "of 6"), "board")
     c.read(("4 van 6 hebben gestemd.", "4 of 6 have voted."), "console")
-    c.look("dd6, voting", *PHONES)
+    c.look("dd6, voting", "board", "console", *PHONES)
     c.tap("turn", "decide-vote-change")
     c.vote("turn", "ja")
     c.vote("no", "nee")
@@ -233,7 +233,7 @@ def ask_the_no(c: Circle) -> None:
     for phone in ("yes", "turn"):
         c.read(both("decide-listen"), phone)
     c.head("board", both("decide-board-listen"))
-    c.look("dd6, asking", *PHONES)
+    c.look("dd6, asking", "board", "console", "scribe", *PHONES)
     c.write("no", WHY, "decide-no-on")
     c.tap("unsure", "decide-no-skip")
     for phone in ("no", "unsure"):
@@ -263,7 +263,7 @@ def weigh(c: Circle) -> None:
     rows = c.console.page.locator("#decide-conditions > li")
     rows.nth(1).get_by_label("niet toegevoegd").check()
     rows.nth(1).get_by_label("Reden in één zin").fill(REASON)
-    c.look("dd6, weighing", *PHONES)
+    c.look("dd6, weighing", "board", "console", "scribe", *PHONES)
     rows.nth(1).get_by_role("button", name="Bewaar").click()
     c.read(REASON, "board", "unsure", "turn")
     rows.nth(0).get_by_label("toegevoegd", exact=True).check()
@@ -277,7 +277,7 @@ def amend(c: Circle) -> None:
         c.head(phone, both("decide-amending"))
     word(c, SECOND, 3)
     c.read("met een maximum van tien per week", "board", *PHONES)
-    c.look("dd6, amended")
+    c.look("dd6, amended", *SEEN)
 
 
 def vote_again(c: Circle) -> None:
@@ -292,7 +292,7 @@ def vote_again(c: Circle) -> None:
     for phone in PHONES:
         c.head(phone, both("decide-decision"))
         c.read(NEED, phone)
-    c.look("dd6, decided")
+    c.look("dd6, decided", *SEEN)
 
 
 def record(c: Circle) -> None:
@@ -303,7 +303,7 @@ def record(c: Circle) -> None:
     page.get_by_text("Actie", exact=True).click()
     page.get_by_label("Wanneer is het klaar?").fill(SOONER)
     page.get_by_text("Ik neem dit op me", exact=True).click()
-    c.look("dd9", "yes", "turn")
+    c.look("dd9", *SEEN, "scribe")
     c.write("yes", DEED, "commit-send")
     c.console.release(DEED)
     c.read(DEED, "board")
@@ -316,12 +316,12 @@ def check_out(c: Circle) -> None:
     """DD-11: one word on the way out."""
     c.console.onward(title("dd11"))
     c.head("board", asks("dd11"))
-    c.head("turn", ("", "In one word: how do you leave?"), "phone-field-button", "round-pass")
+    c.head("unsure", ("", "In one word: how do you leave?"), "phone-field-button", "round-pass")
     c.screens["yes"].page.locator("input[type=text], textarea").first.fill(LEAVING)
     c.tap("yes", "phone-field-button")
     c.console.release(LEAVING)
     c.read(LEAVING, "board")
-    c.look("dd11", "yes", "turn")
+    c.look("dd11", *SEEN)
 
 
 def over(c: Circle) -> None:
@@ -331,7 +331,7 @@ def over(c: Circle) -> None:
     for face in ("board", *PHONES):
         c.head(face, THANKS)
     c.read(both("console-report-title"), "console")
-    c.look("the end", "yes", "turn")
+    c.look("the end", "board", "yes", "unsure")
     c.secret()
 
 
@@ -341,7 +341,7 @@ def read_the_sheets(c: Circle) -> None:
         page = c.screens[f"console {lang}"].page
         where = page.url.rpartition("/")[0]
         for name in SHEETS:
-            page.goto(f"{where}/{name}.html?audience=internal")
+            page.goto(f"{where}/{name}.html?audience=internal&lang={lang}")
             text = page.locator("body").inner_text()
             for words in (
                 FRAME["question"],

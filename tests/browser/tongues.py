@@ -1,11 +1,10 @@
-"""Pages in both languages: profiles with the cookies of a screen that was let in, and what their pages show."""
+"""Pages in both languages: profiles with the cookies of a screen that is in, and what they show."""
 
 from __future__ import annotations
 
 from playwright.sync_api import BrowserContext, Page, expect
 
 from facilitator.words import LANGS, LOCALES, Lang, Words
-from tests.browser import axe
 from tests.browser.conftest import HALL, Visitors
 from tests.server.evening import Evening
 from tests.server.house import House
@@ -20,8 +19,8 @@ def address(house: House, e: Evening) -> str:
 
 
 def profile(visitors: Visitors, house: House, lang: Lang, width: int, *cookies: str) -> BrowserContext:
-    """A browser in this language that was let in before, with axe in it."""
-    context = axe.ready(visitors.profile(width, 844, LOCALES[lang]))
+    """A browser in this language that was let in before."""
+    context = visitors.profile(width, 844, LOCALES[lang])
     for cookie in cookies:
         name, _, value = cookie.partition("=")
         context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
