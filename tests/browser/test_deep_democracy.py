@@ -310,6 +310,8 @@ def record(c: Circle) -> None:
     c.console.page.get_by_label("Jullie kijken terug op").fill(DAY)
     c.console.page.locator("form:has(#evaluation-on)").get_by_role("button", name="Bewaar").click()
     c.read(both("commit-evaluation-kept")[0], "console nl")
+    c.read(("15 juni", "15 June"), "board")
+    expect(c.console.page.locator("#feedback-on")).to_have_count(0)
 
 
 def check_out(c: Circle) -> None:

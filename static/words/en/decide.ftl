@@ -151,6 +151,7 @@ decide-step-weighing = Ask of each condition: can we add this?
 decide-step-amending = Put what was added into the text. Then everyone votes again.
 decide-step-last = This was the last vote. Give each condition an outcome and choose how it goes on.
 decide-step-ended = This now stands on the board. Go on in the script.
+decide-step-aside = There is no decision now. All conditions are kept. Go on in the script.
 decide-rounds-left = round { $n } of { $of }
 decide-open-vote = Open vote { $n }
 decide-open-hand = Vote by hand

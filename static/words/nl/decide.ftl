@@ -151,6 +151,7 @@ decide-step-weighing = Vraag bij elke voorwaarde: kunnen we dit toevoegen?
 decide-step-amending = Zet in de tekst wat is toegevoegd. Daarna stemt iedereen opnieuw.
 decide-step-last = Dit was de laatste stemronde. Geef elke voorwaarde een uitkomst en kies hoe het verdergaat.
 decide-step-ended = Dit staat nu vast op het bord. Ga verder in het draaiboek.
+decide-step-aside = Er is nu geen besluit. Alle voorwaarden blijven bewaard. Ga verder in het draaiboek.
 decide-rounds-left = ronde { $n } van { $of }
 decide-open-vote = Open stemronde { $n }
 decide-open-hand = Stem met handen
