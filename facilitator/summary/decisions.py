@@ -14,7 +14,7 @@ from facilitator.guard import small_numbers
 from facilitator.method.activities.decide import DECIDE
 from facilitator.method.activities.decide import report as telling
 from facilitator.method.activities.decide.options import Options
-from facilitator.method.activities.decide.record import Record, record
+from facilitator.method.activities.decide.record import looks_back, record
 from facilitator.method.activities.frame import facts, framed
 from facilitator.method.activities.recognise import RECOGNISE
 from facilitator.method.acts import kind_of
@@ -77,15 +77,8 @@ def _registered(r: Telling, phase: Phase) -> Iterator[tuple[str, ...]]:
         return
     question = framed(r.s, DECIDE.options(phase).frame).text("question")
     text = (found.proposal.words.text or "") if found.settled and found.proposal is not None else ""
-    day = _evaluation(r.s, phase.key, found)
+    day = looks_back(r.s, found)
     yield question, r.say(f"report-status-{found.status}"), text, r.day(day) if day else ""
-
-
-def _evaluation(s: Session, key: str, found: Record) -> str:
-    """The date that was agreed on when the decision was recorded, else that of the proposal."""
-    recording = [i for i in s.course.passes if i.phase.options.get("decision") == key]
-    agreed: str = recording[-1].own.get("evaluation_on", "") if recording else ""
-    return (agreed or found.evaluation_on) if found.settled else ""
 
 
 def _sheet(r: Telling, passes: Sequence[Instance], o: Options) -> Iterator[AnyBlock]:

@@ -57,7 +57,7 @@ function Now({ desk, row }) {
   const self = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => self.current?.scrollIntoView({ block: "nearest" }), []);
   return html`
-    <li class="course-row course-row--now" aria-current="step" ref=${self}>
+    <li class=${`course-row course-row--now${row.loop || row.in ? " course-row--inner" : ""}`} aria-current="step" ref=${self}>
       <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
       ${row.loop && html`<p class="course-state">${loopWords(row)}</p>`}
       <p class="course-state">${stateWords(desk)}</p>

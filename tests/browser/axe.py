@@ -1,7 +1,8 @@
 """What axe-core finds on a page, by the rules of WCAG 2.0 to 2.2, A and AA.
 
 Its source comes from ``frontend/node_modules`` (a tool of the tests, never of the site) and goes in by way of
-the debugger: the pages' security policy, which lets in no other script, stands as it is.
+the debugger when a page is looked at for the first time: the pages' security policy, which lets in no other
+script, stands as it is.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
@@ -18,18 +19,14 @@ FEWEST = 5
 """So many rules at least must have found something to look at on a page; else it looked at nothing."""
 # What it promises is not awaited here: all pages look at once, each in a process of its own.
 BEGIN = """([part, tags]) => {
+  if (!window.axe) return false;
   const only = { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], preload: false };
   window.looking = axe.run(part, only).then((all) => ({
     passed: all.passes.length,
     wrong: all.violations.map(({ id, nodes }) => [id, nodes.map((at) => `${at.html} ${at.failureSummary}`)]),
   }));
+  return true;
 }"""
-
-
-def ready(context: BrowserContext) -> BrowserContext:
-    """Let axe be there on every page of this profile from now on."""
-    context.add_init_script(path=SOURCE)
-    return context
 
 
 def findings(pages: Mapping[str, Page], part: str = "html") -> list[str]:
@@ -38,7 +35,9 @@ def findings(pages: Mapping[str, Page], part: str = "html") -> list[str]:
     ``part``: only there (a selector), where the rest was looked at before.
     """
     for page in pages.values():
-        page.evaluate(BEGIN, [part, list(TAGS)])
+        if not page.evaluate(BEGIN, [part, list(TAGS)]):
+            page.evaluate(SOURCE.read_text("utf-8"))
+            assert page.evaluate(BEGIN, [part, list(TAGS)])
     found = []
     for name, page in pages.items():
         looked = page.evaluate("() => window.looking")

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from facilitator.rehearsal.screen import Screen
+from tests.browser.tongues import Both
 from tests.server.evening import Evening
 from tests.server.house import Json
 
-Both = tuple[str, str]
-"""In Dutch and in English."""
 AWAY: Both = ("Leg je telefoon even weg.", "Put your phone away for a moment.")
 LISTENS: Both = ("Je luistert nu.", "You are listening now.")
 SEND: Both = ("Stuur in", "Send in")

@@ -8,15 +8,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
 from facilitator.method.reading import read
 from facilitator.settings import scripts_dir
-from facilitator.words import LANGS, LOCALES, Lang, Words
+from facilitator.words import LANGS, Lang, Words
 from tests.browser import axe
 from tests.browser.beside import Beside, beside
 from tests.browser.conftest import HALL, Visitors
-from tests.browser.moments import MOMENTS, THANKS, Both, act, come_to
+from tests.browser.moments import MOMENTS, THANKS, act, come_to
+from tests.browser.tongues import Both, address, began, both, profile, stands
 from tests.server.evening import Evening, evening
 from tests.server.house import House
 
@@ -54,34 +55,6 @@ def opened(house: House, visitors: Visitors) -> Iterator[Looked]:
                 phone = profile(visitors, house, lang, 390, phones[n].cookie)
                 pages[f"{ring} {lang}"] = began(phone, address(house, e))
         yield Looked(aside, e, pages)
-
-
-def address(house: House, e: Evening) -> str:
-    return f"http://{HALL}:{house.port}/{e.code}"
-
-
-def profile(visitors: Visitors, house: House, lang: Lang, width: int, *cookies: str) -> BrowserContext:
-    """A browser in this language that was let in before, with axe in it."""
-    context = axe.ready(visitors.profile(width, 844, LOCALES[lang]))
-    for cookie in cookies:
-        name, _, value = cookie.partition("=")
-        context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
-    return context
-
-
-def began(context: BrowserContext, url: str) -> Page:
-    """A page that is on its way."""
-    page = context.new_page()
-    page.goto(url, wait_until="commit")
-    return page
-
-
-def stands(page: Page, lang: Lang, heading: Both, *buttons: Both) -> None:
-    """The heading and the buttons are there to be seen."""
-    at = LANGS.index(lang)
-    expect(page.get_by_role("heading", name=heading[at], exact=True).first).to_be_visible()
-    for button in buttons:
-        expect(page.get_by_role("button", name=button[at], exact=True).first).to_be_visible()
 
 
 def test_axe_finds_nothing_in_any_phase_in_any_language(house: House, visitors: Visitors) -> None:
@@ -129,11 +102,6 @@ def staff_shows(looked: Looked, key: str) -> None:
     for lang, page in looked.of("helper"):
         stands(page, lang, both("console-on-board"))
         expect(page.get_by_role("button", name=Words(lang).say("console-key-keys"))).to_be_visible()
-
-
-def both(name: str) -> Both:
-    """A sentence of the house in the two languages."""
-    return Words("nl").say(name), Words("en").say(name)
 
 
 def sheets(looked: Looked) -> list[str]:

@@ -25,6 +25,8 @@ PHONES = tuple(f"phone {n}" for n in range(4))
 FIRST, SECOND = PHONES[:2], PHONES[2:]
 ALIKE = ("phone 1", "phone 3")
 """Phones that show what the other of their theme shows: looked at once is enough."""
+ENGLISH = ("board room", "console room", "phone 0")
+"""These are looked at in English as well, as second pages of their screens."""
 DESTINATION = "De directies van de regio"
 CARDS = ("Elke week hetzelfde formulier.", "Drie systemen voor één gezin.")
 OTHER = "Na een verhuizing begint alles opnieuw."
@@ -49,12 +51,22 @@ class Hall:
     found: list[str] = field(default_factory=list)
 
     def look(self, moment: str) -> None:
-        """What axe finds on every page now."""
+        """What axe finds on every page now; those in English have come as far as the others."""
+        for name in ENGLISH:
+            if f"{name} in English" in self.pages:
+                self._follows(name)
         if SHOTS:
             for name, page in self.pages.items():
                 page.screenshot(path=Path(SHOTS) / f"{moment}-{name.replace(' ', '-')}.png")
         seen = {name: page for name, page in self.pages.items() if name not in ALIKE}
         self.found += [f"{moment}, {line}" for line in axe.findings(seen)]
+
+    def _follows(self, name: str) -> None:
+        """The page in English shows as many headings as the one in Dutch."""
+        headings = self.pages[name].locator("h1, h2").count()
+        english = self.pages[f"{name} in English"]
+        expect(english.locator("html")).to_have_attribute("lang", "en")
+        expect(english.locator("h1, h2")).to_have_count(headings)
 
     def read(self, words: str, *names: str) -> None:
         """These pages show these words."""
@@ -89,16 +101,19 @@ def opened(house: House, visitors: Visitors) -> Iterator[Hall]:
         for name, cookie in cookies.items():
             face = name.partition(" ")[0]
             where = "" if face == "phone" else f"/{face}"
-            page = profile(visitors, house, face, cookie).new_page()
-            page.goto(f"http://{HALL}:{house.port}/{a.code}{where}", wait_until="commit")
-            hall.pages[name] = page
+            context = profile(visitors, house, face, cookie)
+            # The one in Dutch comes last: a page that lies below another is drawn seldom.
+            for lang in ("en", "nl") if name in ENGLISH else ("nl",):
+                page = context.new_page()
+                page.goto(f"http://{HALL}:{house.port}/{a.code}{where}?lang={lang}", wait_until="commit")
+                hall.pages[name if lang == "nl" else f"{name} in English"] = page
         yield hall
 
 
 def profile(visitors: Visitors, house: House, face: str, cookie: str) -> BrowserContext:
-    """A browser that was let in before, with axe in it."""
+    """A browser that was let in before."""
     width, height = SIZES[face]
-    context = axe.ready(visitors.profile(width, height, LOCALES["nl"]))
+    context = visitors.profile(width, height, LOCALES["nl"])
     name, _, value = cookie.partition("=")
     context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
     return context
@@ -291,3 +306,7 @@ def the_organiser_reads(hall: Hall) -> None:
     assert [said for said in (MESSAGE, FAR, DESTINATION, "20 mei 2027") if said not in note] == []
     assert COUNTER not in note
     hall.look("cover")
+    for sheet in ("report", "cover"):
+        page.goto(f"http://{HALL}:{hall.a.house.port}/{base}/{sheet}.html?audience=shareable&lang=en")
+        expect(page.locator("html")).to_have_attribute("lang", "en")
+        hall.look(f"{sheet} in English")

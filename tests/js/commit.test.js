@@ -9,14 +9,7 @@ import {
   missing,
   onTheWay,
 } from "../../static/activities/commit/shape.js";
-import {
-  feedbackWords,
-  height,
-  sheets,
-  shownIn,
-  taken,
-  wideOf,
-} from "../../static/activities/commit/sheets.js";
+import { footWords, height, sheets, shownIn, taken, wideOf } from "../../static/activities/commit/sheets.js";
 import { useWords } from "../../static/words.js";
 
 /** @import {Out, Phase, Session} from "../../static/types" */
@@ -202,10 +195,11 @@ test("without actions there is one empty page; a long heading and the day take r
   assert.equal(taken(phase({ columns: long }), false), 56);
 });
 
-test("the day on which the table hears back is said in full", () => {
-  assert.equal(feedbackWords(phase()), "");
+test("the day on which the table hears back, or one looks back on a decision, is said in full", () => {
+  assert.equal(footWords(phase()), "");
   assert.equal(
-    feedbackWords(phase({ feedback_on: "2027-05-20" })),
+    footWords(phase({ feedback_on: "2027-05-20" })),
     "Op 20 mei 2027 hoort de tafel wat ermee gebeurt.",
   );
+  assert.equal(footWords(phase({ evaluation_on: "2027-06-15" })), "We kijken terug op 15 juni 2027.");
 });

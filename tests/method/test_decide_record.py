@@ -124,6 +124,7 @@ def test_the_register_has_every_decision_with_its_status_and_next_evaluation() -
     t.ok(t.console, "evaluation_on", phase=t.now, day="2027-06-01")
     (row,) = rows(register(t.s, "shareable", "nl"), "Alle besluiten van deze bijeenkomst")
     assert (row[1], row[3]) == ("unaniem besluit", "1 juni 2027")
+    assert facts(sheet(t.s, "shareable", "nl", "dd6"))["Evaluatie op"] == row[3]
     parked = Team(3).proposed()
     assert rows(register(parked.s, "internal", "nl"), "Alle besluiten van deze bijeenkomst") == []
     parked.ok(parked.console, "conclude", phase=parked.now, how="parked")

@@ -1,11 +1,11 @@
-/** Commit on the board: equal columns of promises with who and when, and the day on which the table hears back. */
+/** Commit on the board: equal columns of promises with who and when, and the day on which the table hears back or one looks back. */
 
 import { html } from "htm/preact";
 import { within } from "../../board/pages.js";
 import { Alone } from "../../board/single.js";
 import { pick, question, say } from "../../board/text.js";
 import { wear } from "../../wear.js";
-import { feedbackWords, sheets, shownIn, taken } from "./sheets.js";
+import { footWords, sheets, shownIn, taken } from "./sheets.js";
 
 /** @import {BoardView} from "../../board/types" */
 /** @import {Phase} from "../../types" */
@@ -18,7 +18,7 @@ await wear(new URL("./board.css", import.meta.url).href);
 export function Board({ view, phase }) {
   const actions = shownIn(view.session, phase, view.items);
   if (actions.length === 0)
-    return html`<${Alone} view=${view} phase=${phase} sub=${feedbackWords(phase) || pick(phase.help) || undefined} />`;
+    return html`<${Alone} view=${view} phase=${phase} sub=${footWords(phase) || pick(phase.help) || undefined} />`;
   /** @type {Column[]} */
   const columns = phase.face.columns;
   const less = taken(phase, Boolean(view.session?.rehearsal));
@@ -30,7 +30,7 @@ export function Board({ view, phase }) {
   const at = within(view.board.page, made.length);
   const parts = made[at] ?? [];
   const labels = parts.map((part) => pick(columns.find((column) => column.code === part.code)?.label));
-  const foot = feedbackWords(phase);
+  const foot = footWords(phase);
   return html`
     <section class="page page--harvest">
       <header class="harvest-head">

@@ -32,7 +32,7 @@ export const BINDS = [
     act: "feedback",
     cap: "G",
     words: "commit-key-feedback",
-    run: () => document.getElementById(FEEDBACK)?.focus(),
+    run: () => (document.getElementById(FEEDBACK) ?? document.getElementById(EVALUATION))?.focus(),
   },
 ];
 
@@ -54,8 +54,9 @@ export function Walking({ desk, phase }) {
   return html`<${Decided} desk=${desk} phase=${phase} id=${`${EVALUATION}-walking`} /><${Feedback} desk=${desk} phase=${phase} id=${`${FEEDBACK}-walking`} />`;
 }
 
-/** One day on which the table hears what happened. @param {{desk: Desk, phase: Phase, id: string}} props */
+/** One day on which the table hears what happened; who decided looks back instead. @param {{desk: Desk, phase: Phase, id: string}} props */
 function Feedback({ desk, phase, id }) {
+  if (phase.face?.decision !== undefined) return null;
   const day = phase.face?.feedback_on ?? "";
   return html`<${Day} desk=${desk} phase=${phase} id=${id} verb="feedback_on" day=${day} label=${say("commit-feedback-label")}
     help=${say(day ? "commit-feedback-stands" : "commit-feedback-none")} kept=${say("commit-feedback-kept")} />`;

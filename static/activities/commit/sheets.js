@@ -19,7 +19,7 @@ const META = 48;
 const BETWEEN = 32;
 /** From under the columns' headings to the safe edge. */
 const ROOM = 744;
-/** The day on which the table hears back, once there is one. */
+/** The day on which the table hears back or one looks back on a decision, once there is one. */
 const FOOT = 78;
 
 /**
@@ -113,9 +113,16 @@ function some(actions, wide, room) {
   return over === -1 ? actions : actions.slice(0, Math.max(1, over));
 }
 
-/** When the table hears back; "" while there is no date. @param {Phase} phase */
-export const feedbackWords = (phase) =>
+/** @param {Phase} phase */
+const feedbackWords = (phase) =>
   phase.face?.feedback_on ? say("commit-feedback", { date: date(phase.face.feedback_on, lang()) }) : "";
+
+/** What stands below: when the table hears back, when one looks back on the decision; "" while there is no date. @param {Phase} phase */
+export function footWords(phase) {
+  const day = phase.face?.evaluation_on;
+  const back = day ? say("commit-evaluation", { date: date(day, lang()) }) : "";
+  return [feedbackWords(phase), back].filter(Boolean).join(" ");
+}
 
 /**
  * Px that a title, a column's heading on two lines and the day of the answer take.
@@ -125,6 +132,6 @@ export function taken(phase, rehearsal) {
   const columns = /** @type {import("./shape.js").Column[]} */ (phase.face?.columns ?? []);
   const wide = wideOf(Math.max(1, columns.length)) + 34;
   const most = Math.max(1, ...columns.map(({ label }) => lines(pick(label), wide / (48 * 1.1))));
-  const foot = phase.face?.feedback_on ? FOOT : 0;
+  const foot = footWords(phase) ? FOOT : 0;
   return titleTakes(question(phase), rehearsal) + (most - 1) * 56 + foot;
 }

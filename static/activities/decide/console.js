@@ -8,7 +8,7 @@ import { Asking } from "./asking.js";
 import { Editor } from "./editor.js";
 import { Offers } from "./offers.js";
 import { Rounds } from "./rounds.js";
-import { conditionsOf, isEnded } from "./shape.js";
+import { conditionsOf, isAside, isEnded } from "./shape.js";
 import { sheets as cut, partsOf } from "./sheets.js";
 import { go, note, toText } from "./steps.js";
 import { Voting } from "./voting.js";
@@ -64,7 +64,7 @@ export function Middle({ desk, phase }) {
 
 /** What to do now, in a sentence. @param {Face} face @param {Phase} phase */
 function stepWords(face, phase) {
-  if (isEnded(face)) return say("decide-step-ended");
+  if (isEnded(face)) return say(isAside(face) ? "decide-step-aside" : "decide-step-ended");
   if (face.must_conclude) return say("decide-step-last");
   if (face.state === "voting" && face.by_hand) return say("decide-step-hands");
   if (face.state !== "proposing") return say(`decide-step-${face.state}`);

@@ -76,6 +76,14 @@ def record(s: Session, now: Instance) -> Record | None:
     return Record(status, now, voted, last)
 
 
+def looks_back(s: Session, found: Record) -> str:
+    """When one looks back on it, YYYY-MM-DD: as agreed where it was recorded (DD-9), else as proposed."""
+    key = found.instance.phase.key
+    recording = [one for one in s.course.passes if one.phase.options.get("decision") == key]
+    agreed: str = recording[-1].own.get("evaluation_on", "") if recording else ""
+    return (agreed or found.evaluation_on) if found.settled else ""
+
+
 def decision(s: Session, key: str) -> Record | None:
     """How the last pass of a ``decide`` phase ended."""
     passes = s.course.of(key)

@@ -20,7 +20,7 @@ from facilitator.method.activities.decide.matter import (
     proposals,
 )
 from facilitator.method.activities.decide.options import Options
-from facilitator.method.activities.decide.record import Record, record
+from facilitator.method.activities.decide.record import Record, looks_back, record
 from facilitator.method.activities.frame import facts, framed
 from facilitator.method.blocks import AnyBlock, Cell, Facts, Heading, Lines, Paragraph, Table
 from facilitator.method.cursor import Instance
@@ -64,8 +64,8 @@ def summed_up(r: Reporter, found: Record) -> Iterator[tuple[str, Cell]]:
     text = (found.proposal.words.text or "") if found.proposal is not None else ""
     if found.settled and text:
         yield r.say("report-decision-text"), text
-    if found.settled and found.evaluation_on:
-        yield r.say("report-decision-evaluation"), r.day(found.evaluation_on)
+    if day := looks_back(r.s, found):
+        yield r.say("report-decision-evaluation"), r.day(day)
     if found.settled and r.audience == INTERNAL and found.remaining:
         yield r.say("report-decision-remaining"), found.remaining
 
