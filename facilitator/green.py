@@ -254,6 +254,8 @@ class Bell:
     def __init__(self) -> None:
         self._in, self._out = os.pipe()
         os.set_blocking(self._out, False)
+        # Who is woken for nothing looks for nothing; waiting in the read it would hold up every phone.
+        os.set_blocking(self._in, False)
         self._rung = False
         # Closed when the last user lets go: a late ring may never write into a file that got the same number.
         weakref.finalize(self, _close, self._in, self._out)
@@ -268,7 +270,8 @@ class Bell:
         """Wait for a ring, at most `timeout` seconds; returns whether it rang."""
         if not _Now.way.readable(self._in, timeout):
             return False
-        _read(self._in, 64)
+        with suppress(BlockingIOError):
+            _read(self._in, 64)
         # After the read: a ring in between is covered by this very return.
         self._rung = False
         return True

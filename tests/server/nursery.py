@@ -121,6 +121,8 @@ def _dress(wish: Json) -> None:
     os.environ.update(wish["env"])
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    # Who waits for what would else be one list for all that were ever born here.
+    import_module("eventlet.hubs").use_hub()
 
 
 def _borne() -> bool:
