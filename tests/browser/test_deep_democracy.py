@@ -115,7 +115,7 @@ def alternative(c: Circle) -> None:
     c.console.onward(title("dd3"))
     c.head("board", asks("dd3"))
     c.head("console", both("console-script"), "console-asked-none")
-    c.head("yes", "Wat zie jij anders?", "phone-field-button")
+    c.head("yes", asks("dd3"), "phone-field-button")
     c.write("unsure", OTHER)
     c.read(both("phone-mine-received"), "unsure")
     c.console.release(OTHER)
@@ -142,7 +142,7 @@ def formulate(c: Circle) -> None:
     """DD-5: somebody has a proposal."""
     c.console.onward(title("dd5"))
     c.head("board", asks("dd5"))
-    c.head("yes", "Jouw voorstel, in één zin", "phone-field-button")
+    c.head("yes", asks("dd5"), "phone-field-button")
     c.write("yes", FIRST)
     c.console.release(FIRST)
     c.read(FIRST, "board")

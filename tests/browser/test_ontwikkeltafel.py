@@ -63,6 +63,7 @@ class Hall:
 
     def _follows(self, name: str) -> None:
         """The page in English shows as many headings as the one in Dutch."""
+        expect(self.pages[name].locator("h1, h2").first).to_be_visible()
         headings = self.pages[name].locator("h1, h2").count()
         english = self.pages[f"{name} in English"]
         expect(english.locator("html")).to_have_attribute("lang", "en")

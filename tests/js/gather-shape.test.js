@@ -126,10 +126,10 @@ test("one question is headed by what the phase asks; one about a statement, or o
   const T = (/** @type {string} */ nl) => ({ nl, en: nl });
   const phase = { prompt: T("Wat loopt er vast?"), title: T("Stil opschrijven") };
   const card = /** @type {any} */ ({ type: "kaartje", label: T("Jouw kaartje"), target: "none" });
-  assert.deepEqual(headOf(phase, card, 1), { title: "Wat loopt er vast?", name: "Jouw kaartje" });
-  assert.equal(headOf(phase, card, 3).title, "Jouw kaartje");
+  assert.equal(headOf(phase, card, 1), "Wat loopt er vast?");
+  assert.equal(headOf(phase, card, 3), "Jouw kaartje");
   const aimed = /** @type {any} */ ({ ...card, target: "choose", label: T("Stel één open vraag") });
-  assert.equal(headOf(phase, aimed, 1).title, "Stel één open vraag");
+  assert.equal(headOf(phase, aimed, 1), "Stel één open vraag");
   const same = /** @type {any} */ ({ ...card, label: phase.prompt });
-  assert.deepEqual(headOf(phase, same, 1), { title: "Wat loopt er vast?", name: "" });
+  assert.equal(headOf(phase, same, 1), "Wat loopt er vast?");
 });

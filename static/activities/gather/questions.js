@@ -54,8 +54,8 @@ function Closed({ phase }) {
 function Asked({ phase, face, now, count, sent }) {
   const { clock } = useTools();
   const { question } = now;
-  const { title, name } = headOf(phase, question, count);
-  const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : name;
+  const title = headOf(phase, question, count);
+  const over = count > 1 ? say("gather-question-of", { n: now.number, of: count }) : "";
   // The beginnings of an open question stand as buttons above the field: no need to say them here.
   const help = (question.nudge ? "" : pick(question.help)) || pick(phase.help);
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
@@ -67,16 +67,15 @@ function Asked({ phase, face, now, count, sent }) {
 }
 
 /**
- * What stands at the top. One question without a statement to choose is what the phase asks, as on the board; what a
- * card is called there stands above it.
+ * What stands at the top. One question without a statement to choose is what the phase asks, as on the board; what the
+ * card is called stands at its field.
  *
  * @param {Pick<Phase, "prompt" | "title">} phase @param {Stand["question"]} question @param {number} count
  */
 export function headOf(phase, question, count) {
   const own = pick(question.label);
   const asks = count === 1 && aimOf(question) === "none" ? pick(phase.prompt) : "";
-  const title = asks || own || promptOf(/** @type {Phase} */ (phase));
-  return { title, name: own === title ? "" : own };
+  return asks || own || promptOf(/** @type {Phase} */ (phase));
 }
 
 /** Milliseconds between two clocks that say the same. */
