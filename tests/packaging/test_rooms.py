@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -65,3 +69,14 @@ def test_only_two_modules_know_eventlet(checkout: Path) -> None:
     }
     assert knowing <= KNOW_EVENTLET
     assert knowing, "this test looks for eventlet in the wrong way"
+
+
+def test_the_package_asks_for_all_that_it_imports(checkout: Path) -> None:
+    project = tomllib.loads((checkout / "pyproject.toml").read_text())["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["gevent"]]
+    known = {name.lower() for line in asked for name in re.findall(r"^[\w.-]+", line)}
+    owners = packages_distributions()
+    named = {n.partition(".")[0] for path in modules(checkout) for n in imports(path, checkout)}
+    others = named - sys.stdlib_module_names - {"facilitator", "__future__"}
+    assert {"flask", "typst"} <= others
+    assert {name for name in others if not known & {one.lower() for one in owners.get(name, ())}} == set()

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import sysconfig
 import urllib.request
 import zipfile
 from collections.abc import Iterator
@@ -53,7 +54,10 @@ def clone(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(clone: Path) -> Path:
-    """The wheel that pip builds from the clone."""
+    """The wheel that pip builds from the clone, with the builder that is here already.
+
+    That the builder asks for all it needs, the install of the checkout itself has shown.
+    """
     out = clone.parent / "wheels"
     run(
         sys.executable,
@@ -62,6 +66,7 @@ def wheel(clone: Path) -> Path:
         "wheel",
         "--quiet",
         "--no-deps",
+        "--no-build-isolation",
         "--wheel-dir",
         out,
         clone,
@@ -74,19 +79,21 @@ def wheel(clone: Path) -> Path:
 def environment(home: Path) -> tuple[str, ...]:
     """A fresh virtual environment, and the command that installs into it: the pip that is here already.
 
-    A pip of its own and compiling every module beforehand take longer than all that is tried with it.
+    The libraries are those that are here, without the checkout's own install: unpacking them once more takes
+    longer than all that is tried with them. ``test_rooms`` holds that the package asks for all it imports.
     """
     run(sys.executable, "-m", "venv", "--without-pip", home, cwd=home.parent)
+    (site,) = home.glob("lib/python*/site-packages")
+    (site / "libraries.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
     pip = (sys.executable, "-m", "pip", "--python", str(home / "bin" / "python"))
-    return (*pip, "install", "--quiet", "--disable-pip-version-check", "--no-compile")
+    return (*pip, "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--ignore-installed")
 
 
 @pytest.fixture(scope="module")
-def installed(wheel: Path, clone: Path) -> Path:
-    """The bin folder of a fresh virtual environment with only the wheel and what it asks for."""
+def installed(wheel: Path) -> Path:
+    """The bin folder of a fresh virtual environment with the wheel and the libraries."""
     home = wheel.parent.parent / "venv"
-    install = environment(home)
-    run(*install, "--constraint", clone / "constraints.txt", wheel, cwd=wheel.parent)
+    run(*environment(home), wheel, cwd=wheel.parent)
     return home / "bin"
 
 
@@ -138,7 +145,7 @@ def test_the_wheel_carries_nothing_that_is_not_the_package(wheel: Path) -> None:
 
 def test_an_editable_install_leaves_the_site_in_the_checkout(clone: Path) -> None:
     home = clone.parent / "editable"
-    run(*environment(home), "--no-deps", "--editable", clone, cwd=clone.parent)
+    run(*environment(home), "--editable", clone, cwd=clone.parent)
     assert (clone / "static/vendor/importmap.json").is_file()
     assert not list(home.glob("lib/python*/site-packages/facilitator"))
 
