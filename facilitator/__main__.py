@@ -12,7 +12,7 @@ def main() -> None:
     """Patch when a server will run, then hand over to the command line."""
     if SERVING & set(sys.argv[1:2]):
         _choose()
-    from facilitator.cli_rehearse import cli
+    from facilitator.cli import cli
 
     cli(prog_name="facilitator")
 

@@ -10,8 +10,8 @@ from whitenoise import WhiteNoise
 
 from facilitator import green, jobs
 from facilitator.hall import Hall
+from facilitator.halls import open_hall
 from facilitator.live import Live, server_options
-from facilitator.log import SqliteLogs
 from facilitator.settings import static_dir, templates_dir
 from facilitator.summary.writers.pdf import typeset_in
 from facilitator.web import Site, install, readers
@@ -52,14 +52,6 @@ def build_id() -> str:
                 f"{path.relative_to(folder)} {path.stat().st_size} {path.stat().st_mtime_ns}".encode()
             )
     return seen.hexdigest()[:12]
-
-
-def open_hall(data: Path) -> Hall:
-    """The hall of a data folder that this process owns."""
-    folder = data / "sessions"
-    folder.mkdir(parents=True, exist_ok=True)
-    logs = SqliteLogs(folder, green.start_real_thread)
-    return Hall(logs, green.Bell(), pool=green.in_pool)
 
 
 def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:

@@ -1,4 +1,4 @@
-"""The command line: serve, new, list, export, check. Each ends with a sentence and a fitting code."""
+"""The command line: new, list, export, check, and where the others are. Each ends with a fitting code."""
 
 import json
 import sys
@@ -6,19 +6,20 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, ClassVar, NoReturn, TypeVar
 
 import click
 
-from facilitator import errand, qr, serving, summary
+from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
 from facilitator.jobs import read_script, script_folders, unpacked
 from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
-from facilitator.settings import Settings, SettingsError, default_data, is_loopback, public_url
+from facilitator.settings import Settings, SettingsError, default_data, public_url
 from facilitator.summary.letter import day_of
 from facilitator.words import system_words
 
@@ -115,52 +116,29 @@ def data_option(command: F) -> F:
     return option(command)
 
 
-def door_options(command: F) -> F:
-    """Where a server listens."""
-    for option in (
-        click.option("--host", default="0.0.0.0", help="Address to listen on."),
-        click.option("--port", default=8080, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."),
-        click.option("--url", default=None, help="Address that phones open, for the QR code."),
-        click.option("--tls-cert", type=click.Path(path_type=Path), default=None, help="Certificate (PEM)."),
-        click.option("--tls-key", type=click.Path(path_type=Path), default=None, help="Its key (PEM)."),
-    ):
-        command = option(command)
-    return command
+class Commands(click.Group):
+    """The commands. Those that open a server come with all that takes once they are asked for."""
+
+    LATER: ClassVar = {
+        "serve": "facilitator.cli_serve",
+        "demo": "facilitator.cli_rehearse",
+        "rehearse": "facilitator.cli_rehearse",
+    }
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command by name."""
+        return sorted({*super().list_commands(ctx), *self.LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by its name."""
+        if cmd_name in self.LATER:
+            import_module(self.LATER[cmd_name])
+        return super().get_command(ctx, cmd_name)
 
 
-@click.group()
+@click.group(cls=Commands)
 def cli() -> None:
     """Facilitator: a live server for workshops and client arenas."""
-
-
-def settings_of(data: Path, tls_cert: Path | None, tls_key: Path | None, **rest: Any) -> Settings:
-    """The settings of a server; a certificate and its key come together."""
-    if (tls_cert is None) != (tls_key is None):
-        stop("cli-tls-pair")
-    return Settings(data=data.expanduser().absolute(), tls_cert=tls_cert, tls_key=tls_key, **rest)
-
-
-def announce(server: serving.Server, settings: Settings) -> None:
-    """Say where the server is and how many phones fit."""
-    tell("cli-serving", url=server.url)
-    if server.local != server.url:
-        tell("cli-serving-local", url=server.local)
-    tell("cli-data", path=settings.data)
-    tell("cli-capacity", phones=server.phones)
-    if not settings.url and is_loopback(settings.host):
-        tell("cli-loopback", url=server.url)
-
-
-@cli.command()
-@data_option
-@door_options
-def serve(**options: Any) -> None:
-    """Serve the sessions of a data folder until Ctrl-C."""
-    with sentences():
-        settings = settings_of(**options)
-        with serving.opened(settings) as server:
-            server.run(lambda: announce(server, settings))
-        tell("cli-stopped")
 
 
 def show_session(made: dict[str, Any]) -> None:

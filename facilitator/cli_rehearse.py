@@ -9,23 +9,12 @@ import click
 import msgspec
 
 from facilitator import serving, staging
-from facilitator.cli import (
-    announce,
-    cli,
-    data_option,
-    door_options,
-    sentences,
-    settings_of,
-    show_session,
-    stop,
-    tell,
-)
+from facilitator.cli import cli, data_option, sentences, show_session, stop, tell
+from facilitator.cli_serve import announce, door_options, settings_of
 from facilitator.rehearsal.cast import FEWEST, MOST, Cast
 from facilitator.rehearsal.lines import known
 from facilitator.rehearsal.troupes import troupe
 from facilitator.settings import default_data
-
-__all__ = ["cli"]
 
 SPARE = 2
 """Seats at the table that a demonstration leaves free for who wants to try."""

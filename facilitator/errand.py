@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from facilitator import green
-from facilitator.app import open_hall
-from facilitator.folder import Beside, Folder, beside
+from facilitator.folder import HEADER, Beside, Folder, beside
 from facilitator.hall import HallError
+from facilitator.halls import open_hall
 from facilitator.jobs import JOBS
 from facilitator.making import Told, nobody
-from facilitator.web.house import HEADER
 
 PATIENCE_SECONDS = 60
 ASK_SECONDS = 0.3

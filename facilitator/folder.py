@@ -16,6 +16,8 @@ import msgspec
 
 LOCK = "owner.lock"
 SERVER = "server.json"
+HEADER = "X-Facilitator-Key"
+"""In which the command line shows the key of the house door."""
 
 
 class FolderError(Exception):

@@ -6,10 +6,10 @@ from typing import Any
 
 from flask import Blueprint, Response, abort, current_app, request
 
+from facilitator.folder import HEADER
 from facilitator.hall import HallError
 from facilitator.web.site import as_json, site
 
-HEADER = "X-Facilitator-Key"
 Job = Callable[..., Any]
 
 pages = Blueprint("house", __name__)

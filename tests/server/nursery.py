@@ -141,6 +141,6 @@ def _borne() -> bool:
 
 if __name__ == "__main__":
     import_module("facilitator.green").patch()
-    import_module("facilitator.cli_rehearse")
+    import_module("facilitator.cli_serve")
     if _borne():
         import_module("facilitator.__main__").main()

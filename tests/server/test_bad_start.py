@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 from click.testing import CliRunner, Result
 
-from facilitator.cli_rehearse import cli
+from facilitator.cli import cli
 from tests.server.evening import Evening, play
 from tests.server.house import House, Json, command, some_port
 

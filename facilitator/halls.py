@@ -1,0 +1,15 @@
+"""The hall of a data folder, for a server and for a command that works without one."""
+
+from pathlib import Path
+
+from facilitator import green
+from facilitator.hall import Hall
+from facilitator.log import SqliteLogs
+
+
+def open_hall(data: Path) -> Hall:
+    """The hall of a data folder that this process owns."""
+    folder = data / "sessions"
+    folder.mkdir(parents=True, exist_ok=True)
+    logs = SqliteLogs(folder, green.start_real_thread)
+    return Hall(logs, green.Bell(), pool=green.in_pool)
