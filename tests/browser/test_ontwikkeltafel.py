@@ -63,8 +63,10 @@ class Hall:
 
     def _follows(self, name: str) -> None:
         """The page in English shows as many headings as the one in Dutch."""
-        expect(self.pages[name].locator("h1, h2").first).to_be_visible()
-        headings = self.pages[name].locator("h1, h2").count()
+        own = self.pages[name]
+        expect(own.locator("h1, h2").first).to_be_visible()
+        expect(own.locator(".layer--old")).to_have_count(0)
+        headings = own.locator("h1, h2").count()
         english = self.pages[f"{name} in English"]
         expect(english.locator("html")).to_have_attribute("lang", "en")
         expect(english.locator("h1, h2")).to_have_count(headings)
