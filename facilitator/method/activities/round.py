@@ -276,7 +276,7 @@ class Heard(Act):
     on: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only in a ``round``, for a seat that a ring has; without one, between nobody and all who are there."""
+        """Only in a ``round``, for a seat that a ring has; without one, from nobody to all who are there."""
         if c.s.now is None or c.s.now.phase.kind != "round":
             return Refusal("not_now")
         if self.seat is None:
