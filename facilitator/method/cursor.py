@@ -31,6 +31,8 @@ class Instance:
     pace: float = 1.0
     invited: set[str] = field(default_factory=set)
     tally: dict[int, int] = field(default_factory=dict)
+    heard: int = 0
+    """How many without a seat had their turn, where that is counted; see ``turns``."""
     asked: dict[str, Version] = field(default_factory=dict)
     """Questions that were added to this pass in the middle, by their type; ``phase`` has them as well."""
     own: dict[str, Any] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from facilitator.method.acts import kind_of
 from facilitator.method.outcome import Refusal
 from facilitator.method.recognition import recognised_all
 from facilitator.method.script import Gate, Strength
+from facilitator.method.turns import turns
 
 if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
@@ -67,7 +68,14 @@ def _open_for(s: Session, now: Instance, gate: Gate) -> Verdict:
 
 
 def _heard(s: Session, now: Instance, gate: Gate) -> Verdict:
-    """Every seat that is taken was heard at least once in this phase (KA-S1)."""
+    """Every seat that is taken was heard at least once in this phase (KA-S1); without seats, all (DD-1).
+
+    ``seats`` is 0 in the arguments where those who were not heard yet are a number only.
+    """
+    counted = turns(s, now)
+    if counted is not None and gate.role in kind_of(now.phase.kind).counts_turns(s, now):
+        n, of = counted
+        return None if n >= of else ({"seats": 0, "n": of - n, "of": of}, None)
     silent = sorted(x.seat for x in s.present(gate.role) if x.seat is not None and not now.tally.get(x.seat))
     return None if not silent else ({"seats": silent, "n": len(silent)}, None)
 

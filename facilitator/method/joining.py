@@ -44,7 +44,7 @@ def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
 
 def touch_person(s: Session, person: Person) -> None:
     """Mark everything that shows who is in the room."""
-    s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks", "rooms")
+    s.touch(f"me/{person.p}", f"people/{person.p}", "hall", "gate", "acks", "tally", "rooms")
     if s.main.course.now is not None and kind_of(s.main.course.now.phase.kind).counts_people:
         s.touch("phase")
     # An action says where its owner comes from.

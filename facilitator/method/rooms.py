@@ -83,7 +83,9 @@ def untouched(s: Session, now: Instance) -> bool:
             return False
         passes += [place.course.now for place in s.rooms.values() if place.course.now is not None]
     ids = {one.id for one in passes}
-    return not any(one.tally for one in passes) and not any(i.phase in ids for i in s.items.values())
+    return not any(one.tally or one.heard for one in passes) and not any(
+        i.phase in ids for i in s.items.values()
+    )
 
 
 def _arrive(s: Session, now: Instance, at: int) -> Instance:

@@ -21,6 +21,7 @@ import { createFaces } from "../board/faces.js";
  * @property {ComponentType<{desk: Desk, item: Item}>} [Acts] its buttons beside those of every row
  * @property {KindBind[]} [BINDS] keys that only this kind has
  * @property {(desk: Desk, seat: number) => unknown} [seat] what S and a number does; without it a tap
+ * @property {(desk: Desk) => unknown} [turn] what S does where nobody has a seat; without it nothing
  * @property {(phase: Phase, items: Item[], session: Session | undefined) => number} [sheets] pages of the board
  * @property {string} [tab] what its items are called together, on their tab
  * @property {Record<string, string>} [tabs] the same by type, where its items have more than one

@@ -124,9 +124,9 @@ export function seats(desk) {
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
 
-/** S: the digits that follow are a seat. @param {Desk} desk */
+/** S: the digits that follow are a seat; where nobody has one, what the kind counts. @param {Desk} desk */
 export function askSeat(desk) {
-  if (seats(desk) === 0) return;
+  if (seats(desk) === 0) return void sliceOf(desk.store.phase()).turn?.(desk);
   desk.seat.value = "";
   waitFor(desk, SEAT_MS * 3);
 }

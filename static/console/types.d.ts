@@ -76,7 +76,8 @@ export type Links = {
 export type Lock = { pin: boolean; locked: boolean };
 export type Parked = { n: number; phase: string; text: string; done: boolean };
 export type FollowUp = { n: number; text: string; done: boolean };
-export type Tally = { seats: Record<string, number> };
+/** heard: of those without a seat, where that is counted. */
+export type Tally = { seats: Record<string, number>; heard?: { n: number; of: number } };
 export type Acks = { n: number; of: number };
 
 export type Tab = { id: string; label: string; n: number };

@@ -12,7 +12,7 @@ from facilitator.method.script import flat
 from facilitator.settings import scripts_dir
 from facilitator.words import LANGS
 from tests.browser import axe
-from tests.browser.circle import PHONES, SEEN, Circle, gathered, told
+from tests.browser.circle import ASIDE, PHONES, SEEN, Circle, gathered, told
 from tests.browser.conftest import Visitors
 from tests.browser.moments import AWAY, THANKS
 from tests.browser.tongues import Both, both
@@ -28,6 +28,7 @@ WHY, NEED = "Ons team is al vol.", "Dat er een maximum per week is."
 WISH, REASON = "That we swap teams every half year.", "Dat staat niet in het kader, zegt de kievit."
 IDEA, DEED, LEAVING = "Tien per week is genoeg.", "Het rooster maken", "opgelucht"
 SOONER, DAY = "2027-05-01", "2027-06-15"
+EVERYONE = len(PHONES) + ASIDE
 SHEETS = ("decision", "decisions", "report")
 
 
@@ -87,12 +88,29 @@ def frame(c: Circle) -> None:
 
 
 def check_in(c: Circle) -> None:
-    """DD-1: phones are away."""
+    """DD-1: phones are away; the lead counts by S who was heard, and the number stands on no other screen."""
     c.console.onward(title("dd1"))
     c.head("board", asks("dd1"))
     for phone in ("yes", "unsure"):
         c.head(phone, AWAY)
     c.look("dd1", *SEEN)
+    heard(c, 0)
+    for n in range(1, EVERYONE + 1):
+        c.console.press("s")
+        heard(c, n)
+    c.tap("console nl", "round-one-fewer")
+    heard(c, EVERYONE - 1)
+    c.console.press("n")
+    c.read(("Nog niet gehoord: 1 persoon van de 6.",) * 2, "console nl")
+    c.console.press("Escape")
+    c.tap("console nl", "round-one-more")
+    heard(c, EVERYONE)
+    c.look("dd1, heard", *SEEN)
+
+
+def heard(c: Circle, n: int) -> None:
+    """So many were heard, of all who are there."""
+    c.head("console", both("round-heard-of", n=n, of=EVERYONE))
 
 
 def views(c: Circle) -> None:

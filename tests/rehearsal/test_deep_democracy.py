@@ -38,6 +38,12 @@ def test_it_is_played_to_its_end(decided: Played) -> None:
     assert decided.state.meta.rehearsal
 
 
+def test_dd_1_everyone_is_heard_in_the_check_in_before_the_lead_goes_on(decided: Played) -> None:
+    (check_in,) = decided.state.course.of("dd1")
+    assert check_in.heard == PEOPLE
+    assert not [o for o in decided.state.overrides if o.phase == check_in.id]
+
+
 def test_three_votes_end_unanimously_with_a_day_to_look_back(decided: Played) -> None:
     found = decision(decided.state, "dd6")
     assert found is not None

@@ -285,6 +285,37 @@ def test_dd_h9_nothing_is_asked_before_the_frame_is_filled_in(server: House) -> 
     decide(server, scene, size=1)
 
 
+def test_dd_1_everyone_is_heard_or_passed_in_the_check_in_or_there_is_a_reason(
+    server: House, second: Second
+) -> None:
+    async def scene(t: Team) -> None:
+        def counted(n: int, of: int) -> bool:
+            found: Json = t.e.console.key("tally")
+            return bool(found["heard"] == {"n": n, "of": of})
+
+        await t.framed()
+        await t.go("dd1")
+        here = {"left": "dd1#1"}
+        assert await t.gates("next", **here) == {"heard"}
+        assert (await t.e.console.act("heard", on=False))["code"] == "none_heard"
+        for n in (1, 2, 3):
+            assert (await t.e.console.act("heard"))["ok"]
+            await t.e.console.until(partial(counted, n, 4))
+        ack = await t.e.console.act("next", **here)
+        assert ack["args"]["gates"][0]["args"] == {"seats": 0, "n": 1, "of": 4}
+        assert not (await t.phones[0].act("heard"))["ok"]
+        assert (await t.phones[3].act("leave"))["ok"]
+        await t.e.console.until(partial(counted, 3, 3))
+        ack = await t.e.console.act("heard")
+        assert (ack["code"], ack["text"]) == ("all_heard", "Iedereen die er is, is al gehoord.")
+        for screen in (t.e.board, *t.phones):
+            assert not screen.key("tally")
+        await agree(t.e, second)
+        assert (await t.e.console.act("next", **here))["ok"]
+
+    decide(server, scene)
+
+
 def test_dd_s1_the_leader_waits_and_the_board_stands_in_an_order_of_chance(server: House) -> None:
     async def scene(t: Team) -> None:
         await t.framed()

@@ -138,6 +138,10 @@ class Kind(Generic[Options]):
         """True while the phase may not close on an empty yield without *gevraagd, niet genoemd*."""
         return False
 
+    def counts_turns(self, s: Session, now: Instance) -> tuple[str, ...]:
+        """The roles without seats of which it is counted how many had their turn; see ``turns``."""
+        return ()
+
     def cats(self, phase: Phase) -> tuple[Choice, ...]:
         """The categories that an item of this phase can have."""
         return ()

@@ -34,6 +34,7 @@ from facilitator.method.people import CONSOLE, Person
 from facilitator.method.reporting import Reporter
 from facilitator.method.script import RoleCode, SpeakerCode, Strict, T
 from facilitator.method.session import Session
+from facilitator.method.turns import turns
 
 Form = Literal["oral", "word", "text140", "weather"]
 Sky = Literal["sun", "bright", "cloud", "rain", "storm", "fog"]
@@ -88,6 +89,14 @@ class Round(Kind[Options]):
             "asks": bool(o.quote_consent),
             "board": "list",
         }
+
+    def counts_turns(self, s: Session, now: Instance) -> tuple[str, ...]:
+        """Where all speak aloud: those who have the floor and have no seat to tick (DD-1)."""
+        o = self.options(now.phase)
+        if o.form != "oral" or not o.heard_ticks or now.phase.speak is None:
+            return ()
+        floor = now.phase.speak.roles
+        return tuple(role.code for role in s.script.roles if role.code in floor and role.seats is None)
 
     def private(self, item: Item) -> bool:
         """A card with what must be said is seen by the facilitators only (KA-2)."""
@@ -256,36 +265,59 @@ class TakeBackQuote(Act):
 
 @verb
 class Heard(Act):
-    """This seat had its turn, or passed: passing counts as heard."""
+    """This seat had its turn, or passed: passing counts as heard.
+
+    Without ``seat`` it is somebody who has none: one more was heard, or with ``on`` false one fewer (DD-1).
+    """
 
     DO = "heard"
     STAFF = CONSOLE
-    seat: N
+    seat: N | None = None
     on: bool = True
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only in a ``round``, for a seat that a ring has."""
+        """Only in a ``round``, for a seat that a ring has; without one, from nobody to all who are there."""
         if c.s.now is None or c.s.now.phase.kind != "round":
             return Refusal("not_now")
+        if self.seat is None:
+            return self._beyond(c.s, c.s.now)
         seats = max((role.seats or 0 for role in c.s.script.roles), default=0)
         return None if 1 <= self.seat <= seats else Refusal("unknown_seat")
 
+    def _beyond(self, s: Session, now: Instance) -> Refusal | None:
+        counted = turns(s, now)
+        if counted is None:
+            return Refusal("not_counted")
+        n, of = counted
+        if self.on:
+            return Refusal("all_heard") if n >= of else None
+        return Refusal("none_heard") if n == 0 else None
+
     def apply(self, c: Context) -> dict[str, Any]:
-        """Tick, or take the tick off as if it had never been there."""
-        if c.s.now is not None:
+        """Tick, or take the tick off as if it had never been there; without a seat one more, or one fewer."""
+        if self.seat is None:
+            self._count(c, 1 if self.on else -1)
+        elif c.s.now is not None:
             c.s.now.tally.pop(self.seat, None)
             if self.on:
                 c.s.now.tally[self.seat] = 1
         c.s.touch("tally", "gate")
         return {}
 
+    def _count(self, c: Context, by: int) -> None:
+        counted = turns(c.s, c.s.now) if c.s.now is not None else None
+        if c.s.now is not None and counted is not None:
+            n, of = counted
+            c.s.now.heard = max(0, min(of, n + by))
+
     def trace(self, c: Context) -> tuple[str, bool]:
-        """Whether it was ticked, in which pass."""
+        """Whether it was ticked, in which pass; of a number only the pass, for others count along."""
         return (c.s.place, c.s.now is not None and self.seat in c.s.now.tally)
 
     def take_back(self, c: Context, done: Undoable) -> None:
-        """The tick as it stood."""
-        msgspec.structs.replace(self, on=done.before[1]).apply(c)
+        """The tick as it stood; of a number one back, whatever others counted."""
+        on = not self.on if self.seat is None else done.before[1]
+        msgspec.structs.replace(self, on=on).apply(c)
 
 
 ROUND = Round(Options)

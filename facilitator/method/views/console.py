@@ -13,6 +13,7 @@ from facilitator.method.planning import planned_end
 from facilitator.method.rooms import following
 from facilitator.method.script import Phase
 from facilitator.method.session import Session
+from facilitator.method.turns import turns
 from facilitator.method.views.room import details, who
 
 JSON = Any
@@ -123,8 +124,10 @@ def acks(s: Session) -> JSON:
 
 
 def tally(s: Session) -> JSON:
-    """Taps per seat, for balance."""
-    return {"seats": {str(k): v for k, v in s.now.tally.items()} if s.now else {}}
+    """Taps per seat, for balance; of those without a seat how many were heard, where that is counted."""
+    found = {"seats": {str(k): v for k, v in s.now.tally.items()} if s.now else {}}
+    counted = turns(s, s.now) if s.now else None
+    return found if counted is None else found | {"heard": {"n": counted[0], "of": counted[1]}}
 
 
 def links(s: Session) -> JSON:

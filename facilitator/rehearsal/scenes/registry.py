@@ -30,7 +30,7 @@ SCENES: dict[str, dict[str, Scene]] = {
     },
     "deep-democracy": {
         "dd0": viewing.begin,
-        "dd1": viewing.quiet,
+        "dd1": viewing.check_in,
         "dd2": viewing.views,
         "dd3": viewing.alternatives,
         "dd4": viewing.spread,

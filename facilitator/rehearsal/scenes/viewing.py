@@ -43,6 +43,12 @@ def quiet(_play: Play) -> list[Moment]:
     return []
 
 
+def check_in(play: Play) -> list[Moment]:
+    """DD-1: one after another has a turn, and the facilitator counts; who passes counts as heard."""
+    desk = Desk(play)
+    return [partial(desk.does, "heard") for _ in desk.people("participant")] if play.leads else []
+
+
 def views(play: Play) -> list[Moment]:
     """DD-2: everyone writes; nothing is read before the silence is over."""
     return _written(play, "dd2", "invalshoek", len(play.book.of("dd2", *VIEWS)) // 2)

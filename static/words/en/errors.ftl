@@ -45,6 +45,9 @@ errors-wrong_table_code = This table code is not right. Ask for the code at the 
 errors-pledge_missing = Tick the box first. Then you can take part.
 errors-seat_taken = Seat { $seat } is taken. Choose another seat.
 errors-unknown_seat = There is no such seat. Choose another seat.
+errors-not_counted = Who was heard is not counted here. That is for a round aloud, without seats.
+errors-all_heard = Everyone who is here has been heard.
+errors-none_heard = Nobody has been heard yet. It cannot be fewer.
 errors-ring_full = All seats at the table are taken. Choose another place.
 errors-ring_closed = No one can join the table any more. You can listen.
 errors-rings_frozen = The conversations have begun. People can no longer change places.
@@ -146,9 +149,17 @@ errors-gate-acked =
     }
 errors-gate-open_for = This part has not been open for { $seconds } seconds yet.
 errors-gate-heard =
-    { $n ->
-        [one] Not heard yet: seat { $seats }.
-       *[other] Not heard yet: seats { $seats }.
+    { $seats ->
+        [0]
+            { $n ->
+                [one] Not heard yet: 1 person of the { $of }.
+               *[other] Not heard yet: { $n } people of the { $of }.
+            }
+       *[other]
+            { $n ->
+                [one] Not heard yet: seat { $seats }.
+               *[other] Not heard yet: seats { $seats }.
+            }
     }
 errors-gate-queue_empty =
     { $n ->

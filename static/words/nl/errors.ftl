@@ -45,6 +45,9 @@ errors-wrong_table_code = Deze tafelcode klopt niet. Vraag de code aan tafel.
 errors-pledge_missing = Zet eerst het vinkje. Daarna kun je meedoen.
 errors-seat_taken = Stoel { $seat } is bezet. Kies een andere stoel.
 errors-unknown_seat = Deze stoel is er niet. Kies een andere stoel.
+errors-not_counted = Hier telt niemand wie gehoord is. Dat kan in een rondje hardop, zonder stoelen.
+errors-all_heard = Iedereen die er is, is al gehoord.
+errors-none_heard = Er is nog niemand gehoord. Minder kan niet.
 errors-ring_full = Aan tafel zijn alle stoelen bezet. Kies een andere plek.
 errors-ring_closed = Aan tafel kan niemand meer aanschuiven. Je kunt wel luisteren.
 errors-rings_frozen = De gesprekken zijn begonnen. Iemand van plaats laten wisselen kan niet meer.
@@ -146,9 +149,17 @@ errors-gate-acked =
     }
 errors-gate-open_for = Dit onderdeel is nog geen { $seconds } seconden open.
 errors-gate-heard =
-    { $n ->
-        [one] Nog niet gehoord: stoel { $seats }.
-       *[other] Nog niet gehoord: de stoelen { $seats }.
+    { $seats ->
+        [0]
+            { $n ->
+                [one] Nog niet gehoord: 1 persoon van de { $of }.
+               *[other] Nog niet gehoord: { $n } mensen van de { $of }.
+            }
+       *[other]
+            { $n ->
+                [one] Nog niet gehoord: stoel { $seats }.
+               *[other] Nog niet gehoord: de stoelen { $seats }.
+            }
     }
 errors-gate-queue_empty =
     { $n ->
