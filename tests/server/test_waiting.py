@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from facilitator import making
+from facilitator.folder import HEADER
 from facilitator.making import Making
-from facilitator.web.house import HEADER
 from tests.server.evening import Evening, play
 from tests.server.house import TOP, House, command
 
