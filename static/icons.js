@@ -9,6 +9,7 @@ const PATHS = {
   check: "M4.4 10.6l3.6 3.6 7.6-8",
   back: "M7 4.5L3.5 8 7 11.5M3.5 8h8a4 4 0 0 1 0 8H9",
   book: "M5.5 3h9v14h-9zM8.5 3v14",
+  speak: "M3.5 4h13v9h-6.5l-4 3.5V13H3.5z",
 };
 
 /** @param {{name: keyof typeof PATHS | "dots"}} props */

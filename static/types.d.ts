@@ -133,6 +133,8 @@ export type Item = {
   voice?: string;
   quote?: boolean;
   corrected?: boolean;
+  /** Its writer wants to say something about it aloud; never who. */
+  explain?: boolean;
   confirmed?: boolean;
   /** What its speaker allows: yes, no, no_sector; "" while nothing was said. */
   consent?: string;

@@ -86,7 +86,7 @@ def forget(s: Session, item: Item) -> None:
             touch_item(s, other)
     s.blank |= item.blank()
     drop_reason(s, item)
-    item.state = "withdrawn"
+    item.state, item.explain = "withdrawn", False
     off_board(s, item)
 
 
@@ -180,11 +180,15 @@ class Erase(Act):
 
 @verb
 class Edit(Act):
-    """Another wording of an own contribution. A released one stays on the board until it is released."""
+    """Another wording of an own contribution. A released one stays on the board until it is released.
+
+    ``explain``: whether its writer still wants to say something about it; None leaves that as it was.
+    """
 
     DO = "edit"
     SAID = ("text",)
     item: N
+    explain: bool | None = None
     text: Said = ""
 
     def text_rule(self, c: Context) -> TextRule:
@@ -199,11 +203,17 @@ class Edit(Act):
         if item.state not in {"held", "returned", "released"}:
             return Refusal("closed")
         now = c.s.now
-        return None if now and item.phase == now.id else Refusal("closed")
+        if now is None or item.phase != now.id:
+            return Refusal("closed")
+        return Refusal("malformed") if self.explain and not kind_of(now.phase.kind).explains(now) else None
 
     def apply(self, c: Context) -> dict[str, Any]:
-        """Held again; wordings that nobody released are forgotten."""
+        """Held again; wordings that nobody released are forgotten.
+
+        The mark is no text that somebody must read first: who takes it back has it off the board at once.
+        """
         item = c.s.items[self.item]
+        item.explain = item.explain if self.explain is None else self.explain
         c.s.blank |= item.settle_down()
         item.versions.append(c.version("writer"))
         if item.state == "returned":

@@ -154,6 +154,8 @@ class Item:
     by_scribe: bool = False
     quote: bool = False
     alternative: bool = False
+    explain: bool = False
+    """Its writer wants to say something about it aloud; a screen tells that, and never who (DD-2)."""
     shown: int = -1
     released_at: int | None = None
     mark: str = ""

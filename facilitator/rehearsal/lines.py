@@ -18,7 +18,7 @@ class Line(msgspec.Struct, frozen=True):
     the question that it is taken over into. An action has a column, an owner, a date, a reason.
     ``version``: of a proposal; ``round`` and ``code``: of a condition; ``outcome``: what became of it.
     ``group``: the room in which it is said; ``destination`` and ``why``: of a message;
-    ``counter``: it was also heard.
+    ``counter``: it was also heard; ``explain``: who says it wants to say more about it aloud (DD-2).
     """
 
     invented: bool
@@ -47,6 +47,7 @@ class Line(msgspec.Struct, frozen=True):
     group: str = ""
     destination: str = msgspec.field(name="bestemming", default="")
     why: str = msgspec.field(name="waarom", default="")
+    explain: bool = False
     counter: bool = msgspec.field(name="ook_gehoord", default=False)
 
 

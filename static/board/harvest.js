@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { inOrder } from "../order.js";
 import { pages, ROOM, tight, titleTakes, within } from "./pages.js";
 import { pick, question, say, who } from "./text.js";
+import { bare, Under } from "./under.js";
 
 /** @import {BoardView, Category} from "./types" */
 /** @import {Item, Phase} from "../types" */
@@ -43,7 +44,7 @@ export function sheets(phase, items, rehearsal) {
 }
 
 /** @param {Item} one */
-const sized = (one) => ({ ...one, bare: !one.who && !one.corrected });
+const sized = (one) => ({ ...one, bare: bare(one) });
 
 /** @param {{view: BoardView, phase: Phase, items?: Item[]}} props */
 export function Harvest({ view, phase, items = view.items }) {
@@ -74,13 +75,7 @@ function Side({ view, label, below, room, items }) {
       ${label && html`<h2 class="side-title">${label}</h2>`}
       ${below && html`<div class="side-title" aria-hidden="true">${"\u00a0"}</div>`}
       <ul class=${`saids${close}`}>
-        ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${From} from=${who(view, one)} one=${one} /></li>`)}
+        ${items.map((one) => html`<li class="said new" key=${one.n}><p>${one.text}</p><${Under} from=${who(view, one)} one=${one} /></li>`)}
       </ul>
     </div>`;
-}
-
-/** @param {{from: string, one: Item}} props */
-function From({ from, one }) {
-  if (!from && !one.corrected) return null;
-  return html`<p class="who">${from}${from && one.corrected && ", "}${one.corrected && html`<b>${say("board-corrected")}</b>`}</p>`;
 }

@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { Page } from "./margin.js";
 import { questionStep, step, tall } from "./size.js";
 import { asked, item, question, theme, who } from "./text.js";
+import { Explains } from "./under.js";
 
 /** @import {BoardView} from "./types" */
 /** @import {Item, Phase} from "../types" */
@@ -72,7 +73,7 @@ function Voice({ one, from, fit }) {
   return html`
     <div class=${`voice${fit.crowded ? " voice--crowded" : ""}`}>
       <p class=${`statement statement--${fit.size}`}>${one.text}</p>
-      ${from && html`<p class="sector">${from}</p>`}
+      ${(from || one.explain) && html`<p class="sector">${from}${from && one.explain && ", "}${one.explain && html`<${Explains} />`}</p>`}
     </div>`;
 }
 

@@ -35,7 +35,7 @@ function Shown({ desk, one }) {
   return html`
     <section class="on-board" aria-label=${say("console-on-board")}>
       <div><h2 class="on-board-what">${say("console-on-board")}</h2><p class="faint">${from(desk, one)}</p></div>
-      <p class="line on-board-words on-board-words--said">${shown}</p>
+      <p class="line on-board-words on-board-words--said">${shown}${one.explain && html` <span class="faint">${say("gather-explain-mark")}</span>`}</p>
       <${Push} act="take-off" onClick=${() => takeOff(desk)}>${say("console-take-off")}<//>
     </section>`;
 }

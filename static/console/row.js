@@ -1,6 +1,7 @@
 /** One row of the queue: writer, text on its line, age; marks as words under the text, acts only on the chosen row. */
 
 import { html } from "htm/preact";
+import { Icon } from "../icons.js";
 import { wordsOf } from "../said.js";
 import { pick, say } from "../words.js";
 import { Edit } from "./edit.js";
@@ -71,6 +72,7 @@ function Marks({ desk, item, held }) {
     ${held.length > 0 && html`<p class="row-held">${say("console-held", { what: listed(named(item, held).map((kind) => say(`guard-mark-${kind}`))) })}</p>`}
     ${flagged(item, "nudge").map((code) => html`<p class="row-nudge" key=${code}>${say(`guard-mark-${code}`)}</p>`)}
     ${item.mark && html`<p class="row-nudge">${markLabel(desk, item.mark)}</p>`}
+    ${item.explain && html`<p class="row-note explains"><${Icon} name="speak" /><span>${say("gather-explain-mark")}</span></p>`}
     ${item.pending && html`<p class="row-note">${say("console-edited", { text: item.versions?.find((v) => v.shown)?.text ?? "" })}</p>`}
     ${item.corrected && html`<p class="row-note">${say("board-corrected")}</p>`}
     ${item.state === "returned" && html`<p class="row-note">${say("console-returned-because", { reason: reasonWords(desk, item) })}</p>`}

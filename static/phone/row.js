@@ -8,6 +8,7 @@ import { wordsOf } from "../said.js";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
 import { Copy } from "./copy.js";
+import { Explain, Explained } from "./explain.js";
 import { Field } from "./field.js";
 import { sliceOf } from "./kinds.js";
 import { useTools } from "./tools.js";
@@ -25,6 +26,7 @@ export function OutRow({ out }) {
       <strong>${say(received ? "phone-mine-received" : "phone-mine-waiting")}</strong>
       ${received && html`<span class="meta">${say("phone-mine-received-help")}</span>`}</p>
     <p class="words">${String(out.fields.text ?? "")}</p>
+    ${out.fields.explain && html`<${Explained} />`}
     ${!received && html`<p class="meta">${say(help)}</p>`}
   <//></li>`;
 }
@@ -89,6 +91,7 @@ export function Row({ item, later }) {
       ${help && html`<span class="meta">${help}</span>`}</p>
     ${back && html`<p class="words">${why(item)}</p>`}
     ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${wordsOf(item)}</p>`}
+    ${doing !== "edit" && item.explain && html`<${Explained} />`}
     ${doing !== "edit" && html`<${About} item=${item} />`}
     ${!back && why(item) && html`<p class="meta">${why(item)}</p>`}
     ${busy && html`<p class="meta">${say("phone-mine-waiting")}</p>`}
@@ -119,6 +122,7 @@ function Verbs({ item, edit, withdraw, later }) {
 /** @param {{item: Item, stop: () => void}} props */
 function Edit({ item, stop }) {
   const { act, drafts, store } = useTools();
+  const [explain, setExplain] = useState(Boolean(item.explain));
   const slot = `edit:${item.n}`;
   const face = store.phase()?.face;
   // The field begins with what was sent; once begun, what is typed is the draft.
@@ -126,7 +130,12 @@ function Edit({ item, stop }) {
 
   /** @param {string} text */
   function send(text) {
-    act("edit", { item: item.n, text }, slot, say("phone-mine-edit-label"));
+    act(
+      "edit",
+      { item: item.n, text, ...(face?.explain ? { explain } : {}) },
+      slot,
+      say("phone-mine-edit-label"),
+    );
     stop();
   }
   function leave() {
@@ -134,7 +143,8 @@ function Edit({ item, stop }) {
     stop();
   }
   return html`<${Field} slot=${slot} label=${say("phone-mine-edit-label")} title=${say("phone-mine-edit-label")}
-      max=${face?.max_chars ?? 0} button=${say("phone-mine-edit-button")} send=${send} />
+      max=${face?.max_chars ?? 0} button=${say("phone-mine-edit-button")} send=${send}
+      between=${face?.explain && html`<${Explain} slot=${slot} on=${explain} change=${setExplain} />`} />
     <p class="verbs"><button type="button" class="verb" onClick=${leave}>${say("phone-mine-edit-stop")}</button></p>`;
 }
 

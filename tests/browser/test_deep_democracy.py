@@ -120,10 +120,13 @@ def views(c: Circle) -> None:
     c.read(both("console-leader-waits"), "console")
     for phone, category, text in (("no", "Ik zie", VIEW), ("unsure", "I worry about", VOICE)):
         c.screens[phone].page.get_by_text(category, exact=True).click()
+        if phone == "no":
+            c.screens[phone].page.get_by_label(both("gather-explain")[0]).check()
         c.write(phone, text)
         c.read(both("phone-mine-received"), phone)
     c.console.release(VIEW)
     c.read(VIEW, "board")
+    c.read(both("gather-explain-mark"), "board")
     c.look("dd2", *SEEN)
     c.console.release(VOICE)
 

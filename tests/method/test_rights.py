@@ -261,5 +261,5 @@ def test_the_base_of_the_verbs_does_nothing_by_itself() -> None:
 def test_said_and_data_part_what_is_kept_apart() -> None:
     act = acts.parse({"id": "a", "do": "say", "phase": "p", "type": "t", "text": "woorden"})
     assert act.said() == {"text": "woorden"}
-    assert act.data() == {"phase": "p", "type": "t", "cat": "", "target": None}
+    assert act.data() == {"phase": "p", "type": "t", "cat": "", "target": None, "explain": False}
     assert acts.parse({"id": "a", "do": "edit", "item": 1}).said() == {}

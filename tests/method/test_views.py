@@ -87,7 +87,7 @@ def test_no_view_of_a_contribution_names_its_writer_by_number(c: Cast) -> None:
 def test_an_item_on_the_board_has_these_fields_and_no_others(c: Cast) -> None:
     shown = next(v for k, v in c.play.view("board").items() if k.startswith("item/"))
     assert set(shown) == {
-        "n", "phase", "type", "cat", "text", "who", "corrected", "target", "by_scribe", "at",
+        "n", "phase", "type", "cat", "text", "who", "corrected", "explain", "target", "by_scribe", "at",
     }  # fmt: skip
 
 

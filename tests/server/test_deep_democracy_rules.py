@@ -18,7 +18,12 @@ NEED, REASON = "Een maximum per week, zegt de specht.", "Dat past niet in het ka
 
 def report(t: Team, suffix: str = "json", audience: str = "internal") -> str:
     """The decision sheet, as the console downloads it."""
-    where = f"{t.e.house.url}/{t.e.code}/decision.{suffix}?phase=dd6&audience={audience}&lang=nl"
+    return fetched(t, f"decision.{suffix}?phase=dd6&audience={audience}&lang=nl")
+
+
+def fetched(t: Team, what: str) -> str:
+    """What the console downloads under this name."""
+    where = f"{t.e.house.url}/{t.e.code}/{what}"
     request = urllib.request.Request(where, headers={"Cookie": t.e.console.cookie})
     with urllib.request.urlopen(request, timeout=30) as answer:
         return str(answer.read().decode())
@@ -41,6 +46,34 @@ def test_dd_h1_no_vote_before_it_was_asked_for_a_minute_who_sees_it_differently(
         await t.open()
 
     decide(server, scene, pace=40.0, size=1)
+
+
+def test_dd_2_a_mark_says_that_the_writer_explains_and_never_who(server: House, second: Second) -> None:
+    async def scene(t: Team) -> None:
+        await t.framed()
+        await t.go("dd2")
+        writer, other = t.phones
+        said = {"type": "invalshoek", "cat": "ik_zie"}
+        plain = (await t.ok(other, "say", text="De lijst is lang, zegt de specht.", **said))["item"]
+        marked = (await t.ok(writer, "say", text="Wij bellen terug.", explain=True, **said))["item"]
+        await t.release(plain, marked)
+        both = (f"item/{plain}", f"item/{marked}")
+        await t.e.all_see(lambda s: s not in {t.e.board, t.e.console} or all(map(s.key, both)))
+        for screen in (t.e.board, t.e.console):
+            rows = [screen.key(key) for key in both]
+            assert [row["explain"] for row in rows] == [False, True]
+            assert [row["who"] for row in rows] == ["", ""]
+            assert rows[0].keys() == rows[1].keys()
+        assert "explain" not in json.dumps([other.key(key) for key in both])
+        await agree(t.e, second)
+        told = fetched(t, "report.json?audience=internal&lang=nl")
+        assert "Wij bellen terug." in told
+        assert "explain" not in told
+        await t.go("dd3")
+        here = {"type": "alternatief", "text": "Of niet.", "explain": True}
+        assert await t.code(writer, "say", **here) == "malformed"
+
+    decide(server, scene, size=2)
 
 
 def test_dd_h1_an_empty_answer_is_written_down(server: House) -> None:

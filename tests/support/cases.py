@@ -110,7 +110,7 @@ Case = Callable[[Cast], object]
 def _say(c: Cast) -> None:
     c.free()
     kept, gone = c.play.say(c.cor, "een"), c.play.say(c.cor, "twee", flags=["hold:phone"])
-    c.play.say(c.cor, "drie", "daarna")
+    c.play.say(c.cor, "drie", "daarna", explain=True)
     c.play.ok(c.cor, "withdraw", item=kept)
     c.play.no(c.cor, "edit", item=kept, text="te laat")
     c.play.ok(c.helper, "release", items=[gone], despite=True)
@@ -119,8 +119,8 @@ def _say(c: Cast) -> None:
 def _edit(c: Cast) -> None:
     c.free()
     n = c.play.say(c.cor, "een")
-    for text in ("twee", "drie"):
-        c.play.ok(c.cor, "edit", item=n, text=text)
+    for text, explain in (("twee", True), ("drie", None)):
+        c.play.ok(c.cor, "edit", item=n, text=text, explain=explain)
 
 
 def _send_back(c: Cast) -> None:

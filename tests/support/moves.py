@@ -102,7 +102,7 @@ def _say(play: Stage, random: Random) -> Fields:
     cat = random.choice(["", "", "rood"])
     fields = {"type": _one(random, types, "idee"), "target": target, "cat": cat}
     if fields["type"] in {"idee", "daarna"}:
-        fields |= {"target": None, "cat": ""}
+        fields |= {"target": None, "cat": "", "explain": len(play.s.items) % 3 == 0}
     return _here(play, random) | _words(play, random) | fields
 
 

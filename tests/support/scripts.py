@@ -116,6 +116,7 @@ def freely() -> Raw:
         identity="anonymous",
         see="live",
         board="list",
+        explain=True,
     )
 
 

@@ -83,6 +83,10 @@ class Kind(Generic[Options]):
         """Whether an item never disappears: it cannot be hidden, sent back or merged away (DD-H5)."""
         return False
 
+    def explains(self, now: Instance) -> bool:
+        """Whether a writer can mark a contribution of this pass as one to explain aloud (DD-2)."""
+        return False
+
     def takes_questions(self, now: Instance) -> bool:
         """Whether who may write can park a question in this phase."""
         return False

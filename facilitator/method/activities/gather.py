@@ -58,7 +58,8 @@ class Options(Strict, frozen=True):
     """What a ``gather`` phase can be (methods §7.3).
 
     ``shuffled``: a list on the board stands in an order of chance. ``leader_waits``: the console says that
-    who is in charge is not the first on the board (DD-S1).
+    who is in charge is not the first on the board (DD-S1). ``explain``: a writer can say of a card *Ik licht
+    dit zelf toe*; the wall marks the card and names nobody (DD-2).
     """
 
     questions: tuple[Question, ...]
@@ -77,6 +78,7 @@ class Options(Strict, frozen=True):
     require_ask_log: bool = False
     shuffled: bool = False
     leader_waits: bool = False
+    explain: bool = False
     replies: tuple[Choice, ...] = ()
     marks: tuple[Choice, ...] = ()
 
@@ -113,6 +115,7 @@ class Gather(Kind[Options]):
                 "release": now.phase.release,
                 "see": options.see,
                 "promote": options.promote,
+                "explain": options.explain,
             }
         elif audience != "board":
             face |= {
@@ -194,6 +197,10 @@ class Gather(Kind[Options]):
         item.state, item.into, item.released_at = "merged", target.n, at
         touch_item(s, target)
 
+    def explains(self, now: Instance) -> bool:
+        """Where the script offers the switch."""
+        return self.options(now.phase).explain
+
     def focuses(self, now: Instance) -> bool:
         """One voice at a time, unless the script wants a list or a harvest."""
         return self.options(now.phase).board == "one"
@@ -252,6 +259,7 @@ class Say(Act):
     type: Key
     cat: Key = ""
     target: N | None = None
+    explain: bool = False
     text: Said = ""
 
     def text_rule(self, c: Context) -> TextRule:
@@ -267,6 +275,8 @@ class Say(Act):
         if question is None or question.confirm or question.answer:
             return Refusal("malformed")
         if self.cat and self.cat not in {x.code for x in GATHER.options(now.phase).cats}:
+            return Refusal("malformed")
+        if self.explain and not GATHER.explains(now):
             return Refusal("malformed")
         return self._limits(c, now, question) or self._target(c, now, question)
 
@@ -294,6 +304,7 @@ class Say(Act):
         """Held, unless the script releases by itself."""
         item = add(c, c.now, c.me.p, self.type, self.cat, self.target)
         item.alternative = GATHER.options(c.now.phase).is_alternative
+        item.explain = self.explain
         return {"item": item.n}
 
 

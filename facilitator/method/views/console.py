@@ -44,6 +44,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "voice": _voice(s, instance, item),
         "quote": item.quote,
         "corrected": item.corrected,
+        "explain": item.explain,
         "confirmed": bool(item.confirmed),
         "into": item.into,
         "consent": item.consent,

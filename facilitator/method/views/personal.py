@@ -56,6 +56,7 @@ def mine(s: Session, item: Item) -> JSON:
         "at": item.at,
         "released_at": item.released_at,
         "target": item.target,
+        "explain": item.explain,
         **details(s, item),
     }
 

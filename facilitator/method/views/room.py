@@ -176,7 +176,10 @@ def who(s: Session, item: Item) -> str:
 
 
 def item(s: Session, audience: str, item: Item) -> JSON:
-    """A contribution as the hall or a phone reads it: only its released wording, only where it belongs."""
+    """A contribution as the hall or a phone reads it: only its released wording, only where it belongs.
+
+    That its writer wants to explain it is for who invites and for the wall; no other phone needs it (DD-2).
+    """
     now, shown = s.now, item.on_board
     if now is None or shown is None or not kind_of(now.phase.kind).shows(s, now, item, audience):
         return None
@@ -191,6 +194,7 @@ def item(s: Session, audience: str, item: Item) -> JSON:
         "target": item.target,
         "by_scribe": item.by_scribe,
         "at": item.at,
+        **({"explain": item.explain} if audience == "board" else {}),
         **details(s, item),
     }
 

@@ -59,6 +59,7 @@ async def say(
     where = phase or await play.at(phone)
     fields: Json = {"phase": where, "type": type_ or line.cat, "text": text or line.text}
     fields |= {"cat": cat} if cat else {}
+    fields |= {"explain": True} if line.explain else {}
     if line.ref:
         fields["target"] = target_of(play, phone, line)
         if fields["target"] is None:

@@ -7,7 +7,7 @@ import { minutes } from "../../time.js";
 import { say } from "../../words.js";
 
 /** @import {Desk} from "../../console/desk.js" */
-/** @import {Phase} from "../../types" */
+/** @import {Item, Phase} from "../../types" */
 
 const STEPS = ["solo", "pairs", "fours", "all"];
 
@@ -18,10 +18,20 @@ export function Console({ desk, phase }) {
   return html`
     ${silence > 0 && html`<p class="kind line line--place">${say("console-silent", { n: minutes(silence) })}</p>`}
     ${face?.leader_waits && nothingShown(desk, phase) && html`<p class="kind line line--place">${say("console-leader-waits")}</p>`}
+    <${Explaining} n=${toExplain(desk.store.items(), phase.id)} />
     ${face?.rhythm === "1-2-4-all" && html`<${Rhythm} desk=${desk} step=${face.step ?? 0} />`}
     ${phase.invite.map((role) => html`<${Invite} key=${role} desk=${desk} phase=${phase} role=${role} />`)}
     ${face?.ask_log && !face.asked && html`<div class="kind"><button type="button" class="push" onClick=${() => desk.act("asked_none")}><span>${say("console-asked-none")}</span></button></div>`}
     <${Scribe} desk=${desk} />`;
+}
+
+/** How many on the board have a writer who wants to say something about it. @param {Pick<Item, "phase" | "state" | "explain">[]} items @param {string} phase */
+export const toExplain = (items, phase) =>
+  items.filter((item) => item.explain && item.phase === phase && item.state === "released").length;
+
+/** Whom one may invite to speak, without knowing who it is. @param {{n: number}} props */
+function Explaining({ n }) {
+  return n > 0 && html`<p class="kind line line--place">${say("gather-explain-invite", { n })}</p>`;
 }
 
 /** Whether nothing of this pass is on the board yet. @param {Desk} desk @param {Phase} phase */

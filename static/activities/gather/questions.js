@@ -3,13 +3,14 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Line } from "../../line.js";
+import { Explain } from "../../phone/explain.js";
 import { Field } from "../../phone/field.js";
 import { ChooseNote, Tags } from "../../phone/notepad.js";
 import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { aimOf, askNow, countByType, onTheWay, standsOf } from "./shape.js";
+import { aimOf, askNow, countByType, sent as fieldsOf, onTheWay, standsOf } from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
@@ -98,15 +99,17 @@ function Silence({ until, pace }) {
 export function Writer({ phase, face, now, sent, target = null, starters }) {
   const { act, drafts } = useTools();
   const [cat, setCat] = useState(/** @type {string | null} */ (null));
+  const [explain, setExplain] = useState(false);
   const { question } = now;
   const title = pick(question.label);
   const slot = `say:${phase.id}:${question.type}${target === null ? "" : `:${target}`}`;
 
   /** @param {string} text */
   function send(text) {
-    const to = target === null ? {} : { target };
-    act("say", { phase: phase.id, type: question.type, text, ...(cat ? { cat } : {}), ...to }, slot, title);
+    const fields = fieldsOf({ phase: phase.id, type: question.type, text, cat, target, explain });
+    act("say", fields, slot, title);
     setCat(null);
+    setExplain(false);
     sent();
   }
   /** A note goes after what stands there already: it replaces nothing. @param {string} text */
@@ -119,7 +122,8 @@ export function Writer({ phase, face, now, sent, target = null, starters }) {
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} rule=${question.nudge} send=${send}
       closed=${closedWords(phase)} missing=${face.cats.length && !cat ? say("gather-choose-cat") : null}
       under=${face.promote ? html`<${ChooseNote} take=${take} />` : undefined}
-      between=${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`} />`;
+      between=${html`${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`}
+        ${face.explain && html`<${Explain} slot=${slot} on=${explain} change=${setExplain} />`}`} />`;
 }
 
 /** @param {Phase} phase */

@@ -9,7 +9,7 @@
  *   confirm: boolean, correction: boolean, answer: boolean,
  * }} Question
  * @typedef {{
- *   write: boolean, questions: Question[], cats: {code: string, label: T}[], columns: {label: T, cats: string[]}[],
+ *   explain?: boolean, write: boolean, questions: Question[], cats: {code: string, label: T}[], columns: {label: T, cats: string[]}[],
  *   max_chars: number, max_items: number, identity: string, release: string, see: string, promote: boolean,
  *   silent_until: number | null,
  * }} Face
@@ -20,6 +20,20 @@ export function aimOf({ target }) {
   if (typeof target === "string") return target;
   return target ? "needed" : "none";
 }
+
+/**
+ * What goes with a text. The mark goes only where it was put: nobody who left the switch alone says anything by it.
+ * @param {{phase: string, type: string, text: string, cat: string | null, target: number | null, explain: boolean}} of
+ * @returns {import("../../types").Fields}
+ */
+export const sent = ({ phase, type, text, cat, target, explain }) => ({
+  phase,
+  type,
+  text,
+  ...(cat ? { cat } : {}),
+  ...(target === null ? {} : { target }),
+  ...(explain ? { explain } : {}),
+});
 
 /** The questions that one answers by writing: not the tap *klopt*, not what is answered aloud. @param {Question[]} questions */
 export const written = (questions) => questions.filter((question) => !question.confirm && !question.answer);

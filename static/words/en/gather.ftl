@@ -38,3 +38,12 @@ gather-right = That is right
 gather-otherwise = That is not what I meant
 gather-how-meant = How did you mean it?
 gather-corrected-by-you = Your correction has been sent in.
+gather-explain = I will explain this myself
+gather-explain-help = The board and the facilitator then see: the writer explains. Your name is not shown.
+gather-explain-yours = You will explain this yourself. Your name is not shown.
+gather-explain-mark = the writer explains
+gather-explain-invite =
+    { $n ->
+        [one] The writer of 1 card on the board wants to say something. Ask: who would like to say something about this?
+       *[other] The writers of { $n } cards on the board want to say something. Ask: who would like to say something about this?
+    }

@@ -38,3 +38,12 @@ gather-right = Klopt
 gather-otherwise = Zo bedoelde ik het niet
 gather-how-meant = Hoe bedoelde je het wel?
 gather-corrected-by-you = Je verbetering is ingestuurd.
+gather-explain = Ik licht dit zelf toe
+gather-explain-help = Op het bord en bij de gespreksleider staat dan: de schrijver licht toe. Je naam staat er niet bij.
+gather-explain-yours = Je licht dit zelf toe. Je naam staat er niet bij.
+gather-explain-mark = de schrijver licht toe
+gather-explain-invite =
+    { $n ->
+        [one] Bij 1 kaartje op het bord wil de schrijver iets zeggen. Vraag: wie wil hier iets over zeggen?
+       *[other] Bij { $n } kaartjes op het bord wil de schrijver iets zeggen. Vraag: wie wil hier iets over zeggen?
+    }
