@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facilitator.method.recognition import recognises
+
 if TYPE_CHECKING:
     from facilitator.method.cursor import Instance
     from facilitator.method.session import Session
@@ -18,7 +20,7 @@ def heard(s: Session, n: int) -> tuple[int, int] | None:
     asked = [taps for p in s.course.every for taps in _taps(p) if n in taps[1]]
     if not asked:
         return None
-    known = (s.people.get(p) for p, taps, stances in asked if taps[n] in stances)
+    known = (s.people.get(p) for p, taps, stances in asked if recognises(taps[n], stances))
     people = {person.p: person.group for person in known if person is not None}
     return len(people), len({group for group in people.values() if group})
 

@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 KIND = "recognise"
 """The name of the kind of phase in which people tap."""
 Taps = dict[int, dict[int, str]]
-"""What each person tapped: person → item → stance; an empty stance is one that was taken off."""
+"""What each person tapped: person → item → stance; an empty stance is one that was taken off.
+
+Where a phase lets several stances stand at one item (``multi``) their codes stand in it with a space between.
+"""
+
+
+def codes_of(stance: str) -> list[str]:
+    """The stances that stand at one item."""
+    return stance.split(" ") if stance else []
+
+
+def recognises(stance: str, recognising: Iterable[str]) -> bool:
+    """Whether one of the stances that stand there is among these."""
+    return not set(recognising).isdisjoint(codes_of(stance))
 
 
 def taps(now: Instance) -> Taps:
@@ -56,7 +69,7 @@ def by_sector(s: Session, people: Iterable[int], k: int = PEOPLE) -> dict[str, l
 
 def counted(stances: Mapping[int, str], codes: Iterable[str]) -> dict[str, int]:
     """How often each of these stances was tapped, in their order."""
-    counts = Counter(stances.values())
+    counts = Counter(code for stance in stances.values() for code in codes_of(stance))
     return {code: counts[code] for code in codes}
 
 

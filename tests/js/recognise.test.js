@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  afterTap,
   cardsOf,
   countsOf,
   fillOf,
@@ -161,4 +162,20 @@ test("every item stands on one page, and there is always one", () => {
   assert.ok(made.length > bands.length, "a chart takes room");
   assert.ok(bands.length > 1);
   assert.deepEqual(sheets([], 0), [[]]);
+});
+
+test("a tap takes the place of the last, or stands beside it where several may; none beside what one has no sight on", () => {
+  assert.equal(afterTap("herken", "deels", {}), "deels");
+  assert.equal(afterTap("herken", "herken", {}), "");
+  const several = { multi: true, no_view: "geen_zicht" };
+  assert.equal(afterTap("herken", "deels", several), "herken deels");
+  assert.equal(afterTap("herken deels", "herken", several), "deels");
+  assert.equal(afterTap("herken deels", "geen_zicht", several), "geen_zicht");
+  assert.equal(afterTap("geen_zicht", "deels", several), "deels");
+});
+
+test("where several may be tapped the board draws people, not taps", () => {
+  const counts = { herken: 2, beetje: 2, niet: 1, zicht: 1 };
+  const drawn = seatsOf({ item: 1, counts, n: 3, some: 2 }, { ...FACE, multi: true });
+  assert.deepEqual(drawn, ["full", "full", "none", "unseen"]);
 });

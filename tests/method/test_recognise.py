@@ -60,6 +60,32 @@ def test_a_tap_may_be_changed_and_taken_off_until_it_closes() -> None:
     assert p.tap(0, "herken") == "closed"
 
 
+def test_where_several_may_stand_each_is_counted_and_the_base_is_the_people() -> None:
+    p = Put(multi=True)
+    assert [p.tap(0, "herken deels"), p.tap(1, "deels"), p.tap(2, "geen_zicht")] == [""] * 3
+    row = p.closed()[0]
+    assert row["counts"] == {"herken": 1, "deels": 2, "niet": 0, "geen_zicht": 1}
+    assert (row["n"], row["some"]) == (2, 2)
+    assert p.face("phone/inner")["multi"]
+
+
+@pytest.mark.parametrize(
+    ("stance", "multi", "code"),
+    [
+        ("herken deels", False, "malformed"),
+        ("herken deels", True, ""),
+        ("deels deels", True, "malformed"),
+        ("herken geen_zicht", True, "malformed"),
+        ("herken liefde", True, "malformed"),
+        ("", True, ""),
+    ],
+)
+def test_several_stances_stand_together_only_where_the_script_says_so(
+    stance: str, multi: bool, code: str
+) -> None:
+    assert Put(multi=multi).tap(0, stance) == code
+
+
 @pytest.mark.parametrize(("stance", "code"), [("liefde", "malformed"), ("herken", "")])
 def test_only_stances_of_the_phase_are_taken(stance: str, code: str) -> None:
     assert Put().tap(0, stance) == code

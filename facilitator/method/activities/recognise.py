@@ -21,7 +21,15 @@ from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import WORKING, Person
-from facilitator.method.recognition import KIND, by_person, by_sector, counted, taps
+from facilitator.method.recognition import (
+    KIND,
+    by_person,
+    by_sector,
+    codes_of,
+    counted,
+    recognises,
+    taps,
+)
 from facilitator.method.reporting import Reporter
 from facilitator.method.script import Choice, Code, Strict, T
 from facilitator.method.session import Session
@@ -34,6 +42,9 @@ STANCES = (
     Choice(NO_VIEW, T("geen zicht op", "no sight on it")),
 )
 Share = Annotated[int, msgspec.Meta(ge=1, le=100)]
+Stances = Annotated[
+    str, msgspec.Meta(max_length=400, pattern=r"^([a-z][a-z0-9_-]{0,39}( [a-z][a-z0-9_-]{0,39})*)?\Z")
+]
 
 
 class Bands(Strict, frozen=True):
@@ -61,7 +72,8 @@ class Options(Strict, frozen=True):
     ``order``: in which each phone lists the items. ``split_by``: also told apart by that attribute, where
     every part is large enough. ``show``: how the board tells it: exact counts, bands, or only that some
     recognise something of it (DD-4). ``band_thresholds``: where the bands lie. ``hide_until_closed``: nothing
-    of the outcome is shown before it closes.
+    of the outcome is shown before it closes. ``multi``: several stances of one person may stand at one item,
+    but none beside ``no_view``; the base stays the people.
     """
 
     stances: Annotated[tuple[Choice, ...], msgspec.Meta(min_length=1)] = STANCES
@@ -72,6 +84,7 @@ class Options(Strict, frozen=True):
     show: Literal["counts", "bands", "some"] = "counts"
     band_thresholds: Bands = Bands()
     hide_until_closed: bool = True
+    multi: bool = False
 
     def __post_init__(self) -> None:
         """A code that means nothing here would be counted wrongly and seen by nobody. Raises ValueError."""
@@ -81,6 +94,12 @@ class Options(Strict, frozen=True):
             raise ValueError(f"recognising: {', '.join(strange)}")
         if self.no_view not in {"", NO_VIEW, *known}:
             raise ValueError(f"no_view: {self.no_view}")
+
+    def takes(self, codes: list[str]) -> bool:
+        """Whether these stances may stand together at one item."""
+        if len(codes) > 1 and (not self.multi or self.no_view in codes or len(set(codes)) < len(codes)):
+            return False
+        return {choice.code for choice in self.stances} >= set(codes)
 
 
 class Recognise(Kind[Options]):
@@ -94,6 +113,8 @@ class Recognise(Kind[Options]):
         """What is put to the group and the stances; how many tapped, and the outcome once it may be told."""
         o = self.options(now.phase)
         face: dict[str, Any] = {"stances": o.stances, "items": tuple(given(s, now.phase))}
+        if o.multi:
+            face |= {"multi": True, "no_view": o.no_view}
         if audience.startswith("phone/"):
             return face | {"write": audience.removeprefix("phone/") in self.writers(now)}
         face |= {"show": o.show, "recognising": o.recognising, "no_view": o.no_view, "board": "list"}
@@ -159,7 +180,7 @@ def _banded(o: Options, stances: dict[int, str], of: Iterable[int]) -> dict[str,
     """Of these people: how many have sight on it, how many of those recognise something, and the band."""
     given_by = [stances[p] for p in of]
     sight = sum(1 for stance in given_by if stance != o.no_view)
-    some = sum(1 for stance in given_by if stance in o.recognising)
+    some = sum(1 for stance in given_by if recognises(stance, o.recognising))
     return {"n": sight, "some": some, "band": o.band_thresholds.word(some, sight)}
 
 
@@ -220,13 +241,16 @@ def _sentence(r: Reporter, row: dict[str, Any]) -> str:
 
 @verb
 class Tap(Act):
-    """*Herken ik · deels · niet*: changeable until it closes; an empty stance takes the tap off."""
+    """*Herken ik · deels · niet*: changeable until it closes; an empty stance takes the tap off.
+
+    Where several may stand (``multi``) it holds all that are to stand now, with a space between.
+    """
 
     DO = "recognise"
     KIND = KIND
     phase: Key
     item: N
-    stance: CodeOrNone = ""
+    stance: Stances = ""
 
     def refuse(self, c: Context) -> Refusal | None:
         """Only what is put to the group, with a stance that the phase has."""
@@ -235,8 +259,7 @@ class Tap(Act):
             return now
         if self.item not in given(c.s, now.phase):
             return Refusal("unknown_item")
-        known = {choice.code for choice in RECOGNISE.options(now.phase).stances}
-        return None if not self.stance or self.stance in known else Refusal("malformed")
+        return None if RECOGNISE.options(now.phase).takes(codes_of(self.stance)) else Refusal("malformed")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Remember it."""

@@ -8,7 +8,7 @@ import { Ask, closedWords, isOver, promptOf, Sees, shortTime } from "../../phone
 import { useTools } from "../../phone/tools.js";
 import { wear } from "../../wear.js";
 import { pick, say } from "../../words.js";
-import { cardsOf, putOf, tapsOf } from "./shape.js";
+import { afterTap, cardsOf, codesOf, putOf, tapsOf } from "./shape.js";
 
 /** @import {Item, Phase} from "../../types" */
 /** @import {Face, Stance} from "./shape.js" */
@@ -42,18 +42,23 @@ function Taps({ phase, face, items }) {
   /** A second tap on the same stance takes it off. @param {Item} item @param {Stance} stance */
   function tap(item, stance) {
     if (!open) return;
-    const off = taps.get(item.n) === stance.code;
-    act("recognise", { phase: phase.id, item: item.n, stance: off ? "" : stance.code });
+    const off = codesOf(taps.get(item.n)).includes(stance.code);
+    act("recognise", {
+      phase: phase.id,
+      item: item.n,
+      stance: afterTap(taps.get(item.n), stance.code, face),
+    });
     announce(off ? say("recognise-untapped") : say("recognise-tapped", { stance: pick(stance.label) }));
   }
   return html`<p class="taps-left"><strong>${say("recognise-left", { n: left })}</strong></p>
+    ${open && face.multi && html`<p class="meta">${say("recognise-several")}</p>`}
     ${!open && html`<p class="meta">${closedWords(phase)}</p>`}
     <ul class="rows">
-      ${inOrder(items, me?.seed ?? 0).map((item) => html`<${TapRow} key=${item.n} item=${item} stances=${face.stances} chosen=${taps.get(item.n)} tap=${tap} />`)}
+      ${inOrder(items, me?.seed ?? 0).map((item) => html`<${TapRow} key=${item.n} item=${item} stances=${face.stances} chosen=${codesOf(taps.get(item.n))} tap=${tap} />`)}
     </ul>`;
 }
 
-/** @param {{item: Item, stances: Stance[], chosen: string | undefined, tap: (item: Item, stance: Stance) => void}} props */
+/** @param {{item: Item, stances: Stance[], chosen: string[], tap: (item: Item, stance: Stance) => void}} props */
 function TapRow({ item, stances, chosen, tap }) {
   const { store } = useTools();
   const cards = cardsOf(item, store.items());
@@ -64,7 +69,7 @@ function TapRow({ item, stances, chosen, tap }) {
       ${stances.map(
         (
           stance,
-        ) => html`<button type="button" class=${`tag${chosen === stance.code ? " tag--on" : ""}`} aria-pressed=${chosen === stance.code} key=${stance.code}
+        ) => html`<button type="button" class=${`tag${chosen.includes(stance.code) ? " tag--on" : ""}`} aria-pressed=${chosen.includes(stance.code)} key=${stance.code}
         onClick=${() => tap(item, stance)}>${pick(stance.label)}</button>`,
       )}
     </div>

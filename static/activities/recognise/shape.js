@@ -3,7 +3,7 @@
 /** @import {Item, Out, Phase} from "../../types" */
 /** @typedef {{nl: string, en: string}} Words */
 /** @typedef {{code: string, label: Words}} Stance */
-/** @typedef {{stances: Stance[], items: number[], write: boolean}} Face */
+/** @typedef {{stances: Stance[], items: number[], write: boolean, multi?: boolean, no_view?: string}} Face multi: several stances may stand at one item, none beside no_view */
 /** @typedef {"full" | "part" | "none" | "unseen"} Fill full, washed, outlined, or outside the base */
 /** @typedef {{item: number, counts?: Record<string, number>, n?: number, some?: number | null, band?: string, split?: Record<string, {n: number, band: string}> | null}} Result */
 /** @typedef {Result & {text: string}} Told */
@@ -22,6 +22,19 @@ export function tapsOf(mine, out, phase, seen) {
   }
   for (const [n, stance] of found) if (!stance) found.delete(n);
   return found;
+}
+
+/** The stances that stand at one item. @param {string | undefined} stance @returns {string[]} */
+export const codesOf = (stance) => (stance ? stance.split(" ") : []);
+
+/**
+ * What stands after a tap on a stance: a second tap takes it off.
+ * @param {string | undefined} stance what stands @param {string} code @param {Pick<Face, "multi" | "no_view">} face
+ */
+export function afterTap(stance, code, { multi, no_view }) {
+  const codes = codesOf(stance);
+  if (codes.includes(code)) return codes.filter((one) => one !== code).join(" ");
+  return multi && code !== no_view ? [...codes.filter((one) => one !== no_view), code].join(" ") : code;
 }
 
 /** What is put to the group, lowest number first, from all that a screen has. @param {Phase} phase @param {Item[]} items @returns {Item[]} */
@@ -68,10 +81,18 @@ export function fillOf(code, { recognising, no_view }) {
 }
 
 /**
- * A seat for each person who tapped on an item, in the order of the stances; who has no sight on it last.
- * @param {Result} row @param {{stances: Stance[], recognising: string[], no_view: string}} face @returns {Fill[]}
+ * A seat for each person who tapped on an item, in the order of the stances; who has no sight on it last. Where one
+ * person may tap several, only who recognises something of it is told from who does not.
+ * @param {Result} row @param {{stances: Stance[], recognising: string[], no_view: string, multi?: boolean}} face @returns {Fill[]}
  */
 export function seatsOf(row, face) {
+  if (face.multi) {
+    const [some, n] = [row.some ?? 0, row.n ?? 0];
+    const seats = [some, n - some, row.counts?.[face.no_view] ?? 0];
+    return seats.flatMap((length, at) =>
+      Array.from({ length }, () => /** @type {Fill} */ (["full", "none", "unseen"][at])),
+    );
+  }
   const drawn = face.stances.flatMap(({ code }) =>
     Array.from({ length: row.counts?.[code] ?? 0 }, () => fillOf(code, face)),
   );

@@ -3,6 +3,7 @@ recognise-sees = Nobody sees what you tap. The outcome comes on the board once t
 recognise-small = In a small group people can still guess who tapped what.
 recognise-closed = This is closed. The outcome is on the board.
 recognise-nothing = There is nothing to recognise yet. Wait for the facilitator.
+recognise-several = You may tap more than one for each line.
 recognise-left =
     { $n ->
         [0] You tapped on everything. You can still change it.

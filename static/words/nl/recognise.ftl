@@ -3,6 +3,7 @@ recognise-sees = Niemand ziet wat jij aantikt. De uitkomst komt pas op het bord 
 recognise-small = In een kleine groep kan men toch raden wie iets aantikte.
 recognise-closed = Dit is gesloten. De uitkomst staat op het bord.
 recognise-nothing = Er is nog niets om te herkennen. Wacht op de gespreksleider.
+recognise-several = Je mag er per regel meer dan één aantikken.
 recognise-left =
     { $n ->
         [0] Je hebt bij alles getikt. Je kunt het nog veranderen.
