@@ -219,6 +219,8 @@ def test_ka_h4_going_on_needs_the_gates(server: House) -> None:
 
 FIELDS = {"n", "phase", "type", "cat", "text", "who", "corrected", "target", "by_scribe", "at"}
 """What a board or a phone gets of a statement: no field of it is a count."""
+WALL = FIELDS | {"explain"}
+"""A board also hears whether the writer wants to say more about it."""
 
 
 def test_ka_h5_no_statement_is_counted_on_board_or_phones(server: House) -> None:
@@ -228,8 +230,8 @@ def test_ka_h5_no_statement_is_counted_on_board_or_phones(server: House) -> None
         await e.release(*items)
         for key in ("ka3", "ka4", "ka5"):
             await e.go(key)
-            public = [e.board, *e.inner, *e.outer]
-            assert all(set(row) == FIELDS for s in public for row in s.items())
+            assert all(set(row) == WALL for row in e.board.items())
+            assert all(set(row) == FIELDS for s in (*e.inner, *e.outer) for row in s.items())
         await e.board.until(lambda: len(e.board.items()) == 3)
         before = [json.dumps(s.views["board"]) for s in (e.board,)] + [_phone_view(s) for s in e.inner]
         confirmed = {n: e.console.views["console"][f"item/{n}"]["confirmed"] for n in items}
