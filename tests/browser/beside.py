@@ -37,6 +37,7 @@ def beside(of: AbstractAsyncContextManager[T]) -> Iterator[tuple[Beside, T]]:
         finally:
             one.do(_leave(of))
     finally:
+        one.do(_end_all())
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
@@ -44,3 +45,11 @@ def beside(of: AbstractAsyncContextManager[T]) -> Iterator[tuple[Beside, T]]:
 
 async def _leave(of: AbstractAsyncContextManager[Any]) -> None:
     await of.__aexit__(None, None, None)
+
+
+async def _end_all() -> None:
+    """What still goes on, such as a phone that wants to come back, ends here and not in a later test."""
+    while going := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in going:
+            task.cancel()
+        await asyncio.gather(*going, return_exceptions=True)
