@@ -8,6 +8,8 @@ from contextlib import AbstractAsyncContextManager, contextmanager
 from threading import Thread
 from typing import Any, TypeVar
 
+from tests.server.aside import end_all
+
 T = TypeVar("T")
 PATIENCE_SECONDS = 60
 
@@ -37,7 +39,7 @@ def beside(of: AbstractAsyncContextManager[T]) -> Iterator[tuple[Beside, T]]:
         finally:
             one.do(_leave(of))
     finally:
-        one.do(_end_all())
+        one.do(end_all())
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
@@ -45,11 +47,3 @@ def beside(of: AbstractAsyncContextManager[T]) -> Iterator[tuple[Beside, T]]:
 
 async def _leave(of: AbstractAsyncContextManager[Any]) -> None:
     await of.__aexit__(None, None, None)
-
-
-async def _end_all() -> None:
-    """What still goes on, such as a phone that wants to come back, ends here and not in a later test."""
-    while going := asyncio.all_tasks() - {asyncio.current_task()}:
-        for task in going:
-            task.cancel()
-        await asyncio.gather(*going, return_exceptions=True)
