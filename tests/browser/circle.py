@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -93,6 +93,10 @@ class Circle:
         ]
         pages = {name: self.screens[name].page for name in names}
         self.found += [f"{moment}, {line}" for line in axe.findings(pages)]
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until the console that the socket has makes it true; it hears no sooner than the pages."""
+        self.aside.do(self.team.e.console.until(condition))
 
     def vote(self, face: str, choice: str) -> None:
         """On a phone: choose, give, and it was received; the choice is out of sight."""

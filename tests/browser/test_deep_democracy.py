@@ -225,7 +225,7 @@ def vote(c: Circle) -> None:
     c.vote("no", "nee")
     c.vote("unsure", "weet_niet")
     closes(c, both("decide-state-asking_no"))
-    assert told(c.team.face) == [(4, 1, 1, 0)]
+    c.until(lambda: told(c.team.face) == [(4, 1, 1, 0)])
     c.read(("ja", "yes"), "board")
 
 
@@ -308,7 +308,7 @@ def vote_again(c: Circle) -> None:
         c.vote(phone, "ja")
     c.aside.do(c.team.votes("jj"))
     closes(c, ("Afgelopen: unaniem", "Ended: unanimous"))
-    assert told(c.team.face) == [(4, 1, 1, 0), (6, 0, 0, 0)]
+    c.until(lambda: told(c.team.face) == [(4, 1, 1, 0), (6, 0, 0, 0)])
     c.head("board", both("decide-decision"))
     for phone in PHONES:
         c.head(phone, both("decide-decision"))
