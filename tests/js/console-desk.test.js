@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createDesk } from "../../static/console/desk.js";
 import { createLatch } from "../../static/console/latch.js";
 import * as lead from "../../static/console/lead.js";
 import * as moderate from "../../static/console/moderate.js";
-import { createClock } from "../../static/time.js";
-import { createStore } from "../../static/view.js";
 import { useWords } from "../../static/words.js";
+import { deskOn } from "./desks.js";
 
 const PHASE = {
   id: "ka8#1",
@@ -34,23 +32,12 @@ function made({
   ack = /** @type {{ok: boolean, seq?: number}} */ ({ ok: true }),
   gate = {},
 } = {}) {
-  const store = createStore();
-  const clock = createClock(() => 1_000);
-  /** @type {{verb: string, fields: any}[]} */
-  const asked = [];
-  const wire = /** @type {any} */ ({
-    connection: { value: "on" },
-    refusal: { value: null },
-    act: async (/** @type {string} */ _id, /** @type {string} */ verb, /** @type {object} */ fields) => {
-      asked.push({ verb, fields });
-      return ack;
-    },
+  const given = deskOn({
+    set: { phase: PHASE, gate: { warnings: [], next: { key: "ka9" }, back: true, ...gate } },
+    ack,
   });
-  /** @param {Record<string, unknown>} set @param {string[]} [del] @param {number} [seq] */
-  const patch = (set, del = [], seq = 1) => store.take({ of: "console", seq, set, del });
-  patch({ phase: PHASE, gate: { warnings: [], next: { key: "ka9" }, back: true, ...gate } });
-  patch(Object.fromEntries(items.map((one) => [`item/${one.n}`, one])));
-  return { desk: createDesk({ store, clock, wire }), asked, patch };
+  given.patch(Object.fromEntries(items.map((one) => [`item/${one.n}`, one])));
+  return given;
 }
 
 /** Presses within a third of a second count as one, so a test lets that time pass. */

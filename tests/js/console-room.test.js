@@ -2,14 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Single } from "../../static/board/single.js";
-import { createDesk } from "../../static/console/desk.js";
 import { offers, run } from "../../static/console/hands.js";
 import * as lead from "../../static/console/lead.js";
 import { lock } from "../../static/console/lock.js";
 import { keeping, shut } from "../../static/console/sheets/sheet.js";
-import { createClock } from "../../static/time.js";
-import { createStore } from "../../static/view.js";
 import { say, useWords } from "../../static/words.js";
+import { deskOn } from "./desks.js";
 
 useWords("nl", readFileSync(new URL("../../static/words/nl/console.ftl", import.meta.url), "utf8"));
 
@@ -19,25 +17,8 @@ const phase = (key, more = {}) => ({ id: `${key}#1`, key, kind: "gather", state:
 
 /** The console of one room, or of who leads the session. @param {{gate?: object, leads?: boolean, room?: object | null}} [how] */
 function made({ gate = {}, leads = false, room = ROOM } = {}) {
-  const store = createStore();
-  /** @type {{verb: string, fields: any}[]} */
-  const asked = [];
-  const wire = /** @type {any} */ ({
-    connection: { value: "on" },
-    refusal: { value: null },
-    act: async (/** @type {string} */ _id, /** @type {string} */ verb, /** @type {object} */ fields) => {
-      asked.push({ verb, fields });
-      return { ok: true };
-    },
-  });
-  /** @param {Record<string, unknown>} set */
-  const patch = (set) => store.take({ of: "console", seq: 1, set, del: [] });
-  patch({
-    phase: phase("ot5a"),
-    gate: { warnings: [], next: null, back: true, ...gate },
-    ...(room && { room }),
-  });
-  return { desk: createDesk({ store, clock: createClock(() => 1_000), wire, leads }), asked, patch };
+  const set = { phase: phase("ot5a"), gate: { warnings: [], next: null, back: true, ...gate } };
+  return deskOn({ set: { ...set, ...(room && { room }) }, leads });
 }
 
 test("a room's console in plenary has only what the server would do for it", async () => {

@@ -1,33 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Turns, turn } from "../../static/activities/round/console.js";
-import { createDesk } from "../../static/console/desk.js";
 import { faceOf, sliceOf } from "../../static/console/kinds.js";
 import * as lead from "../../static/console/lead.js";
-import { createClock } from "../../static/time.js";
-import { createStore } from "../../static/view.js";
+import { deskOn } from "./desks.js";
 
 const PHASE = { id: "dd1#1", key: "dd1", kind: "round", state: "open", face: { form: "oral", tally: true } };
 const SPEAK = { roles: ["facilitator", "participant"] };
 
 /** A desk in a round aloud; it remembers what it asked. @param {object | undefined} heard */
 function circle(heard) {
-  const store = createStore();
-  /** @type {{verb: string, fields: any}[]} */
-  const asked = [];
-  const wire = /** @type {any} */ ({
-    connection: { value: "on" },
-    refusal: { value: null },
-    act: async (/** @type {string} */ _id, /** @type {string} */ verb, /** @type {object} */ fields) => {
-      asked.push({ verb, fields });
-      return { ok: true };
-    },
-  });
-  const set = { phase: { ...PHASE, speak: SPEAK }, tally: { seats: {}, heard } };
-  store.take({ of: "console", seq: 1, set, del: [] });
   const hall = { rings: [{ role: "participant", seats: null, taken: [], label: {} }] };
-  store.take({ of: "console", seq: 2, set: { hall }, del: [] });
-  return { desk: createDesk({ store, clock: createClock(() => 1_000), wire }), asked };
+  return deskOn({ set: { phase: { ...PHASE, speak: SPEAK }, tally: { seats: {}, heard }, hall } });
 }
 
 /** Every button of what is drawn, whether it can be pressed. @param {any} node @returns {any[]} */
