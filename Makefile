@@ -13,14 +13,14 @@ unexport PYTHONDONTWRITEBYTECODE
 INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/package-lock.json \
 	frontend/vendor.json frontend/hatch_build.py
 
-.PHONY: demo test check-python check-js run-tests format clean FORCE
+.PHONY: demo test check-python check-js chromium run-tests format clean FORCE
 
 demo: $(VENV)/.installed
 	$(VENV)/bin/facilitator demo $(ARGS)
 
-# The checkers keep one core each; the tests share both.
+# The checkers keep one core each, while a browser comes; the tests share both.
 test:
-	$(MAKE) --jobs 2 --output-sync=target check-python check-js
+	$(MAKE) --jobs 3 --output-sync=target check-python check-js chromium
 	$(MAKE) run-tests
 
 check-python: $(VENV)/.installed-test
@@ -35,9 +35,11 @@ check-js: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
 	$(NODE) --import ./frontend/node-imports.js --test "tests/js/**/*.test.js"
 
 # Tests that may not run beside each other share a mark: @pytest.mark.xdist_group("name").
-run-tests: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
-	.ci/find-chromium $(PY)
+run-tests: $(VENV)/.installed-test frontend/node_modules/.package-lock.json chromium
 	$(PY) -m pytest --numprocesses $(WORKERS) --dist loadgroup $(ARGS)
+
+chromium: $(VENV)/.installed-test
+	.ci/find-chromium $(PY)
 
 format: $(VENV)/.installed-test frontend/node_modules/.package-lock.json
 	$(PY) -m ruff check --fix-only .
@@ -52,15 +54,16 @@ $(PY):
 
 # The editable install runs the build hook, which fills static/vendor/.
 ifeq ($(wildcard static/vendor/.stamp),)
-$(VENV)/.installed: FORCE
+$(VENV)/.installed $(VENV)/.installed-test: FORCE
 endif
 $(VENV)/.installed: $(INSTALLED_FROM) | $(PY)
 	$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
+# At one go: what the tests need holds what the server needs.
+$(VENV)/.installed-test: $(INSTALLED_FROM) | $(PY)
 	$(PIP) --editable '.[test]'
-	@touch $@
+	@touch $(VENV)/.installed $@
 
 frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | $(VENV)/.installed-test
 	$(NPM) ci --prefix frontend --ignore-scripts --no-audit --no-fund

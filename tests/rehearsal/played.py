@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,8 +19,8 @@ from facilitator.method.items import Item
 from facilitator.method.session import Session
 from facilitator.rehearsal.lines import load
 from facilitator.words import Lang
+from tests.server.nursery import Begun
 
-TOP = Path(__file__).resolve().parents[2]
 PEOPLE = 20
 SPEED = 10_000
 PATIENCE_SECONDS = 120
@@ -31,12 +28,9 @@ BOOK = load("klantarena")
 Json = dict[str, Any]
 
 
-def start(*args: str, lang: str = "nl") -> subprocess.Popen[str]:
+def start(*args: str, lang: str = "nl") -> Begun:
     """The command ``facilitator rehearse``, begun."""
-    command = [sys.executable, "-m", "facilitator", "rehearse", *args]
-    pipe = subprocess.PIPE
-    env = os.environ | {"FACILITATOR_LANG": lang}
-    return subprocess.Popen(command, cwd=TOP, stdout=pipe, stderr=pipe, text=True, env=env)
+    return Begun("rehearse", *args, FACILITATOR_LANG=lang)
 
 
 @dataclass
@@ -44,13 +38,13 @@ class Played:
     """One evening and the process that played it."""
 
     folder: Path
-    process: subprocess.Popen[str]
+    process: Begun
     out: str = ""
     err: str = ""
 
     def finish(self) -> Played:
         """Wait until it is over."""
-        self.out, self.err = self.process.communicate(timeout=PATIENCE_SECONDS)
+        self.out, self.err = self.process.communicate(PATIENCE_SECONDS)
         return self
 
     @property

@@ -53,7 +53,7 @@ def test_they_choose_a_theme_and_write_in_the_room(house: House) -> None:
                 await e.console.act("step_into")
                 await e.console.until(lambda: e.console.phase == "ot5")
                 assert (await e.console.act("end"))["ok"]
-                _, err = await asyncio.to_thread(players.communicate, timeout=PATIENCE_SECONDS)
+                _, err = await asyncio.to_thread(players.communicate, PATIENCE_SECONDS)
                 assert (players.returncode, err) == (0, "")
 
     run(scene())

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import pytest
@@ -18,14 +18,16 @@ import pytest
 from facilitator.method import acts
 from facilitator.method.people import CONSOLE
 from facilitator.rehearsal.cast import Cast
-from tests.rehearsal.played import PATIENCE_SECONDS, PEOPLE, SPEED, TOP, start
+from tests.rehearsal.played import PATIENCE_SECONDS, PEOPLE, SPEED, start
 from tests.server.aside import run
 from tests.server.conftest import end
 from tests.server.evening import SOFT, Evening, evening
-from tests.server.house import House, command
+from tests.server.house import TOP, House, command
+from tests.server.nursery import Begun
 from tests.server.second import Second, second_process
 
 pytestmark = pytest.mark.xdist_group("rehearsal")
+Players = TypeVar("Players", Begun, subprocess.Popen[str])
 OF_PARTICIPANTS = {"ack", "card", "confirm", "say", "edit", "withdraw"} | {
     "propose",
     "thumb",
@@ -55,7 +57,7 @@ def second() -> Iterator[Second]:
         yield one
 
 
-def joining(house: House, made: dict[str, Any]) -> subprocess.Popen[str]:
+def joining(house: House, made: dict[str, Any]) -> Begun:
     """``facilitator rehearse --join``, begun."""
     who = ["--join", made["code"], "--url", house.url, "--table-code", made["table_code"]]
     return start("klantarena", *who, "--people", str(PEOPLE), "--speed", str(SPEED))
@@ -128,7 +130,7 @@ def hard(e: Evening) -> list[str]:
 
 
 @contextmanager
-def going_home(players: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+def going_home(players: Players) -> Iterator[Players]:
     """However the test goes, they are gone afterwards."""
     with players:
         try:
@@ -142,7 +144,7 @@ def test_join_plays_the_participants_and_nobody_else(house: House, second: Secon
         async with asyncio.timeout(PATIENCE_SECONDS), evening(house, rehearsal=True, pace=SPEED) as e:
             with going_home(joining(house, e.made)) as players:
                 await lead(e)
-                out, err = await asyncio.to_thread(players.communicate, timeout=PATIENCE_SECONDS)
+                out, err = await asyncio.to_thread(players.communicate, PATIENCE_SECONDS)
                 assert (players.returncode, err) == (0, "")
             assert "De bijeenkomst is afgelopen" in out
             seen(e)
@@ -161,7 +163,7 @@ def test_join_plays_the_participants_and_nobody_else(house: House, second: Secon
 def test_invented_people_stay_out_of_a_real_session(house: House, second: Second) -> None:
     made = house.new()
     with going_home(joining(house, made)) as told:
-        _, err = told.communicate(timeout=PATIENCE_SECONDS)
+        _, err = told.communicate(PATIENCE_SECONDS)
     assert told.returncode == 1
     assert f"Bijeenkomst {made['code']} is geen oefening." in err
     assert not [row for row in second.read(house.file(made["code"]))["log"] if row["do"] == "join"]
@@ -169,7 +171,7 @@ def test_invented_people_stay_out_of_a_real_session(house: House, second: Second
 
 def test_a_session_that_is_not_there_is_said_so(house: House) -> None:
     with going_home(joining(house, {"code": "AAAAAA", "table_code": "1234"})) as told:
-        _, err = told.communicate(timeout=PATIENCE_SECONDS)
+        _, err = told.communicate(PATIENCE_SECONDS)
     assert told.returncode == 1
     assert "komen niet binnen" in err
     assert "Traceback" not in err

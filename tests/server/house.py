@@ -16,19 +16,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.server.nursery import Born, nursery
+from facilitator.__main__ import SERVING
+from tests.server.nursery import Begun, Born, nursery
 
 TOP = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
 START_SECONDS = 30
 STOP_SECONDS = 20
+COMMAND_SECONDS = 60
 
 
-def command(*args: str, lang: str = "nl", cwd: Path = TOP) -> subprocess.CompletedProcess[str]:
+def command(*args: str, lang: str = "nl") -> subprocess.CompletedProcess[str]:
     """Run ``facilitator`` to its end and keep what it said."""
-    env = os.environ | {"FACILITATOR_LANG": lang}
     full = [sys.executable, "-m", "facilitator", *args]
-    return subprocess.run(full, capture_output=True, text=True, env=env, cwd=cwd, timeout=60, check=False)
+    if args[0] in SERVING:
+        with Begun(*args, FACILITATOR_LANG=lang) as begun:
+            out, err = begun.communicate(COMMAND_SECONDS)
+            return subprocess.CompletedProcess(full, begun.returncode or 0, out, err)
+    env = os.environ | {"FACILITATOR_LANG": lang}
+    return subprocess.run(
+        full, capture_output=True, text=True, env=env, cwd=TOP, timeout=COMMAND_SECONDS, check=False
+    )
 
 
 def some_port() -> int:

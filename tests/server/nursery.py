@@ -1,8 +1,9 @@
 """Servers that are there at once: born of a process that has imported everything and waits.
 
-Most of the time that a server takes to start goes into importing its libraries. Here that is done once for a
-worker: for each server this process makes a copy of itself, which then is what ``python -m facilitator`` is,
-with a memory, a folder and an end of its own. Run as a module it answers JSON lines on its standard input.
+Most of the time that a server takes to start goes into importing its libraries and reading its sentences.
+Here that is done once for a worker: for each server this process makes a copy of itself, which then is what
+``python -m facilitator`` is, with a memory, a folder and an end of its own. So do the other commands that
+serve begin. Run as a module it answers JSON lines on its standard input.
 """
 
 from __future__ import annotations
@@ -17,10 +18,12 @@ import time
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 TOP = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
+END_SECONDS = 20
 # Bound before the libraries that patch them: this process itself waits the plain way.
 _read, _fork, _waitpid = os.read, os.fork, os.waitpid
 
@@ -64,14 +67,14 @@ class Nursery:
         self._process = subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, text=True)
         self._born = 0
 
-    def bear(self, args: list[str], folder: Path) -> Born:
+    def bear(self, args: list[str], folder: Path, **env: str) -> Born:
         """``facilitator ARGS``, which says what it says in ``out`` and ``err`` of a folder."""
         self._born += 1
         ended = folder / f"ended-{os.getpid()}-{self._born}"
         wish = {"args": args, "out": str(folder / "out"), "err": str(folder / "err"), "ended": str(ended)}
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(wish | {"env": dict(os.environ)}) + "\n")
+        self._process.stdin.write(json.dumps(wish | {"env": os.environ | env}) + "\n")
         self._process.stdin.flush()
         return Born(int(self._process.stdout.readline()), ended)
 
@@ -88,6 +91,32 @@ def nursery() -> Nursery:
     one = Nursery()
     atexit.register(one.close)
     return one
+
+
+class Begun:
+    """A command that serves and ends by itself (``rehearse``, say); tests hold it as they do a ``Popen``."""
+
+    def __init__(self, *args: str, **env: str) -> None:
+        self.returncode: int | None = None
+        self._folder = TemporaryDirectory(prefix="begun-")
+        self._born = nursery().bear(list(args), Path(self._folder.name), **env)
+
+    def __enter__(self) -> Begun:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._born.wait(END_SECONDS)
+        self._folder.cleanup()
+
+    def kill(self) -> None:
+        """``kill -9``."""
+        self._born.send_signal(signal.SIGKILL)
+
+    def communicate(self, timeout: float) -> tuple[str, str]:
+        """What it said on stdout and stderr, as soon as it has ended. Raises TimeoutError."""
+        self.returncode = self._born.wait(timeout)
+        out, err = (Path(self._folder.name, name).read_text("utf-8") for name in ("out", "err"))
+        return out, err
 
 
 def _lines() -> Any:
@@ -141,6 +170,9 @@ def _borne() -> bool:
 
 if __name__ == "__main__":
     import_module("facilitator.green").patch()
-    import_module("facilitator.cli_serve")
+    import_module("facilitator.cli_rehearse")
+    words = import_module("facilitator.words")
+    for lang in words.LANGS:
+        words.Words(lang).has("")
     if _borne():
         import_module("facilitator.__main__").main()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 
 import pytest
@@ -38,11 +37,9 @@ async def a_full_hall(house: House) -> None:
     async with evening(house, "ophaalronde") as e:
         phones = await let_in(e)
         for phase in ("vraag", "oogst"):
-            began = time.monotonic()
             await e.go(phase)
             async with asyncio.timeout(SEEN_BY_ALL):
                 await asyncio.gather(*(phone.until(f"{phase}#1") for phone in phones))
-            assert time.monotonic() - began < SEEN_BY_ALL
         assert not any(phone.closed for phone in phones)
         await e.console.until(lambda: e.console.key("here/count")["here"] == PHONES)
         acks = await asyncio.gather(*(phone.act(do="ack", phase="oogst#1") for phone in phones))
