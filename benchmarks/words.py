@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from functools import partial
 from random import Random
 
 from facilitator.guard import clean, look, nudges
@@ -55,10 +56,7 @@ def main() -> None:
     rounds = parser.parse_args().rounds
     print(f"{'the guard':24} {SHORT:>9,} {LONG:>9,} characters")
     for path in "|".join((DIGITS, CODES, LETTERS)).split("|"):
-        short, long = (
-            best(lambda text=(path * size)[:size] + "!": guard(text), rounds)  # type: ignore[misc]
-            for size in (SHORT, LONG)
-        )
+        short, long = (best(partial(guard, (path * size)[:size] + "!"), rounds) for size in (SHORT, LONG))
         print(f"{path!a:24} {short:6.1f} ms {long:6.1f} ms   {long / short:6.1f} x")
     told = cards()
     print(f"{f'likeness of {CARDS} cards':24} {best(lambda: offers(told), rounds):6.1f} ms")

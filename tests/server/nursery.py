@@ -19,13 +19,14 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Lock
 from typing import Any
 
 TOP = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
 END_SECONDS = 20
 # Bound before the libraries that patch them: this process itself waits the plain way.
-_read, _fork, _waitpid = os.read, os.fork, os.waitpid
+_read, _write, _fork, _waitpid = os.read, os.write, os.fork, os.waitpid
 
 
 class Born:
@@ -66,17 +67,19 @@ class Nursery:
         pipe = subprocess.PIPE
         self._process = subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, text=True)
         self._born = 0
+        self._one_at_a_time = Lock()
 
     def bear(self, args: list[str], folder: Path, **env: str) -> Born:
         """``facilitator ARGS``, which says what it says in ``out`` and ``err`` of a folder."""
-        self._born += 1
-        ended = folder / f"ended-{os.getpid()}-{self._born}"
-        wish = {"args": args, "out": str(folder / "out"), "err": str(folder / "err"), "ended": str(ended)}
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(wish | {"env": os.environ | env}) + "\n")
-        self._process.stdin.flush()
-        return Born(int(self._process.stdout.readline()), ended)
+        with self._one_at_a_time:
+            self._born += 1
+            ended = folder / f"ended-{os.getpid()}-{self._born}"
+            wish = {"args": args, "out": str(folder / "out"), "err": str(folder / "err"), "ended": str(ended)}
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
+            self._process.stdin.write(json.dumps(wish | {"env": os.environ | env}) + "\n")
+            self._process.stdin.flush()
+            return Born(int(self._process.stdout.readline()), ended)
 
     def close(self) -> None:
         """No more are born."""
@@ -132,7 +135,7 @@ def _watch(ended: str) -> bool:
     pid = _fork()
     if pid == 0:
         return True
-    os.write(1, f"{pid}\n".encode())
+    _write(1, f"{pid}\n".encode())
     code = os.waitstatus_to_exitcode(_waitpid(pid, 0)[1])
     part = Path(f"{ended}.part")
     part.write_text(str(code))
