@@ -13,6 +13,7 @@ RESERVED = frozenset({"locked"})
 """Names that no group can have: audiences are called so."""
 CONDITIONS = ("one_by_one_when", "unanimous_when")
 """Options of kinds that depend on the switches of the script."""
+_WORDS = '{ nl = "…", en = "…" }'
 GATE_FIELDS = ("role", "other", "min", "max", "seconds", "phase")
 
 
@@ -36,7 +37,9 @@ def values(raw: Raw, spot: Spot) -> Iterator[Mistake]:
     """Values of options that the option cannot have: as its default, in a preset, in a condition."""
     options = {n: o for n, o in inner(raw, "options").items() if _has_default(o)}
     for name, option in options.items():
-        yield from _value(option["default"], name, options, spot.at(f"options.{name}.default"))
+        here = spot.at(f"options.{name}")
+        yield from _value(option["default"], name, options, here.at("default"))
+        yield from _named(name, option, here)
     for n, preset in enumerate(rows(raw, "presets"), 1):
         here = spot.at(f"presets.{label(preset, n, 'code')}.options")
         for name, value in inner(preset, "options").items():
@@ -108,6 +111,18 @@ def _value(value: object, name: str, options: Raw, spot: Spot) -> Iterator[Mista
             yield spot.wrong("script-impossible-value", allowed=", ".join(map(_toml, listed)), **args)
     elif type(value) is not type(default):
         yield spot.wrong("script-impossible-type", allowed=_toml(default), **args)
+
+
+def _named(name: str, option: Raw, spot: Spot) -> Iterator[Mistake]:
+    """Words belong to a value that there is, and a code has words: it is nothing that people read."""
+    listed = option.get("values")
+    given, words = listed if isinstance(listed, list) else [], inner(option, "words")
+    args = {"option": name, "allowed": ", ".join(map(_toml, given))}
+    for key in words.keys() - set(map(str, given)):
+        yield spot.at(f"words.{key}").wrong("script-impossible-value", value=key, **args)
+    for value in given:
+        if isinstance(value, str) and value not in words:
+            yield spot.at(f"words.{value}").wrong("script-missing-key", example=f"words.{value} = {_WORDS}")
 
 
 def _toml(value: object) -> str:

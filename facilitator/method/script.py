@@ -98,11 +98,19 @@ class Gate(Strict, frozen=True):
 
 
 class Option(Strict, frozen=True):
-    """One switch of the method with its default, its values and what it means."""
+    """One switch of the method with its default, its values and what it means.
+
+    ``words``: what each value is called, under the value as a text; a number without words is just told.
+    """
 
     default: Value
     label: T
     values: tuple[Value, ...] = ()
+    words: dict[str, T] = {}
+
+    def called(self, value: Value) -> T | None:
+        """What this value is called."""
+        return self.words.get(str(value))
 
 
 class Preset(Strict, frozen=True):

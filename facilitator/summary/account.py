@@ -9,6 +9,7 @@ from facilitator.guard import small_numbers
 from facilitator.method.blocks import AnyBlock, Cell, Heading, Paragraph, Table
 from facilitator.method.contributing import clear
 from facilitator.method.cursor import Instance
+from facilitator.method.script import Option, Value
 from facilitator.method.session import Override
 from facilitator.summary.printable import arranges, relation
 from facilitator.summary.reporter import Telling
@@ -50,7 +51,7 @@ def account(r: Telling) -> Iterator[AnyBlock]:
 def _course(r: Telling) -> Iterator[AnyBlock]:
     """The switches of the method and the minutes, planned and real."""
     s = r.s
-    options = [(r.pick(o.label), _value(r, s.options.get(name))) for name, o in s.script.options.items()]
+    options = [(r.pick(o.label), _value(r, o, s.options[name])) for name, o in s.script.options.items()]
     if options:
         chosen = (r.say("report-choice"), r.say("report-chosen"))
         yield Table(r.say("report-choices"), chosen, tuple(options))
@@ -59,10 +60,12 @@ def _course(r: Telling) -> Iterator[AnyBlock]:
     yield Table(r.say("report-minutes"), head, rows)
 
 
-def _value(r: Telling, value: object) -> Cell:
+def _value(r: Telling, option: Option, value: Value) -> Cell:
+    if called := option.called(value):
+        return r.pick(called)
     if isinstance(value, bool):
         return r.say("report-yes" if value else "report-no")
-    return value if isinstance(value, int) else str(value or "")
+    return value
 
 
 def _minutes(r: Telling, passes: list[Instance]) -> Cell:

@@ -274,7 +274,9 @@ def weigh(c: Circle) -> None:
     c.console.insist("g", lambda ms: expect(weighing).to_be_visible(timeout=ms))
     for phone in PHONES:
         c.head(phone, both("decide-weighing"))
-    c.screens["no"].button("Zeg of je zo mee kunt met V1").click()
+    closed = [c.screens[phone].page.locator(".conditions").inner_text() for phone in ("no", "yes")]
+    assert closed[0] == closed[1], "who looks over a shoulder sees whose condition it is"
+    c.screens["no"].button("Denk mee over V1").click()
     c.tap("no", "decide-come")
     c.read(both("decide-comes"), "console")
     c.screens["yes"].button("Denk mee over V1").click()

@@ -38,7 +38,7 @@ def changed(old: str, new: str) -> str:
 def test_a_good_script_is_read() -> None:
     script = reading.read(DATA / "good.toml")
     assert [phase.key for phase in script.phases] == ["hello", "talk", "react"]
-    assert script.defaults("short") == {"rounds": 2, "swap": False, "pause": 10}
+    assert script.defaults("short") == {"rounds": 2, "mode": "together", "swap": False, "pause": 10}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["name"]))

@@ -215,6 +215,7 @@ def test_a_group_cannot_be_called_as_an_audience_is() -> None:
 
 def test_a_value_that_an_option_cannot_have_is_named_within_a_kinds_options_too() -> None:
     mode = '[options.mode]\ndefault = "samen"\nvalues = ["samen", "beurt"]\nlabel = { nl = "m", en = "m" }\n'
+    mode += "".join(f'words.{value} = {{ nl = "m", en = "m" }}\n' for value in ("samen", "beurt"))
     turns = 'options = { one_by_one_when = [{ option = "mode", is = "anders" }] }\n'
     text = ROOMS.replace("minutes = 30\n", f"minutes = 30\n{turns}") + mode
     assert wrong(text) == [("apart", "options.one_by_one_when.1.is", "script-impossible-value")]

@@ -169,6 +169,20 @@ def test_the_account_tells_the_house_what_was_passed_and_how_long_it_took() -> N
         assert "Wat anders ging dan gepland" not in shown
 
 
+@pytest.mark.parametrize(
+    ("lang", "rounds", "swap"),
+    [("nl", "Drie: tafel, vragen, reactie", "ja"), ("en", "Three: table, questions, reaction", "yes")],
+)
+def test_the_account_tells_in_words_which_switches_of_the_method_were_set(
+    lang: Lang, rounds: str, swap: str
+) -> None:
+    a = Arena()
+    a.go("ka3")
+    account = build(a.s, "internal", lang).sections[-1]
+    told = table(account, Words(lang).say("report-choices")).rows
+    assert [value for _, value in told] == [rounds, swap]
+
+
 def test_the_account_counts_what_is_left_out_exactly_in_the_house_and_roughly_outside() -> None:
     a = Arena()
     for _ in range(2):

@@ -1,6 +1,7 @@
 /**
  * Thinking along: each condition with what became of it. Every voter may write a suggestion; whose condition it is can
- * say, unsigned, whether one can come along now. Both open from one row that looks the same on every phone.
+ * say, unsigned, whether one can come along now. Both open from one row that looks the same on every phone: who looks
+ * over a shoulder learns nothing.
  */
 
 import { html } from "htm/preact";
@@ -48,7 +49,7 @@ function Row({ phase, face, one }) {
   return html`<li><${Line} class="row">
     <${Words} one=${one} />
     ${ideas.length > 0 && html`<ul class="ideas">${ideas.map((idea) => html`<li class="meta" key=${idea.n}>${say("decide-suggested", { text: idea.text })}</li>`)}</ul>`}
-    <p class="verbs"><button type="button" class="verb" aria-expanded=${open} aria-label=${say(ballot ? "decide-think-own-of" : "decide-think-of", { code: one.condition.code })} onClick=${() => setOpen(!open)}>${say(ballot ? "decide-think-own" : "decide-think")}</button></p>
+    <p class="verbs"><button type="button" class="verb" aria-expanded=${open} aria-label=${say("decide-think-of", { code: one.condition.code })} onClick=${() => setOpen(!open)}>${say("decide-think")}</button></p>
     ${open && ballot && html`<${Come} phase=${phase} one=${one} ballot=${ballot} />`}
     ${open && html`<${Suggest} phase=${phase} face=${face} one=${one} done=${() => setOpen(false)} />`}
   <//></li>`;

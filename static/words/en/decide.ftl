@@ -66,7 +66,7 @@ decide-no-back = Back
 
 ## Phone: thinking along
 decide-weighing = Can we add this?
-decide-weighing-help = We discuss each condition. Think along: how can this be part of it?
+decide-weighing-help = We discuss each condition. Think along: how can this be part of it? If one is yours, say there whether you can come along now.
 decide-amending = We change the proposal.
 decide-amending-help = Then we vote again, on the new text.
 decide-last = This was the last vote.
@@ -75,7 +75,6 @@ decide-no-conditions = There is no condition on the board yet.
 decide-conditions-board = The conditions are on the board.
 decide-think = Think along
 decide-think-own = Say whether you can come along now
-decide-think-own-of = Say whether you can come along now with { $code }
 decide-think-of = Think along about { $code }
 decide-suggest = How can { $code } be part of it?
 decide-suggested = Idea: { $text }

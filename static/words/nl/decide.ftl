@@ -66,7 +66,7 @@ decide-no-back = Terug
 
 ## Telefoon: meedenken
 decide-weighing = Kunnen we dit toevoegen?
-decide-weighing-help = We bespreken elke voorwaarde. Denk mee: hoe kan dit erbij?
+decide-weighing-help = We bespreken elke voorwaarde. Denk mee: hoe kan dit erbij? Is er een van jou, zeg dan daar of je zo mee kunt.
 decide-amending = We passen het voorstel aan.
 decide-amending-help = Daarna stemmen we opnieuw, over de nieuwe tekst.
 decide-last = Dit was de laatste stemronde.
@@ -75,7 +75,6 @@ decide-no-conditions = Er staat nog geen voorwaarde op het bord.
 decide-conditions-board = De voorwaarden staan op het bord.
 decide-think = Denk mee
 decide-think-own = Zeg of je zo mee kunt
-decide-think-own-of = Zeg of je zo mee kunt met { $code }
 decide-think-of = Denk mee over { $code }
 decide-suggest = Hoe kan { $code } erbij?
 decide-suggested = Idee: { $text }
