@@ -76,6 +76,17 @@ def test_the_sheet_has_the_decision_its_versions_and_its_votes() -> None:
     assert rows(report, "Wie het alternatief herkende") == [(1, "Iemand ziet dit zo.")]
 
 
+def test_the_same_words_proposed_again_are_told_as_such() -> None:
+    t = Team(max_rounds=1).proposed()
+    t.vote(5, 9)
+    t.ok(t.console, "conclude", phase=t.now, how="undercurrent")
+    t.ok(t.console, "again", phase="dd6", left=t.now, reason="na de onderstroom")
+    t.ok(t.console, "formulate", phase=t.now, text=TEXT)
+    t.vote(14)
+    (lines,) = (b.lines for b in blocks(sheet(t.s, "internal", "nl", "dd6")) if isinstance(b, Lines))
+    assert lines == (f"Versie 1: {TEXT}", "Versie 2: dezelfde woorden, opnieuw voorgesteld.")
+
+
 @pytest.mark.parametrize(
     ("audience", "shown"), [("internal", (1, 1, 13, 1, 0, 0)), ("shareable", (1, 1, "de meeste", "enkele"))]
 )

@@ -185,6 +185,7 @@ report-status-naar_onderstroom = no decision: to the undercurrent
 report-status-advies_uitgebracht = advice given
 report-versions = The proposal and what changed in it
 report-version = Version { $n }: { $text }
+report-version-same = Version { $n }: the same words, proposed again.
 report-version-added = Added: { $text }
 report-version-gone = Taken out: { $text }
 report-votes = The rounds of voting

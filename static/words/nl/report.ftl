@@ -185,6 +185,7 @@ report-status-naar_onderstroom = geen besluit: naar de onderstroom
 report-status-advies_uitgebracht = advies uitgebracht
 report-versions = Het voorstel en wat eraan veranderde
 report-version = Versie { $n }: { $text }
+report-version-same = Versie { $n }: dezelfde woorden, opnieuw voorgesteld.
 report-version-added = Erbij: { $text }
 report-version-gone = Eruit: { $text }
 report-votes = De stemrondes

@@ -78,7 +78,9 @@ def versions(r: Reporter, now: Instance) -> Iterator[AnyBlock]:
     yield Heading(r.say("report-versions"))
     lines, before = [], ""
     for number, text in known:
-        lines.append(r.say("report-version", n=str(number), text=text))
+        # After the undercurrent the same words may be proposed anew.
+        same = "report-version-same" if text == before else "report-version"
+        lines.append(r.say(same, n=str(number), text=text))
         lines += changes(r, before, text) if before else []
         before = text
     yield Lines(tuple(lines))
