@@ -211,6 +211,8 @@ export type Out = {
 };
 
 export type Note = { id: string; text: string; tag: T | null; phase: string; at: number };
+/** What is chosen beside a text: a category, and whether its writer wants to explain it. */
+export type Choices = { cat?: string | null; explain?: boolean };
 export type Draft = { slot: string; text: string; title: string; at: number };
 
 export type Connection = "connecting" | "on" | "off" | "refused";

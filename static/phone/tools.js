@@ -65,6 +65,8 @@ export function makeTools(boot) {
     const free = !drafts.get(out.slot) || drafts.get(out.slot) === text;
     const slot = free ? out.slot : `${out.slot}~${out.id}`;
     drafts.set(slot, text, out.title);
+    const { cat, explain } = out.fields;
+    drafts.choose(slot, { ...(typeof cat === "string" && { cat }), ...(explain === true && { explain }) });
     reasons.value = { ...reasons.value, [slot]: reason };
     announce(reason);
   }

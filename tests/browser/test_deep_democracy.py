@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
 from facilitator.method.reading import read
 from facilitator.method.script import flat
 from facilitator.settings import scripts_dir
-from facilitator.words import LANGS
-from tests.browser import axe
 from tests.browser.circle import ASIDE, PHONES, SEEN, Circle, gathered, told
 from tests.browser.conftest import Visitors
+from tests.browser.decided import (
+    DAY,
+    DEED,
+    FIRST,
+    IDEA,
+    LEAVING,
+    NEED,
+    OTHER,
+    REASON,
+    SECOND,
+    SOONER,
+    VIEW,
+    VOICE,
+    WHY,
+    WISH,
+    read_the_sheets,
+)
 from tests.browser.moments import AWAY, THANKS
 from tests.browser.tongues import Both, both
 from tests.server.deciding import FRAME
 from tests.server.house import House
 
 pytestmark = pytest.mark.xdist_group("deep_democracy")
-VIEW, VOICE = "Ik zie dat vragen blijven liggen.", "Nobody knows who answers the phone."
-OTHER = "Maybe we should not divide them at all."
-FIRST = "Vanaf 1 februari verdeelt elk team zijn eigen nieuwe vragen."
-SECOND = f"{FIRST[:-1]}, met een maximum van tien per week."
-WHY, NEED = "Ons team is al vol.", "Dat er een maximum per week is."
-WISH, REASON = "That we swap teams every half year.", "Dat staat niet in het kader, zegt de kievit."
-IDEA, DEED, LEAVING = "Tien per week is genoeg.", "Het rooster maken", "opgelucht"
-SOONER, DAY = "2027-05-01", "2027-06-15"
 EVERYONE = len(PHONES) + ASIDE
-SHEETS = ("decision", "decisions", "report")
 
 
 PHASES = {phase.key: phase for phase in flat(read(scripts_dir() / "deep-democracy.toml").phases)}
@@ -122,6 +126,7 @@ def views(c: Circle) -> None:
         c.screens[phone].page.get_by_text(category, exact=True).click()
         if phone == "no":
             c.screens[phone].page.get_by_label(both("gather-explain")[0]).check()
+            the_page_is_gone_for_a_moment(c, phone, category)
         c.write(phone, text)
         c.read(both("phone-mine-received"), phone)
     c.console.release(VIEW)
@@ -129,6 +134,14 @@ def views(c: Circle) -> None:
     c.read(both("gather-explain-mark"), "board")
     c.look("dd2", *SEEN)
     c.console.release(VOICE)
+
+
+def the_page_is_gone_for_a_moment(c: Circle, phone: str, category: str) -> None:
+    """What was chosen beside a text is still chosen after a reload."""
+    page = c.screens[phone].page
+    page.reload()
+    expect(page.get_by_label(both("gather-explain")[0])).to_be_checked()
+    expect(page.get_by_role("button", name=category, exact=True)).to_have_attribute("aria-pressed", "true")
 
 
 def alternative(c: Circle) -> None:
@@ -358,41 +371,3 @@ def over(c: Circle) -> None:
     c.read(both("console-report-title"), "console")
     c.look("the end", "board", "yes", "unsure")
     c.secret()
-
-
-def read_the_sheets(c: Circle) -> None:
-    """The decision sheet, the register and the report: the way to the decision, and nobody's vote."""
-    for at, lang in enumerate(LANGS):
-        page = c.screens[f"console {lang}"].page
-        where = page.url.rpartition("/")[0]
-        for name in SHEETS:
-            page.goto(f"{where}/{name}.html?audience=internal&lang={lang}")
-            text = page.locator("body").inner_text()
-            for words in (
-                FRAME["question"],
-                SECOND,
-                ("unaniem", "unanimous")[at],
-                ("15 juni", "15 June")[at],
-            ):
-                assert words in text, (name, words)
-            tells_the_way(name, text, at)
-            tells_nobody(c, page.content())
-            c.found += [f"{name} {lang}, {line}" for line in axe.findings({name: page})]
-
-
-def tells_the_way(name: str, text: str, at: int) -> None:
-    """The votes as totals; each condition and what lay behind it, with what became of it."""
-    if name == "decisions":
-        return
-    assert [words for words in (FIRST, OTHER, WHY, NEED, WISH, IDEA, REASON, DEED) if words not in text] == []
-    added, refused = (("toegevoegd", "niet toegevoegd"), ("added", "not added"))[at]
-    for row in (rf"V1\s+1\s+{added}", rf"V2\s+1\s+{refused}\s+{REASON}"):
-        assert re.search(row, text), row
-    for row in (r"1\s+2\s+4\s+1\s+1\s+0", r"2\s+3\s+6\s+0\s+0\s+0"):
-        assert re.search(row, text), row
-
-
-def tells_nobody(c: Circle, source: str) -> None:
-    """No number of a person, no secret of a ballot."""
-    assert not re.search(r"(deelnemer|participant|persoon|person) \d", source)
-    assert not [token for held in c.tokens.values() for token in held if token in source]

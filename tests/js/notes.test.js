@@ -73,6 +73,21 @@ test("a draft is kept at each key and forgotten when it is empty", () => {
   assert.deepEqual(createDrafts("K7M2QX", box).all(), []);
 });
 
+test("what is chosen beside a text survives a reload, belongs to that text, and goes with the rest", () => {
+  const box = memoryBox();
+  const drafts = createDrafts("K7M2QX", box);
+  drafts.choose("say:dd2#1:zicht", { cat: "wens", explain: true });
+  drafts.choose("say:dd2#1:zicht", { cat: "wens", explain: false });
+  drafts.choose("say:dd3#1:anders", { explain: true });
+  const again = createDrafts("K7M2QX", box);
+  assert.deepEqual(again.chosen("say:dd2#1:zicht"), { cat: "wens" });
+  assert.deepEqual(again.chosen("say:dd3#1:anders"), { explain: true });
+  assert.deepEqual(again.all(), [], "a choice is no draft that is offered as a note");
+  again.choose("say:dd2#1:zicht", {});
+  again.clear();
+  assert.deepEqual(box.keys("f:"), []);
+});
+
 test("a full storage keeps the text until the page closes", () => {
   const full = /** @type {any} */ ({
     setItem: (/** @type {string} */ key) => {

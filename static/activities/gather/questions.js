@@ -98,18 +98,16 @@ function Silence({ until, pace }) {
  */
 export function Writer({ phase, face, now, sent, target = null, starters }) {
   const { act, drafts } = useTools();
-  const [cat, setCat] = useState(/** @type {string | null} */ (null));
-  const [explain, setExplain] = useState(false);
   const { question } = now;
   const title = pick(question.label);
   const slot = `say:${phase.id}:${question.type}${target === null ? "" : `:${target}`}`;
+  const { cat = null, explain = false } = drafts.chosen(slot);
 
   /** @param {string} text */
   function send(text) {
     const fields = fieldsOf({ phase: phase.id, type: question.type, text, cat, target, explain });
     act("say", fields, slot, title);
-    setCat(null);
-    setExplain(false);
+    drafts.choose(slot, {});
     sent();
   }
   /** A note goes after what stands there already: it replaces nothing. @param {string} text */
@@ -122,8 +120,8 @@ export function Writer({ phase, face, now, sent, target = null, starters }) {
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} rule=${question.nudge} send=${send}
       closed=${closedWords(phase)} missing=${face.cats.length && !cat ? say("gather-choose-cat") : null}
       under=${face.promote ? html`<${ChooseNote} take=${take} />` : undefined}
-      between=${html`${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${setCat} legend=${say("gather-choose-cat")} />`}
-        ${face.explain && html`<${Explain} slot=${slot} on=${explain} change=${setExplain} />`}`} />`;
+      between=${html`${face.cats.length > 0 && html`<${Tags} tags=${face.cats} chosen=${cat} choose=${(/** @type {string | null} */ to) => drafts.choose(slot, { cat: to, explain })} legend=${say("gather-choose-cat")} />`}
+        ${face.explain && html`<${Explain} slot=${slot} on=${explain} change=${(/** @type {boolean} */ to) => drafts.choose(slot, { cat, explain: to })} />`}`} />`;
 }
 
 /** @param {Phase} phase */

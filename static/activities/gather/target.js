@@ -42,7 +42,9 @@ export function Target({ phase, face, now, sent }) {
     const next = to ? `${prefix}${to}` : bare;
     if (free && next !== slot && !drafts.get(next).trim()) {
       drafts.set(next, drafts.get(slot));
+      drafts.choose(next, drafts.chosen(slot));
       drafts.set(slot, "");
+      drafts.choose(slot, {});
     }
     setN(to);
     setChoosing(false);
