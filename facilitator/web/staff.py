@@ -3,10 +3,13 @@
 The secret of a link stands in the fragment, which no browser sends; the page exchanges it once for a cookie.
 """
 
+from typing import Annotated, Literal
+
 import msgspec
 from flask import Blueprint, Response, make_response, request
 from werkzeug.wrappers import Response as Answer
 
+from facilitator import qr
 from facilitator.hall import HallError
 from facilitator.web.site import as_json, site, words
 
@@ -18,6 +21,13 @@ class Knock(msgspec.Struct, frozen=True):
 
     face: str = ""
     secret: str = ""
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A link that the console just made and wants to show to somebody's camera."""
+
+    face: Literal["board", "console", "scribe", "helper"]
+    secret: Annotated[str, msgspec.Meta(pattern=r"^[\w-]{16,64}\Z")]
 
 
 pages = Blueprint("staff", __name__)
@@ -47,6 +57,21 @@ def enter(code: str) -> Response:
     response = as_json({"ok": True})
     site().remember(response, code, asked.face, token)
     return response
+
+
+@pages.post("/<code>/link.svg")
+def link_picture(code: str) -> Response:
+    """The QR code of a link, for the console that made it: who stands beside it need not type.
+
+    The secret comes in the body, which is written nowhere, and nothing keeps the picture.
+    """
+    room = site().who(code, "console").room
+    try:
+        link = msgspec.json.decode(request.get_data() if request.is_json else b"", type=Shown)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise HallError("malformed") from None
+    drawn = qr.svg(f"{site().address(room.code)}/{link.face}#{link.secret}", words().say("console-link-qr"))
+    return Response(drawn, mimetype="image/svg+xml", headers={"Cache-Control": "no-store"})
 
 
 def _knock() -> Knock:

@@ -112,11 +112,23 @@ def sheets(looked: Looked) -> list[str]:
         for page in consoles.values():
             page.keyboard.press(key)
             expect(page.locator("dialog h2").first).to_be_visible()
+        if name == "links":
+            for lang, page in looked.of("console"):
+                draws_a_link(page, Words(lang))
         found += [f"sheet {name}, {line}" for line in axe.findings(consoles, "dialog")]
         for page in consoles.values():
             page.keyboard.press("Escape")
             expect(page.locator("dialog")).to_have_count(0)
     return found
+
+
+def draws_a_link(page: Page, words: Words) -> None:
+    """A new link, as a picture for somebody's camera."""
+    for press in ("console-link-helper", "console-link-qr-show"):
+        page.get_by_role("button", name=words.say(press)).click()
+    picture = page.get_by_role("img", name=words.say("console-link-qr"))
+    expect(picture).to_be_visible()
+    assert picture.evaluate("async (image) => (await image.decode(), image.naturalWidth > 0)")
 
 
 def the_end(looked: Looked) -> list[str]:

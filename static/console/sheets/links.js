@@ -25,7 +25,7 @@ export function LinksSheet({ desk }) {
       <div class="sheet-acts">
         ${FACES.map((face) => html`<button type="button" class="push" key=${face} onClick=${async () => setMade(await make(desk, face))}><span>${say(`console-link-${face}`)}</span></button>`)}
       </div>
-      ${made && html`<${Made} key=${made.address} face=${made.face} address=${made.address} />`}
+      ${made && html`<${Made} key=${made.address} desk=${desk} face=${made.face} address=${made.address} />`}
       <${ForRooms} desk=${desk} />
       <h3>${say("console-links-standing")}</h3>
       <ul class="linked">
@@ -73,7 +73,7 @@ export function RoomLinks({ desk, group, name }) {
     <div class="sheet-acts">
       ${ROOM_FACES.map((face) => html`<button type="button" class="push" key=${face} onClick=${async () => setMade(await make(desk, face, group))}><span>${say(`console-link-room-${face}`)}</span></button>`)}
     </div>
-    ${made && html`<${Made} key=${made.address} face=${made.face} address=${made.address} room=${name} />`}`;
+    ${made && html`<${Made} key=${made.address} desk=${desk} face=${made.face} address=${made.address} room=${name} />`}`;
 }
 
 /** @param {Desk} desk @param {string} face @param {string} [group] */
@@ -87,16 +87,40 @@ async function make(desk, face, group = "") {
     : null;
 }
 
-/** The address, ready to be copied; over plain http only by hand. @param {{face: string, address: string, room?: string}} props */
-function Made({ face, address, room = "" }) {
+/**
+ * The address, ready to be copied (over plain http only by hand) or to be read by a camera.
+ * @param {{desk: Desk, face: string, address: string, room?: string}} props
+ */
+function Made({ desk, face, address, room = "" }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const [copied, setCopied] = useState(false);
+  const [picture, setPicture] = useState("");
+  const show = async () => {
+    const drawn = await draw(desk, face, address);
+    setPicture(drawn);
+    if (!drawn) desk.tell(say("console-link-qr-failed"));
+  };
   return html`
     <div class="made line line--place">
       <label><span>${say("console-link-made", { face: faceWords(face, room) })}</span>
         <input ref=${field} class="field" readonly value=${address} onFocus=${() => field.current?.select()} /></label>
       ${navigator.clipboard ? html`<button type="button" class="push" onClick=${async () => setCopied(await copy(address))}><span>${say(copied ? "console-copied" : "console-copy")}</span></button>` : html`<p class="faint">${say("console-copy-by-hand")}</p>`}
+      ${picture ? html`<img class="made-qr" src=${picture} alt=${say("console-link-qr")} />` : html`<button type="button" class="push" onClick=${show}><span>${say("console-link-qr-show")}</span></button>`}
     </div>`;
+}
+
+/** The picture of a link as an address; "" when the server did not draw it. @param {Desk} desk @param {string} face @param {string} address */
+async function draw(desk, face, address) {
+  try {
+    const answer = await fetch(`/${desk.store.session()?.code}/link.svg`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ face, secret: address.split("#")[1] }),
+    });
+    return answer.ok ? `data:image/svg+xml,${encodeURIComponent(await answer.text())}` : "";
+  } catch {
+    return "";
+  }
 }
 
 /** @param {string} text */
