@@ -79,6 +79,7 @@ export function listen(desk) {
       field: isField(focus),
       button: isButton(focus),
       sheet: desk.sheet.value !== null,
+      waits: desk.sheet.value?.name === "hard",
       helper: desk.helper,
     };
     if (!where.field && !where.sheet && !looksOn(desk) && lead.seatKey(desk, event.key))

@@ -66,6 +66,7 @@ export const BINDS = [
  * @property {boolean} field a field has the focus
  * @property {boolean} button something that Enter presses has the focus
  * @property {boolean} sheet a sheet is open
+ * @property {boolean} [waits] it says what is missing: N looks again, for meanwhile it may be there
  * @property {boolean} helper this person works the queue and nothing else
  */
 
@@ -81,7 +82,8 @@ export const BINDS = [
 export function action(press, where, more = []) {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.key === "Escape") return onEscape(press, where);
-  if (where.field || where.sheet) return null;
+  if (where.field) return null;
+  if (where.sheet) return where.waits && !press.repeat && find(press, [])?.act === "next" ? "next" : null;
   if (where.button && press.key === "Enter") return null;
   if (/^[1-9]$/.test(press.key)) return press.repeat ? null : `tab-${press.key}`;
   const bind = find(press, more);

@@ -59,9 +59,11 @@ def nobody_begins_too_early(e: Hall) -> None:
     e.console.press("Escape")
     expect(e.console.page.locator("dialog")).to_have_count(0)
     expect(e.board.page.locator(".blank")).to_have_count(0)
+    e.console.asks("n", "Er zijn er minstens 5 nodig.")
     for seat in (7, 8, 9):
         e.scribe.bring_in(seat)
     e.board.reads(re.compile(r"5\s+van 15 aan tafel"), "main.board")
+    e.console.reads("Dit is intussen in orde. Druk nog eens op N.", "dialog")
     e.console.onward("Opening, spelregels", REASON)
 
 

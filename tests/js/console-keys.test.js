@@ -43,6 +43,15 @@ test("letters do nothing while a field has the focus or a sheet is open", () => 
   assert.equal(action({ key: "Enter" }, { ...NOWHERE, sheet: true }), null);
 });
 
+test("N looks again while a sheet says what is missing, and does nothing in another sheet", () => {
+  const missing = { ...NOWHERE, sheet: true, waits: true };
+  assert.equal(action({ key: "n" }, missing), "next");
+  assert.equal(action({ key: "N" }, missing), "next");
+  assert.equal(action({ key: "n", repeat: true }, missing), null);
+  assert.equal(action({ key: "b" }, missing), null);
+  assert.equal(action({ key: "n" }, { ...missing, waits: false }), null);
+});
+
 test("Enter presses the button that has the focus, not the queue", () => {
   assert.equal(action({ key: "Enter" }, { ...NOWHERE, button: true }), null);
   assert.equal(action({ key: "h" }, { ...NOWHERE, button: true }), "hide");

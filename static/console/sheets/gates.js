@@ -5,7 +5,8 @@ import { useRef } from "preact/hooks";
 import { pick, say } from "../../words.js";
 import { gateWords } from "../course.js";
 import { standing } from "../gate.js";
-import { go, gone } from "../lead.js";
+import { go, gone, next } from "../lead.js";
+import { Push } from "../parts.js";
 import { fields, keeping, Sheet, shut, useFocus } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
@@ -19,7 +20,11 @@ export function HardSheet({ desk }) {
   return html`
     <${Sheet} desk=${desk} title=${say("console-hard-title")}>
       ${hard.map((w) => html`<p class="line line--back" key=${w.rule}>${gateWords(desk, w)}</p>`)}
-      ${hard.length === 0 && html`<p class="line">${say("console-hard-gone")}</p>`}
+      ${
+        hard.length === 0 &&
+        html`<p class="line">${say("console-hard-gone")}</p>
+        <div class="sheet-acts"><${Push} act="next" main=${true} onClick=${() => next(desk)}>${say("console-next-short")}<//></div>`
+      }
       ${hard.some((w) => w.rule === "asked") && html`<div class="sheet-acts"><button type="button" class="push push--main" onClick=${() => asked(desk)}><span>${say("console-asked-none")}</span></button></div>`}
     <//>`;
 }
