@@ -246,7 +246,7 @@ def messages(hall: Hall) -> None:
     counter.locator("textarea").first.fill(COUNTER)
     hall.press("phone 1", "Stuur in")
     hall.read(COUNTER, "console room")
-    held = [i["n"] for i in first.lead.items(type="ook_gehoord")]
+    held = hall.beside.do(first.heard("ook_gehoord"))
     hall.beside.do(first.release(*held))
     hall.read(COUNTER, "board room")
     hall.read("Jullie zijn klaar", "console room")

@@ -96,6 +96,11 @@ class Room:
         ack = await self.lead.act("release", items=items)
         assert ack["ok"], ack
 
+    async def heard(self, type_: str) -> list[int]:
+        """The numbers of the items of this type, once the lead has one: a page may have had it before."""
+        await self.lead.until(lambda: bool(self.lead.items(type=type_)))
+        return [item["n"] for item in self.lead.items(type=type_)]
+
     async def did(self, do: str, **fields: object) -> Json:
         """What the lead does in the current phase, which takes it."""
         ack = await self.lead.here(do, **fields)
