@@ -7,9 +7,19 @@
 import { signal } from "@preact/signals-core";
 import { onOtherTab, readAll } from "./storage.js";
 
-/** @import {Choices, Draft, Signal} from "./types" */
+/** @import {Choices, Draft, Out, Signal} from "./types" */
 /** @import {Box} from "./storage.js" */
 /** @typedef {ReturnType<typeof createDrafts>} Drafts */
+
+/** What goes along with a text: what is chosen beside it, and texts in fields of their own. */
+const CHOSEN = ["cat", "explain", "column", "due", "mine", "to", "consent"];
+const TYPED = ["why", "solution", "reason"];
+
+/** The slot of a text that goes along with another. @param {string} slot @param {string} name */
+export const along = (slot, name) => `${slot}:${name}`;
+
+/** Whether there is anything in it. @param {unknown} value */
+const isChosen = (value) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 /** @param {string} session @param {Box} box @param {() => number} [now] */
 export function createDrafts(session, box, now = Date.now) {
@@ -54,7 +64,7 @@ export function createDrafts(session, box, now = Date.now) {
   /** Keeps what is chosen beside a text; nothing chosen is forgotten. @param {string} slot @param {Choices} chosen */
   function choose(slot, chosen) {
     const next = new Map(choices.value);
-    const kept = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
+    const kept = Object.fromEntries(Object.entries(chosen).filter(([, value]) => isChosen(value)));
     if (Object.keys(kept).length) {
       next.set(slot, kept);
       box.set(beside + slot, JSON.stringify({ slot, ...kept }));
@@ -65,10 +75,36 @@ export function createDrafts(session, box, now = Date.now) {
     choices.value = next;
   }
 
+  /** Back into its field; where something new stands, beside it. @param {string} slot @param {string} text @param {Out} out */
+  function back(slot, text, out) {
+    const free = !get(slot) || get(slot) === text;
+    const to = free ? slot : `${slot}~${out.id}`;
+    set(to, text, out.title);
+    return to;
+  }
+
+  /**
+   * What an act held goes back to where it was typed and chosen.
+   * @param {Out} out @returns {string} the slot of its text; "" when it has none
+   */
+  function giveBack(out) {
+    const { slot, fields } = out;
+    if (!slot || typeof fields.text !== "string" || !fields.text) return "";
+    const to = back(slot, fields.text, out);
+    for (const name of TYPED) {
+      const text = fields[name];
+      if (typeof text === "string" && text) back(along(slot, name), text, out);
+    }
+    // Beside a new text there are the choices of that one.
+    if (to === slot) choose(slot, Object.fromEntries(CHOSEN.map((name) => [name, fields[name]])));
+    return to;
+  }
+
   return {
     get,
     set,
     choose,
+    giveBack,
     /** What is chosen beside the text of a slot. @param {string} slot @returns {Choices} */
     chosen: (slot) => choices.value.get(slot) ?? {},
     /** All that is kept, oldest first. @returns {Draft[]} */

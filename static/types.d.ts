@@ -211,8 +211,17 @@ export type Out = {
 };
 
 export type Note = { id: string; text: string; tag: T | null; phase: string; at: number };
-/** What is chosen beside a text: a category, and whether its writer wants to explain it. */
-export type Choices = { cat?: string | null; explain?: boolean };
+/** What is chosen beside a text: what it is, whether its writer explains it; where a promise stands, by when and
+ * whether one does it oneself; for whom a message is; whether a quote may be used. */
+export type Choices = {
+  cat?: string | null;
+  explain?: boolean;
+  column?: string;
+  due?: string;
+  mine?: boolean;
+  to?: number[];
+  consent?: boolean;
+};
 export type Draft = { slot: string; text: string; title: string; at: number };
 
 export type Connection = "connecting" | "on" | "off" | "refused";

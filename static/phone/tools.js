@@ -53,20 +53,15 @@ export function makeTools(boot) {
     },
   });
 
-  /** A refused text goes back into its field; when something new stands there, beside it. @param {Out} out */
+  /** What was refused goes back to where it was written. @param {Out} out */
   function giveBack(out) {
     const reason = out.reason || say("phone-field-refused");
-    const text = typeof out.fields.text === "string" ? out.fields.text : "";
-    if (!text || !out.slot) {
+    const slot = drafts.giveBack(out);
+    if (!slot) {
       // The sector is asked again by itself; a person need not hear that now was not the moment.
       if (out.do !== "describe") notice.value = reason;
       return;
     }
-    const free = !drafts.get(out.slot) || drafts.get(out.slot) === text;
-    const slot = free ? out.slot : `${out.slot}~${out.id}`;
-    drafts.set(slot, text, out.title);
-    const { cat, explain } = out.fields;
-    drafts.choose(slot, { ...(typeof cat === "string" && { cat }), ...(explain === true && { explain }) });
     reasons.value = { ...reasons.value, [slot]: reason };
     announce(reason);
   }

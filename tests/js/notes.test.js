@@ -88,6 +88,45 @@ test("what is chosen beside a text survives a reload, belongs to that text, and 
   assert.deepEqual(box.keys("f:"), []);
 });
 
+/** @param {Record<string, unknown>} fields @returns {import("../../static/types").Out} */
+const refused = (fields) => ({
+  id: "a1",
+  do: "propose",
+  fields,
+  slot: "propose:ka9#1",
+  title: "Ik zeg iets toe",
+  at: 1,
+  state: "refused",
+});
+
+test("what was refused is back where it was typed and chosen, every text of it", () => {
+  const drafts = createDrafts("K7M2QX", memoryBox());
+  const beside = { column: "niet", due: "2027-03-29", mine: true, to: [4] };
+  const out = refused({ phase: "ka9#1", text: "Dat kan niet.", reason: "Mijn nummer is …", ...beside });
+  assert.equal(drafts.giveBack(out), "propose:ka9#1");
+  assert.equal(drafts.get("propose:ka9#1"), "Dat kan niet.");
+  assert.equal(drafts.get("propose:ka9#1:reason"), "Mijn nummer is …");
+  assert.deepEqual(drafts.chosen("propose:ka9#1"), beside);
+});
+
+test("where something new stands, what was refused goes beside it and the new choices stay", () => {
+  const drafts = createDrafts("K7M2QX", memoryBox());
+  drafts.set("propose:ka9#1", "Iets nieuws");
+  drafts.choose("propose:ka9#1", { column: "direct", to: [] });
+  const out = refused({ text: "Iets ouds", reason: "Waarom niet", column: "niet" });
+  assert.equal(drafts.giveBack(out), "propose:ka9#1~a1");
+  assert.deepEqual(
+    drafts.all().map(({ slot, text }) => [slot, text]),
+    [
+      ["propose:ka9#1", "Iets nieuws"],
+      ["propose:ka9#1~a1", "Iets ouds"],
+      ["propose:ka9#1:reason", "Waarom niet"],
+    ],
+  );
+  assert.deepEqual(drafts.chosen("propose:ka9#1"), { column: "direct" });
+  assert.equal(drafts.giveBack({ ...refused({ n: 2 }), slot: null }), "", "a tap has no text to give back");
+});
+
 test("a full storage keeps the text until the page closes", () => {
   const full = /** @type {any} */ ({
     setItem: (/** @type {string} */ key) => {

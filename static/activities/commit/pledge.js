@@ -1,7 +1,8 @@
 /** *Ik zeg iets toe*: the words, in which column, by when, and whether one takes it on oneself. */
 
 import { html } from "htm/preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { along } from "../../drafts.js";
 import { Icon } from "../../icons.js";
 import { Field } from "../../phone/field.js";
 import { Ask, closedWords, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
@@ -16,12 +17,13 @@ import { columnOf, isoDay } from "./shape.js";
 /** @param {{phase: Phase, face: Face}} props */
 export function Pledge({ phase, face }) {
   const { clock, act, drafts } = useTools();
-  const [code, setCode] = useState("");
-  const [due, setDue] = useState("");
-  const [mine, setMine] = useState(false);
   const title = say("commit-promise");
   const slot = `propose:${phase.id}`;
-  const why = `${slot}:reason`;
+  const why = along(slot, "reason");
+  const chosen = drafts.chosen(slot);
+  const { column: code = "", due = "", mine = false } = chosen;
+  /** @param {import("../../types").Choices} change */
+  const choose = (change) => drafts.choose(slot, { ...chosen, ...change });
   const column = columnOf(face.columns, code);
 
   /** @param {string} text */
@@ -30,16 +32,14 @@ export function Pledge({ phase, face }) {
     const owned = column?.owner ? { due, mine } : {};
     act("propose", { phase: phase.id, column: code, text, ...owned, ...(reason && { reason }) }, slot, title);
     drafts.set(why, "");
-    setCode("");
-    setDue("");
-    setMine(false);
+    drafts.choose(slot, {});
   }
   return html`<${Ask} over=${title} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
     <${WhoSees} identity=${face.identity} />
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
       placeholder=${say("commit-placeholder")} button=${say("commit-send")} missing=${lacking(column, drafts.get(why))}
-      between=${html`<${Columns} columns=${face.columns} code=${code} choose=${setCode} />
-        ${column?.owner && html`<${Owned} due=${due} setDue=${setDue} mine=${mine} setMine=${setMine} today=${isoDay(clock.now.value)} />`}
+      between=${html`<${Columns} columns=${face.columns} code=${code} choose=${(/** @type {string} */ to) => choose({ column: to })} />
+        ${column?.owner && html`<${Owned} due=${due} mine=${mine} choose=${choose} today=${isoDay(clock.now.value)} />`}
         ${column?.reason && html`<${Reason} slot=${why} max=${face.max_chars} />`}`} />`;
 }
 
@@ -60,14 +60,14 @@ function Columns({ columns, code, choose }) {
     )}</fieldset>`;
 }
 
-/** @param {{due: string, setDue: (due: string) => void, mine: boolean, setMine: (on: boolean) => void, today: string}} props */
-function Owned({ due, setDue, mine, setMine, today }) {
+/** @param {{due: string, mine: boolean, choose: (change: {due?: string, mine?: boolean}) => void, today: string}} props */
+function Owned({ due, mine, choose, today }) {
   const id = useId();
   return html`<div><label class="legend" for=${id}>${say("commit-when")}</label>
       <input class="field field--date" type="date" id=${id} min=${today} value=${due} aria-describedby=${`${id}-help`}
-        onInput=${(/** @type {Event} */ event) => setDue(/** @type {HTMLInputElement} */ (event.target).value)} />
+        onInput=${(/** @type {Event} */ event) => choose({ due: /** @type {HTMLInputElement} */ (event.target).value })} />
       <p class="meta" id=${`${id}-help`}>${say("commit-when-help")}</p></div>
-    <div><label class="tick"><input type="checkbox" checked=${mine} onChange=${() => setMine(!mine)} />
+    <div><label class="tick"><input type="checkbox" checked=${mine} onChange=${() => choose({ mine: !mine })} />
       <span class="tick-box"><${Icon} name="check" /></span><span>${say("commit-take")}</span></label>
     ${!mine && html`<p class="meta">${say("commit-wish-help")}</p>`}</div>`;
 }

@@ -1,7 +1,8 @@
 /** The field of one sort; with a message why, what would solve it and for whom; with a quote whether it may be used. */
 
 import { html } from "htm/preact";
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
+import { along } from "../../drafts.js";
 import { Icon } from "../../icons.js";
 import { Field } from "../../phone/field.js";
 import { closedWords, Sees, WhoSees } from "../../phone/parts.js";
@@ -17,10 +18,9 @@ import { MESSAGE, QUOTE } from "./shape.js";
 /** @param {{phase: Phase, face: Face, type: string}} props */
 export function Write({ phase, face, type }) {
   const { act, drafts } = useTools();
-  const [to, setTo] = useState(/** @type {number[]} */ ([]));
-  const [consent, setConsent] = useState(false);
   const slot = `bring:${phase.id}:${type}`;
   const label = say(ASKED[type] ?? "");
+  const { to = [], consent = false } = drafts.chosen(slot);
 
   /** @param {string} text */
   function send(text) {
@@ -31,25 +31,24 @@ export function Write({ phase, face, type }) {
       slot,
       label,
     );
-    setTo([]);
-    setConsent(false);
+    drafts.choose(slot, {});
   }
   return html`${type === QUOTE ? html`<${Sees} icon="eye">${say("messages-quote-sees")}<//>` : html`<${WhoSees} identity=${face.identity} /><p class="meta">${say("messages-sees")}</p>`}
     <${Field} slot=${slot} label=${label} title=${label} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
       between=${
         type === MESSAGE
-          ? html`<${More} slot=${`${slot}:why`} label=${say("messages-why")} max=${face.max_chars} />
-            <${More} slot=${`${slot}:solution`} label=${say("messages-solution")} max=${face.max_chars} />
-            <${For} face=${face} to=${to} setTo=${setTo} />`
+          ? html`<${More} slot=${along(slot, "why")} label=${say("messages-why")} max=${face.max_chars} />
+            <${More} slot=${along(slot, "solution")} label=${say("messages-solution")} max=${face.max_chars} />
+            <${For} face=${face} to=${to} setTo=${(/** @type {number[]} */ next) => drafts.choose(slot, { to: next })} />`
           : type === QUOTE &&
-            html`<${Tick} on=${consent} change=${() => setConsent(!consent)}>${say("messages-consent")}<//>`
+            html`<${Tick} on=${consent} change=${() => drafts.choose(slot, { consent: !consent })}>${say("messages-consent")}<//>`
       } />`;
 }
 
 /** What was typed beside the message goes along and leaves its field. @param {import("../../phone/tools.js").Tools["drafts"]} drafts @param {string} slot */
 function takeParts(drafts, slot) {
-  const parts = ["why", "solution"].map((name) => [name, drafts.get(`${slot}:${name}`).trim()]);
-  for (const [name] of parts) drafts.set(`${slot}:${name}`, "");
+  const parts = ["why", "solution"].map((name) => [name, drafts.get(along(slot, name)).trim()]);
+  for (const [name] of parts) drafts.set(along(slot, name), "");
   return Object.fromEntries(parts.filter(([, text]) => text));
 }
 
