@@ -33,6 +33,9 @@ def touch_item(s: Session, item: Item) -> None:
     current = (place.course.now for place in s.places)
     if any(now is not None and kind_of(now.phase.kind).counts_sources for now in current):
         s.touch("phase")
+    if item.into is not None:
+        # The card that it was merged into may carry its mark, or that of one merged into this.
+        touch_item(s, s.items[item.into])
     if item.deed is not None and item.deed.owner is not None:
         s.touch(f"me/{item.deed.owner}")
     if item.released_at is not None:
@@ -91,9 +94,10 @@ def forget(s: Session, item: Item) -> None:
 
 
 def take_back(s: Session, item: Item) -> None:
-    """Take the wordings that an item gave (a correction) out of the item that it gave them to."""
+    """Take what an item gave (a correction's wordings, a mark) out of the item that it gave it to."""
     target = s.items.get(item.into) if item.into is not None else None
-    if target is not None and target.drop({v.seq for v in item.versions}):
+    if target is not None:
+        target.drop({v.seq for v in item.versions})
         touch_item(s, target)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -115,6 +116,33 @@ def test_dd_2_a_closed_phase_keeps_it_and_a_withdrawn_card_loses_it() -> None:
     assert play.s.items[n].explain is True
     play.ok(p, "withdraw", item=n)
     assert play.s.items[n].explain is False
+
+
+def test_dd_2_a_merged_card_leaves_its_mark_on_the_card_it_went_into() -> None:
+    """Who asked to explain is still invited, until the merge is taken back or the card withdrawn."""
+    play, lead, p = cards()
+    kept, put, deeper = play.say(p), play.say(p), play.say(p, explain=True)
+
+    def told(n: int, do: Callable[[], object]) -> list[bool]:
+        """What the walls show of a card after an act that marks it as changed."""
+        play.s.dirty.clear()
+        do()
+        assert f"item/{n}" in play.s.dirty
+        return [row(play, n, audience)["explain"] for audience in WALLS]
+
+    def merge(n: int, into: int) -> Callable[[], object]:
+        return lambda: play.ok(lead, "merge", items=[n], into=into)
+
+    play.ok(lead, "release", items=[kept, put])
+    merge(put, kept)()
+    assert told(kept, merge(deeper, kept)) == [True] * len(WALLS)
+    play.ok(lead, "unmerge", item=deeper)
+    assert told(kept, lambda: play.ok(lead, "unmerge", item=put)) == [False] * len(WALLS)
+    play.ok(lead, "release", items=[put])
+    assert told(put, merge(deeper, put)) == [True] * len(WALLS)
+    assert told(kept, merge(put, kept)) == [True] * len(WALLS)
+    assert play.mine(p, kept)["explain"] is False
+    assert told(kept, lambda: play.ok(p, "withdraw", item=deeper)) == [False] * len(WALLS)
 
 
 def test_dd_2_all_views_has_the_switch_and_the_alternatives_have_not() -> None:

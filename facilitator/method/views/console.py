@@ -14,7 +14,7 @@ from facilitator.method.rooms import following
 from facilitator.method.script import Phase
 from facilitator.method.session import Session
 from facilitator.method.turns import turns
-from facilitator.method.views.room import details, who
+from facilitator.method.views.room import details, to_explain, who
 
 JSON = Any
 
@@ -44,7 +44,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "voice": _voice(s, instance, item),
         "quote": item.quote,
         "corrected": item.corrected,
-        "explain": item.explain,
+        "explain": to_explain(s, item),
         "confirmed": bool(item.confirmed),
         "into": item.into,
         "consent": item.consent,

@@ -194,9 +194,18 @@ def item(s: Session, audience: str, item: Item) -> JSON:
         "target": item.target,
         "by_scribe": item.by_scribe,
         "at": item.at,
-        **({"explain": item.explain} if audience == "board" else {}),
+        **({"explain": to_explain(s, item)} if audience == "board" else {}),
         **details(s, item),
     }
+
+
+def to_explain(s: Session, item: Item) -> bool:
+    """Whether its writer wants to explain it, or whoever wrote what was merged into it (DD-2)."""
+    now = s.course.get(item.phase)
+    if item.explain or now is None or not kind_of(now.phase.kind).explains(now):
+        return item.explain
+    merged = (o for o in s.items.values() if o.into == item.n and o.state == "merged")
+    return any(to_explain(s, other) for other in merged)
 
 
 def details(s: Session, item: Item) -> JSON:
