@@ -141,16 +141,22 @@ class Ack(Act):
 
 @verb
 class Withdraw(Act):
-    """Take an own contribution back: off the board, out of the report, its text wiped."""
+    """Take an own contribution back: off the board, out of the report, its text wiped.
+
+    For who has no phone, whoever writes for the room does it (methods §0.7: it always works, for everyone).
+    """
 
     DO = "withdraw"
     BASIC = True
     item: N
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only one's own."""
+        """Only one's own, or what stands in the name of somebody without a phone."""
         item = mine(c, self.item)
-        return item if isinstance(item, Refusal) else None
+        if not isinstance(item, Refusal):
+            return None
+        given = c.s.items.get(self.item)
+        return None if given is not None and _speaks_for(c, given.author) else item
 
     def apply(self, c: Context) -> dict[str, Any]:
         """The number stays, the words go."""
@@ -160,26 +166,42 @@ class Withdraw(Act):
 
 @verb
 class Erase(Act):
-    """Take back everything one ever sent."""
+    """Take back everything one ever sent. ``person``: who has no phone, for whom it is done."""
 
     DO = "erase"
     BASIC = True
+    person: N | None = None
+
+    def refuse(self, c: Context) -> Refusal | None:
+        """One's own, or that of somebody without a phone."""
+        return None if self.person is None or _speaks_for(c, self.person) else Refusal("unknown_person")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Every item, every parked question, and leave to quote what stands in one's name (KA-H7)."""
+        person = c.s.people.get(self.person) if self.person is not None else c.me
+        if person is None:
+            return {}
         for item in c.s.items.values():
-            if item.author == c.me.p:
+            if item.author == person.p:
                 forget(c.s, item)
         for parked in list(c.s.parked.values()):
-            if parked.author == c.me.p:
+            if parked.author == person.p:
                 c.s.blank.add(parked.version.seq)
                 del c.s.parked[parked.n]
-                c.s.touch(f"parked/{parked.n}", f"me/{c.me.p}")
+                c.s.touch(f"parked/{parked.n}", f"me/{person.p}")
         for item in c.s.items.values():
-            if item.consented and item.consent_by == c.me.p:
+            if item.consented and item.consent_by == person.p:
                 no_longer_quoted(c.s, item)
-        drop(c.s, of_person(c.s, c.me))
+        drop(c.s, of_person(c.s, person))
         return {}
+
+
+def _speaks_for(c: Context, number: int) -> bool:
+    """Whether the one who acts writes for somebody who has no phone, and who is in reach here (OT-H3)."""
+    person = c.s.people.get(number)
+    if person is None or person.staff or person.device or c.me.role not in WRITERS:
+        return False
+    return not c.me.housed or person.group == c.me.group
 
 
 @verb
@@ -227,6 +249,13 @@ class Edit(Act):
         return {"item": item.n}
 
 
+def _heard_now(now: Instance, role: str) -> bool:
+    """Whether what this role says belongs here: it writes or speaks, or the phase names nobody (KA-H1)."""
+    phase = now.phase
+    floor = kind_of(phase.kind).writers(now) | set(phase.speak.roles if phase.speak else ())
+    return role in floor or not floor
+
+
 @verb
 class Record(Act):
     """*Verslaglegger*: write down what is said, for the room or for one person without a phone."""
@@ -249,7 +278,7 @@ class Record(Act):
         return rule_here(c, self.type)
 
     def refuse(self, c: Context) -> Refusal | None:
-        """In the current phase; for a person who is there; on an item that exists; with known codes."""
+        """In the current phase; for a person who is there and may speak now; on an item that exists."""
         if c.s.ended is not None:
             return Refusal("ended")
         now = here(c, self.phase)
@@ -265,6 +294,8 @@ class Record(Act):
             person = c.s.people.get(self.person)
             if person is None or person.staff or person.removed:
                 return Refusal("unknown_person")
+            if not _heard_now(now, person.role):
+                return Refusal("not_their_turn")
         return None
 
     def apply(self, c: Context) -> dict[str, Any]:

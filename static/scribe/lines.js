@@ -5,6 +5,7 @@ import { useRef, useState } from "preact/hooks";
 import { barred } from "../console/found.js";
 import { age } from "../console/parts.js";
 import { clean } from "../guard.js";
+import { makeId } from "../ids.js";
 import { stands } from "../outbox.js";
 import { pick, say } from "../words.js";
 
@@ -64,8 +65,24 @@ function Line({ tools, item }) {
       <p class="faint">${[catWords(tools, item), fromWords(tools, item), age(item.at, tools.clock.now.value), gone ? say(`scribe-${item.state}`) : solid ? "" : say("scribe-held-short")].filter(Boolean).join(" · ")}
         <button type="button" class="verb verb--quiet" onClick=${() => {
           tools.editing.value = item.n;
-        }}>${say("scribe-edit")}</button></p>
+        }}>${say("scribe-edit")}</button>
+        <${Away} tools=${tools} item=${item} /></p>
     </li>`;
+}
+
+/** Whoever said it takes it back: asked once more, for the words are gone. @param {{tools: Tools, item: Item}} props */
+function Away({ tools, item }) {
+  const [asked, setAsked] = useState(false);
+  async function away() {
+    const ack = await tools.wire.act(makeId(), "withdraw", { item: item.n });
+    if (!ack.ok) tools.tell(ack.text ?? say("scribe-offline"), true);
+    setAsked(false);
+  }
+  if (!asked)
+    return html`<button type="button" class="verb verb--quiet" onClick=${() => setAsked(true)}>${say("scribe-withdraw")}</button>`;
+  return html`<span>${say("scribe-withdraw-sure")}</span>
+    <button type="button" class="verb" onClick=${away}>${say("scribe-withdraw-do")}</button>
+    <button type="button" class="verb" onClick=${() => setAsked(false)}>${say("scribe-cancel")}</button>`;
 }
 
 /** @param {Tools} tools @param {Item} item */

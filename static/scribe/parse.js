@@ -3,7 +3,8 @@
  * marks around what is literal.
  */
 
-const SEAT = /^\s*(\d{1,2})\s*:\s*/;
+// A clock time is no seat: "10:30 is te vroeg".
+const SEAT = /^\s*(\d{1,2})\s*:(?!\d)\s*/;
 const QUOTED = /^[‘’'"“„]((?:.|\n)*)[’'"”]$/;
 
 /**

@@ -1,24 +1,38 @@
 /** People without a phone: make a place for them, and write in their name. */
 
 import { html } from "htm/preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { makeId } from "../ids.js";
 import { pick, say } from "../words.js";
 
 /** @import {Tools} from "./tools.js" */
 /** @import {Person} from "../console/types" */
+/** @import {Phase} from "../types" */
 
 /** @param {{tools: Tools}} props */
 export function People({ tools }) {
-  const people = /** @type {Person[]} */ (tools.store.list("people/")).filter(
-    (one) => !one.device && !one.staff,
-  );
+  const people = speaking(/** @type {Person[]} */ (tools.store.list("people/")), tools.store.phase());
+  const chosen = tools.draft.value.person;
+  const gone = chosen !== "" && !people.some((one) => String(one.p) === chosen);
+  // The next line would come to stand in the name of somebody who listens now.
+  useEffect(() => {
+    if (gone) tools.write({ person: "" });
+  }, [gone]);
   return html`
     <aside class="side scribe-side">
       ${people.length > 0 && html`<${For} tools=${tools} people=${people} />`}
       <${BringIn} tools=${tools} />
     </aside>`;
 }
+
+/**
+ * Who has no phone and may be heard in this phase: its speakers, or everyone where it names none.
+ * @param {Person[]} people @param {Pick<Phase, "speak"> | undefined} phase
+ */
+export const speaking = (people, phase) =>
+  people.filter(
+    (one) => !one.device && !one.staff && (!phase?.speak || phase.speak.roles.includes(one.role)),
+  );
 
 /** Whose words the next line is. @param {{tools: Tools, people: Person[]}} props */
 function For({ tools, people }) {

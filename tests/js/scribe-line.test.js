@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { forms, targets } from "../../static/scribe/forms.js";
 import { meaning } from "../../static/scribe/keys.js";
 import { parse, turn } from "../../static/scribe/parse.js";
+import { speaking } from "../../static/scribe/people.js";
 
 test("a seat in front of a line is taken off it", () => {
   assert.deepEqual(parse("4: Vaders zitten erbij.", 15), {
@@ -15,6 +16,7 @@ test("a seat in front of a line is taken off it", () => {
 
 test("a number that is no seat belongs to the words", () => {
   assert.deepEqual(parse("40: gezinnen", 15), { text: "40: gezinnen", seat: null, quote: false });
+  assert.deepEqual(parse("10:30 is te vroeg", 15), { text: "10:30 is te vroeg", seat: null, quote: false });
   assert.deepEqual(parse("2 wijken doen mee", 15), { text: "2 wijken doen mee", seat: null, quote: false });
   assert.deepEqual(parse("4: tekst", 0), { text: "4: tekst", seat: null, quote: false });
 });
@@ -88,5 +90,20 @@ test("only what stands, from earlier phases, can be written about", () => {
   assert.deepEqual(
     targets(/** @type {any} */ ({ id: "b#1" }), items).map((item) => item.n),
     [1],
+  );
+});
+
+test("the next line is written for who may be heard now, and has no phone", () => {
+  const one = (/** @type {number} */ p, /** @type {string} */ role, device = false) =>
+    /** @type {any} */ ({ p, role, device, staff: false });
+  const people = [one(1, "inner"), one(2, "outer"), one(3, "inner", true)];
+  const table = { speak: { roles: ["inner"], label: { nl: "de tafel", en: "the table" } } };
+  assert.deepEqual(
+    speaking(people, table).map(({ p }) => p),
+    [1],
+  );
+  assert.deepEqual(
+    speaking(people, { speak: null }).map(({ p }) => p),
+    [1, 2],
   );
 });

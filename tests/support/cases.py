@@ -262,7 +262,7 @@ def _unsaid(c: Cast) -> None:
 
 
 def _record(c: Cast) -> None:
-    c.talk().play.record(c.scribe, "van een mens", person=c.cor)
+    c.talk().play.record(c.scribe, "van een mens", person=c.ann)
 
 
 def _open(c: Cast) -> None:
@@ -281,7 +281,12 @@ def _settle(c: Cast) -> None:
 
 
 def _erase(c: Cast) -> None:
-    c.free().play.say(c.cor)
+    # One without a phone, for whom the scribe does it.
+    away = c.talk().play.ok(c.scribe, "bring_in", role="inner")["p"]
+    c.play.record(c.scribe, "van wie geen telefoon heeft", person=away)
+    c.play.ok(c.scribe, "erase", person=away)
+    c.play.to(c.console, "free")
+    c.play.say(c.cor)
     c.play.ok(c.cor, "erase")
 
 

@@ -10,7 +10,7 @@ import { Sheet } from "./sheet.js";
 /** @import {Person} from "../types" */
 /** @import {Rooms} from "../../types" */
 
-/** @typedef {"move" | "group" | "same" | "hand" | "remove"} Doing */
+/** @typedef {"move" | "group" | "same" | "hand" | "erase" | "remove"} Doing */
 
 /** @param {{desk: Desk}} props */
 export function PeopleSheet({ desk }) {
@@ -61,6 +61,7 @@ function Row({ desk, person, start }) {
         ${rooms.length > 0 && html`<button type="button" class="verb" onClick=${() => start("group")}>${say("console-group")}</button>`}
         <button type="button" class="verb" onClick=${() => start("same")}>${say("console-same")}</button>
         <button type="button" class="verb" onClick=${() => start("hand")}>${say("console-hand")}</button>
+        ${!person.device && html`<button type="button" class="verb" onClick=${() => start("erase")}>${say("console-erase")}</button>`}
         <button type="button" class="verb" onClick=${() => start("remove")}>${say("console-remove")}</button>
       </span>
     </div>`;
@@ -133,6 +134,7 @@ async function submit(event, desk, person, what, done) {
     group: () => desk.act("move_group", { person: person.p, group: String(given.get("group") ?? "") }),
     same: () => desk.act("same_person", { from_: other, into: person.p }),
     hand: () => desk.act("hand_over", { from_: person.p, into: other }),
+    erase: () => desk.act("erase", { person: person.p }),
     remove: () => desk.act("remove", { person: person.p }),
   };
   const ack = await acts[what]();

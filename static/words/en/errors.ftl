@@ -51,6 +51,7 @@ errors-none_heard = Nobody has been heard yet. It cannot be fewer.
 errors-ring_full = All seats at the table are taken. Choose another place.
 errors-ring_closed = No one can join the table any more. You can listen.
 errors-rings_frozen = The conversations have begun. People can no longer change places.
+errors-not_their_turn = This person is listening now. What you write down is of the room, or of who may speak.
 errors-unknown_person = This participant is no longer there. Choose someone from the list.
 
 ## The facilitator's buttons

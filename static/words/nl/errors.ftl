@@ -51,6 +51,7 @@ errors-none_heard = Er is nog niemand gehoord. Minder kan niet.
 errors-ring_full = Aan tafel zijn alle stoelen bezet. Kies een andere plek.
 errors-ring_closed = Aan tafel kan niemand meer aanschuiven. Je kunt wel luisteren.
 errors-rings_frozen = De gesprekken zijn begonnen. Iemand van plaats laten wisselen kan niet meer.
+errors-not_their_turn = Deze persoon luistert nu. Wat je opschrijft, is van de zaal of van wie aan het woord is.
 errors-unknown_person = Deze deelnemer is er niet meer. Kies iemand uit de lijst.
 
 ## De knoppen van de gespreksleider
