@@ -265,6 +265,11 @@ class Pair(Act):
             item.author = new.p if item.author == old.p else item.author
             item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
             item.consent_by = new.p if item.consent_by == old.p else item.consent_by
+            if item.deed is not None:
+                item.deed.thumbs = {new.p if p == old.p else p for p in item.deed.thumbs}
+                item.deed.owner = new.p if item.deed.owner == old.p else item.deed.owner
+        for now in c.s.course.every:
+            kind_of(now.phase.kind).unite(now, old.p, new.p)
         for parked in c.s.parked.values():
             parked.author = new.p if parked.author == old.p else parked.author
         for (p, act_id), outcome in list(c.s.done.items()):

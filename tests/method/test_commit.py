@@ -162,6 +162,19 @@ def test_the_table_says_what_helps_and_the_count_comes_when_it_closes() -> None:
     assert c.play.no(c.inner, "thumb", item=n, on=False) == "closed"
 
 
+def test_who_joined_twice_gives_one_thumb_and_keeps_the_own_promise() -> None:
+    c = Promises()
+    n, again = c.propose(c.ann, mine=True), c.play.join()
+    other = c.play.join("inner")
+    for p in (c.inner, other):
+        c.play.ok(p, "thumb", item=n)
+    c.play.ok(c.lead, "same_person", from_=c.inner, into=other)
+    c.play.ok(c.lead, "same_person", from_=c.ann, into=again)
+    assert [row["n"] for row in c.mine(again)["taken"]] == [n]
+    c.play.ok(c.lead, "close")
+    assert c.deed(n, "board")["thumbs"] == 1
+
+
 def test_nobody_gives_a_thumb_to_what_one_cannot_read() -> None:
     c = Promises()
     n = c.propose(c.ann, release=False)

@@ -41,6 +41,18 @@ class Choice:
         return [(w["weight"], w["people"]) for w in self.face("board")["weights"]]
 
 
+@pytest.mark.parametrize(("voted", "weight"), [("both", 1), ("gone", 2)])
+def test_who_joined_twice_votes_once(voted: str, weight: int) -> None:
+    """The vote of the number that stays counts; where it has none, that of the other is its own now."""
+    c = Choice()
+    assert c.dot(c.ann, 2) == ""
+    if voted == "both":
+        assert c.dot(c.bo, 1) == ""
+    c.play.ok(c.lead, "same_person", from_=c.ann, into=c.bo)
+    assert c.mine(c.bo) == {str(c.ideas[0]): weight}
+    assert c.weights()[0] == (weight, 1)
+
+
 @pytest.mark.parametrize(("ideas", "dots"), [(1, 2), (8, 2), (9, 3), (16, 4), (40, 5)])
 def test_a_person_has_a_quarter_of_the_items_in_dots_at_least_two_and_at_most_five(
     ideas: int, dots: int

@@ -99,6 +99,9 @@ class Kind(Generic[Options]):
         """Why nothing may end the session now: ballots lie in an open box."""
         return None
 
+    def unite(self, now: Instance, gone: int, kept: int) -> None:
+        """Two numbers became one person: what was chosen under ``gone`` is of ``kept``, and counts once."""
+
     def forget(self, now: Instance) -> None:
         """Drop every text that the kind itself keeps of this pass; their log entries are wiped."""
 

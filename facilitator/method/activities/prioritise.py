@@ -64,6 +64,12 @@ class Prioritise(Kind[Options]):
             return set()
         return {i.n for i in self.choices(s, now) if theme_of(s, i) == person.group}
 
+    def unite(self, now: Instance, gone: int, kept: int) -> None:
+        """Nobody votes twice: where both did, the vote of the number that stays is the one that counts."""
+        votes = _votes(now)
+        if gone in votes:
+            votes.setdefault(kept, votes.pop(gone))
+
     def dots(self, s: Session, now: Instance) -> int:
         """How many dots a person has: min(5, max(2, a quarter of the items)), unless the script says."""
         fixed = self.options(now.phase).dots
