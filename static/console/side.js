@@ -73,16 +73,20 @@ function Presence({ desk }) {
       <h2>${looksOn(desk) ? html`<span>${say("console-present")}</span>` : html`<button type="button" class="verb verb--ink" aria-keyshortcuts="W" onClick=${() => show(desk, "people")}>${say("console-present")}</button>`}
         ${here && html`<span class="columns"><b>${here.here}</b> ${say("console-connected", { of: here.known })}</span>`}</h2>
       <dl>
-        ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${ringWords(ring, here)}</dd></div>`)}
+        ${rings.map((ring) => html`<div key=${ring.role}><dt>${pick(ring.label)}</dt><dd class="columns">${say("console-n-of", ringCount(ring, here))}</dd></div>`)}
         ${here && html`<div><dt>${say("console-lead")}</dt><dd>${here.consoles > 1 ? say("console-consoles", { n: here.consoles }) : say("console-no-other")}</dd></div>`}
         ${waiting > 0 && html`<div class="weld"><dt>${say("console-waiting")}</dt><dd class="columns">${waiting}</dd></div>`}
       </dl>
     </section>`;
 }
 
-/** @param {HallRing} ring @param {Here | undefined} here */
-function ringWords(ring, here) {
-  const n = here?.roles[ring.role]?.here ?? ring.filled ?? 0;
-  const of = ring.seats ?? here?.roles[ring.role]?.known ?? ring.filled ?? 0;
-  return say("console-n-of", { n, of });
+/**
+ * How many are there, of how many: taken seats, and where there are none the phones that are connected and who has none.
+ * @param {HallRing} ring @param {Here | undefined} here
+ */
+export function ringCount(ring, here) {
+  const filled = ring.filled ?? 0;
+  if (ring.seats) return { n: filled, of: ring.seats };
+  const phones = here?.roles[ring.role] ?? { here: filled, known: filled };
+  return { n: filled - phones.known + phones.here, of: filled };
 }
