@@ -49,7 +49,9 @@ export function left(span, now) {
   if (span.ends === null || span.ends === undefined) return null;
   const rest = Math.max(0, span.ends - (span.paused ?? now));
   // A clock that beats once in ten seconds lags behind: a phase that just opened has no more than its own time left.
-  return (span.opened === null ? rest : Math.min(rest, span.ends - span.opened)) * (span.pace ?? 1);
+  return (
+    (span.opened === null ? rest : Math.max(0, Math.min(rest, span.ends - span.opened))) * (span.pace ?? 1)
+  );
 }
 
 /** How long a clock that follows this phase waits between two beats, ms: never less than a second. @param {number} every @param {Span | undefined} span */

@@ -80,6 +80,7 @@ export type Phase = {
   minutes: number;
   opened: number | null;
   ends: number | null;
+  arrival: boolean;
   /** In a rehearsal time runs that many times as fast. */
   pace?: number;
   paused: number | null;

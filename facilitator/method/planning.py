@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from facilitator.method.acts import kind_of
+from facilitator.method.cursor import Instance
 from facilitator.method.session import Session
 
 MINUTE = 60_000
+
+
+def arriving(s: Session, now: Instance) -> bool:
+    """Whether this is the arrival: the first phase, while people settle in, before anything has begun."""
+    passes = s.main.course.passes
+    return bool(passes) and now is passes[0] and kind_of(now.phase.kind).settling
+
+
+def phase_end(s: Session, now: Instance) -> int | None:
+    """When the time of this pass is over (ms); None while nobody can tell.
+
+    An arrival lasts until the announced beginning, however long before it the session was made; without one
+    it lasts until the facilitator goes on. In a rehearsal it lasts its minutes, for people play it.
+    """
+    if s.meta.rehearsal or now.opened is None or not arriving(s, now):
+        return now.ends
+    return None if s.meta.begins is None else s.meta.begins + now.extra_ms
 
 
 def planned_end(s: Session) -> int | None:

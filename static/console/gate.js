@@ -1,6 +1,6 @@
 /** What stands between this phase and the next, and whether the evening still fits. */
 
-import { left as leftOf, minutes } from "../time.js";
+import { left as leftOf } from "../time.js";
 
 /** @import {Gate, Script, ScriptRow, Warning} from "./types" */
 /** @import {Phase} from "../types" */
@@ -54,17 +54,19 @@ export function tooLate(script, phase, now) {
   const rows = script?.rows ?? [];
   const here = rows.find((row) => row.state === "now");
   if (!phase || !here || typeof script?.ends !== "number") return null;
-  const left = Math.floor(((script.ends - now) * script.pace) / MINUTE);
+  const time = ((script.ends - now) * script.pace) / MINUTE;
+  const left = Math.floor(time);
   const cost = (/** @type {ScriptRow} */ row) => (row === here ? rest(phase, now) : row.planned);
   const ahead = rows.filter((row) => row === here || row.state === "next" || row.state === "later");
   const keep = ahead.filter((row) => row.keep);
-  const planned = sum(ahead.map(cost));
+  // Less than a minute is what it takes to go on: nobody is late by that.
+  const over = sum(ahead.map(cost)) - time >= 1;
   if (keep.length === 0) {
     const bound = rows.some((row) => row.keep);
-    return bound || planned <= left ? null : { left, costs: planned, keep, short: true };
+    return bound || !over ? null : { left, costs: Math.ceil(sum(ahead.map(cost))), keep, short: true };
   }
-  const costs = sum(keep.map(cost));
-  const tight = planned > left && left - costs <= SPARE;
+  const costs = Math.ceil(sum(keep.map(cost)));
+  const tight = over && left - costs <= SPARE;
   return costs > left || tight ? { left, costs, keep, short: costs > left } : null;
 }
 
@@ -80,7 +82,7 @@ const sum = (minutes) => minutes.reduce((total, n) => total + n, 0);
 function rest(phase, now) {
   if (phase.state === "closed" || phase.state === "settled") return 0;
   const over = phase.opened ? leftOf(phase, now) : null;
-  return over === null ? (phase.minutes ?? 0) : minutes(over);
+  return over === null ? (phase.minutes ?? 0) : over / MINUTE;
 }
 
 /**

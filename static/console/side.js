@@ -46,7 +46,7 @@ function Time({ desk }) {
       <p class="time-of">${timeWords(phase)}</p>
       <div class="time-row">
         <div class="clock-lying" aria-hidden="true"><span style=${{ width: `${Math.round((share(phase, now) ?? 0) * 1000) / 10}%` }}></span></div>
-        ${running && !looksOn(desk) && html`<${Push} act="extend" onClick=${() => extend(desk)}>${say("console-extend")}<//>`}
+        ${running && !looksOn(desk) && (!phase.arrival || phase.ends) && html`<${Push} act="extend" onClick=${() => extend(desk)}>${say("console-extend")}<//>`}
       </div>
     </section>`;
 }
@@ -54,6 +54,10 @@ function Time({ desk }) {
 /** @param {Phase} phase */
 function timeWords(phase) {
   if (phase.state === "paused") return say("console-time-paused");
+  if (phase.arrival)
+    return phase.ends
+      ? say("console-time-begins", { hour: hour(phase.ends, lang()) })
+      : say("console-time-arrival");
   if (!phase.opened || !phase.ends) return say("console-time-planned", { n: phase.minutes });
   const total = Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE);
   return say("console-time-of", { n: total, hour: hour(phase.ends, lang()) });

@@ -75,6 +75,14 @@ test("where a script names no such phases all that is to come counts", () => {
   assert.equal(tooLate(evening(3, { keep: false }), phase(60, 15), 60 * MINUTE), null);
 });
 
+test("seconds that passed since a phase opened make nobody late", () => {
+  const now = 60 * MINUTE + 25_000;
+  const exact = evening(2, { keep: false, ends: 60 + 22 + 15 + 8 });
+  assert.equal(tooLate(exact, phase(60, 22), now), null);
+  assert.equal(tooLate(exact, phase(60.5, 22), now), null);
+  assert.deepEqual(said(tooLate(exact, phase(62, 22), 62 * MINUTE + 25_000)), [42, 45, 0, true]);
+});
+
 test("nobody is late while nobody can tell when it ends", () => {
   assert.equal(tooLate({ ...evening(1), ends: null }, phase(51, 18), 99 * MINUTE), null);
   assert.equal(tooLate(undefined, phase(51, 18), 99 * MINUTE), null);

@@ -35,6 +35,48 @@ def test_without_an_announced_beginning_it_starts_when_the_arrival_is_left() -> 
     assert planned_end(evening.s) == evening.at + 20 * MINUTE
 
 
+def clock(evening: Play) -> tuple[int | None, bool]:
+    """When the time of the phase is over, and whether it is the arrival."""
+    now = evening.view("console")["phase"]
+    return now["ends"], now["arrival"]
+
+
+def opened(evening: Play) -> int:
+    """When the phase opened."""
+    at: int = evening.view("console")["phase"]["opened"]
+    return at
+
+
+def test_an_arrival_lasts_until_the_announced_beginning_however_early_the_session_was_made() -> None:
+    evening = play(begins=BEGINS)
+    console = evening.staff()
+    assert clock(evening) == (BEGINS, True)
+    evening.ok(console, "extend", minutes=2)
+    assert clock(evening) == (BEGINS + 2 * MINUTE, True)
+    evening.next(console)
+    assert clock(evening)[1] is False
+
+
+def test_without_an_announced_beginning_an_arrival_lasts_until_one_goes_on() -> None:
+    evening = play()
+    console = evening.staff()
+    assert clock(evening) == (None, True)
+    evening.later(45 * MINUTE)
+    evening.to(console, "free")
+    assert clock(evening) == (opened(evening) + 10 * MINUTE, False)
+
+
+def test_in_a_rehearsal_an_arrival_lasts_its_minutes() -> None:
+    evening = play(rehearsal=True)
+    assert clock(evening) == (opened(evening) + 20 * MINUTE, True)
+
+
+def test_who_begins_without_an_arrival_has_the_minutes_of_the_first_phase() -> None:
+    evening = play(gather("free"), begins=BEGINS)
+    evening.to(evening.staff(), "free")
+    assert clock(evening) == (opened(evening) + 10 * MINUTE, False)
+
+
 def test_minutes_added_to_a_phase_do_not_move_the_end_of_the_evening() -> None:
     evening = play(begins=BEGINS)
     console = evening.staff()

@@ -8,6 +8,7 @@ from facilitator.guard import small_numbers
 from facilitator.method.acts import kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import WORKING
+from facilitator.method.planning import arriving, phase_end
 from facilitator.method.script import Group, Role
 from facilitator.method.session import Session
 
@@ -73,7 +74,8 @@ def phase(s: Session, audience: str) -> JSON:
         "inside": phase.inside,
         "minutes": phase.minutes,
         "opened": now.opened,
-        "ends": now.ends,
+        "ends": phase_end(s, now),
+        "arrival": arriving(s, now),
         "paused": now.paused,
         "pace": now.pace,
         "source": list(phase.source) if audience in WORKING else [],
