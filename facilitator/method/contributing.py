@@ -23,7 +23,7 @@ from facilitator.method.clusters import kin
 from facilitator.method.cursor import Instance
 from facilitator.method.items import HOLD, Item
 from facilitator.method.outcome import Refusal
-from facilitator.method.people import WRITERS
+from facilitator.method.people import STAFF, WRITERS
 from facilitator.method.session import Session
 
 
@@ -250,10 +250,10 @@ class Edit(Act):
 
 
 def _heard_now(now: Instance, role: str) -> bool:
-    """Whether what this role says belongs here: it writes or speaks, or the phase names nobody (KA-H1)."""
+    """Whether what this role says belongs here: it writes or speaks, or no participant does (KA-H1)."""
     phase = now.phase
     floor = kind_of(phase.kind).writers(now) | set(phase.speak.roles if phase.speak else ())
-    return role in floor or not floor
+    return role in floor or floor <= STAFF
 
 
 @verb

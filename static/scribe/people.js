@@ -11,7 +11,8 @@ import { pick, say } from "../words.js";
 
 /** @param {{tools: Tools}} props */
 export function People({ tools }) {
-  const people = speaking(/** @type {Person[]} */ (tools.store.list("people/")), tools.store.phase());
+  const roles = (tools.store.session()?.roles ?? []).map(({ code }) => code);
+  const people = speaking(/** @type {Person[]} */ (tools.store.list("people/")), tools.store.phase(), roles);
   const chosen = tools.draft.value.person;
   const gone = chosen !== "" && !people.some((one) => String(one.p) === chosen);
   // The next line would come to stand in the name of somebody who listens now.
@@ -27,12 +28,12 @@ export function People({ tools }) {
 
 /**
  * Who has no phone and may be heard in this phase: its speakers, or everyone where it names none.
- * @param {Person[]} people @param {Pick<Phase, "speak"> | undefined} phase
+ * @param {Person[]} people @param {Pick<Phase, "speak"> | undefined} phase @param {string[]} roles those of participants
  */
-export const speaking = (people, phase) =>
-  people.filter(
-    (one) => !one.device && !one.staff && (!phase?.speak || phase.speak.roles.includes(one.role)),
-  );
+export const speaking = (people, phase, roles) => {
+  const heard = roles.filter((role) => phase?.speak?.roles.includes(role));
+  return people.filter((one) => !one.device && !one.staff && (!heard.length || heard.includes(one.role)));
+};
 
 /** Whose words the next line is. @param {{tools: Tools, people: Person[]}} props */
 function For({ tools, people }) {

@@ -97,13 +97,15 @@ test("the next line is written for who may be heard now, and has no phone", () =
   const one = (/** @type {number} */ p, /** @type {string} */ role, device = false) =>
     /** @type {any} */ ({ p, role, device, staff: false });
   const people = [one(1, "inner"), one(2, "outer"), one(3, "inner", true)];
+  const roles = ["inner", "outer"];
+  const lead = { roles: ["facilitator"], label: { nl: "de gespreksleider", en: "the facilitator" } };
   const table = { speak: { roles: ["inner"], label: { nl: "de tafel", en: "the table" } } };
   assert.deepEqual(
-    speaking(people, table).map(({ p }) => p),
+    speaking(people, table, roles).map(({ p }) => p),
     [1],
   );
   assert.deepEqual(
-    speaking(people, { speak: null }).map(({ p }) => p),
+    speaking(people, { speak: lead }, roles).map(({ p }) => p),
     [1, 2],
   );
 });
