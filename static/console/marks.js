@@ -30,6 +30,9 @@ export function pieces(text, found) {
   return out;
 }
 
+/** What stands before the words brings an article of its own: "uit de een adres". */
+const ARTICLE = /\b(?:de|het|een|the|an?) $/i;
+
 /**
  * The text with each finding replaced by plain words ("een telefoonnummer"); null where nothing
  * was found.
@@ -41,8 +44,11 @@ export function pieces(text, found) {
  */
 export function rewrite(text, found, plain) {
   if (found.length === 0) return null;
-  return pieces(text, found)
-    .map((piece) => (piece.kind === null ? piece.text : plain(piece.kind)))
+  const all = pieces(text, found);
+  return all
+    .map(({ kind, text: words }, i) =>
+      kind !== null ? plain(kind) : all[i + 1] ? words.replace(ARTICLE, "") : words,
+    )
     .join("");
 }
 

@@ -49,6 +49,18 @@ test("the rewrite says in plain words what stood there", () => {
     "Bel [phone] of mail [mail].",
   );
   assert.equal(
+    rewrite("Ik woon in de Waterstraat 12.", [{ kind: "address", start: 14, end: 28 }], () => "een adres"),
+    "Ik woon in een adres.",
+  );
+  assert.equal(
+    rewrite(
+      "Bij ons om Waterstraat 9, de hoek.",
+      [{ kind: "address", start: 11, end: 24 }],
+      () => "een adres",
+    ),
+    "Bij ons om een adres, de hoek.",
+  );
+  assert.equal(
     rewrite("Goed.", [], () => "x"),
     null,
   );
