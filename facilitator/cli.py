@@ -16,6 +16,8 @@ from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
 from facilitator.hall import HallError
+from facilitator.hall.keys import tidy_code
+from facilitator.halls import SESSIONS
 from facilitator.jobs import read_script, script_folders, unpacked
 from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
@@ -24,6 +26,9 @@ from facilitator.summary.letter import day_of
 from facilitator.words import system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+BROKEN = frozenset({"corrupt", "foreign", "newer"})
+"""Why the file of a session cannot be read, now or later."""
 
 
 def tell(id: str, **args: Any) -> None:
@@ -96,6 +101,8 @@ def _refused(error: HallError) -> NoReturn:
         stop("cli-unknown-script", name=args["script"], known=args["known"])
     if error.code == "unknown_code":
         stop("cli-unknown-session", code=_asked_for())
+    if error.code in BROKEN:
+        stop(f"cli-file-{error.code}", path=_file(_asked_for()))
     if error.code in {"disk", "locked"}:
         stop("cli-disk")
     click.echo(system_words().refusal(error.code, args), err=True)
@@ -106,6 +113,12 @@ def _asked_for() -> str:
     """The code of a session that was typed with this command."""
     params = click.get_current_context().params
     return str(params.get("code") or params.get("after") or "")
+
+
+def _file(code: str) -> Path:
+    """Where the session with this code is stored."""
+    data: Path = click.get_current_context().params["data"]
+    return data.expanduser().absolute() / SESSIONS / f"{tidy_code(code)}.db"
 
 
 def data_option(command: F) -> F:
@@ -207,7 +220,11 @@ def list_sessions(data: Path, as_json: bool) -> None:
     with sentences():
         folder = data.expanduser().absolute()
         with waiting("cli-list-busy", as_json) as told:
-            rows = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+            found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+    rows = [row for row in found if "broken" not in row]
+    for row in found[len(rows) :]:
+        why = row["broken"] if row["broken"] in BROKEN else "shut"
+        click.echo(system_words().say(f"cli-file-{why}", path=_file(row["code"])), err=True)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False))
         return

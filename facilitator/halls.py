@@ -6,10 +6,13 @@ from facilitator import green
 from facilitator.hall import Hall
 from facilitator.log import SqliteLogs
 
+SESSIONS = "sessions"
+"""The folder within the data with a file for each session."""
+
 
 def open_hall(data: Path) -> Hall:
     """The hall of a data folder that this process owns."""
-    folder = data / "sessions"
+    folder = data / SESSIONS
     folder.mkdir(parents=True, exist_ok=True)
     logs = SqliteLogs(folder, green.start_real_thread)
     return Hall(logs, green.Bell(), pool=green.in_pool)

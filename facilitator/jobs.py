@@ -18,6 +18,7 @@ from facilitator.making import Told, nobody
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
+from facilitator.method.session import Session
 from facilitator.settings import scripts_dir
 from facilitator.summary import cover, letter
 from facilitator.words import Words, lang_of
@@ -90,27 +91,38 @@ def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, 
 
 
 def sessions(hall: Hall, url: str, told: Told = nobody) -> list[dict[str, Any]]:
-    """All sessions of the folder, newest first. Each is read from its beginning: a step is a session."""
+    """All sessions of the folder, newest first. Each is read from its beginning: a step is a session.
+
+    A file that cannot be read keeps none of the others from being listed: it comes last, as
+    ``{"code": …, "broken": <why>}``. A file without a first entry (whoever made it died) is no session.
+    """
     rows: list[dict[str, Any]] = []
+    broken: list[dict[str, Any]] = []
     codes = hall.codes()
-    for code in codes:
-        told(len(rows), len(codes))
-        s = hall.access_session(code).state
-        begun = s.main.course.passes[0].since if s.main.course.passes else s.at
-        rows.append(
-            {
-                "code": code,
-                "script": s.script.key,
-                "theme": s.meta.theme,
-                "begins": s.meta.begins or begun,
-                "people": s.people.count(),
-                "phase": s.main.course.now.phase.key if s.main.course.now else "",
-                "ended": s.ended,
-                "rehearsal": s.meta.rehearsal,
-                "join": f"{url}/{code}",
-            }
-        )
-    return sorted(rows, key=lambda row: -int(row["begins"]))
+    for n, code in enumerate(codes):
+        told(n, len(codes))
+        try:
+            rows.append(_row(hall.access_session(code).state, url))
+        except HallError as error:
+            if error.code != "unknown_code":
+                broken.append({"code": code, "broken": error.code})
+    return sorted(rows, key=lambda row: -int(row["begins"])) + broken
+
+
+def _row(s: Session, url: str) -> dict[str, Any]:
+    """What ``list`` tells of one session."""
+    begun = s.main.course.passes[0].since if s.main.course.passes else s.at
+    return {
+        "code": s.meta.code,
+        "script": s.script.key,
+        "theme": s.meta.theme,
+        "begins": s.meta.begins or begun,
+        "people": s.people.count(),
+        "phase": s.main.course.now.phase.key if s.main.course.now else "",
+        "ended": s.ended,
+        "rehearsal": s.meta.rehearsal,
+        "join": f"{url}/{s.meta.code}",
+    }
 
 
 def export(

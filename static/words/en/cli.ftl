@@ -54,6 +54,12 @@ cli-disk = The disk is full or locked. Nothing has changed. Make room and try ag
 cli-list-running = running
 cli-list-ended = ended
 
+### The file of a session
+cli-file-corrupt = The file { $path } cannot be read: it is damaged, or it holds something else. Put a copy back, or take it away.
+cli-file-foreign = The file { $path } is not a session of Facilitator. Take it away.
+cli-file-newer = The file { $path } was made by a newer version of Facilitator. Use that version.
+cli-file-shut = The file { $path } cannot be opened now. See whether the disk is full, and whether something else uses it.
+
 ## rehearse: a rehearsal with invented people
 cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.
 cli-rehearse-export = The rehearsal is done. Make its report with facilitator export and --data { $path }.

@@ -54,6 +54,12 @@ cli-disk = De schijf is vol of op slot. Er is niets veranderd. Maak ruimte en pr
 cli-list-running = loopt
 cli-list-ended = afgelopen
 
+### Het bestand van een bijeenkomst
+cli-file-corrupt = Het bestand { $path } kan niet worden gelezen: het is beschadigd, of er staat iets anders in. Zet een kopie terug, of haal het weg.
+cli-file-foreign = Het bestand { $path } is geen bijeenkomst van Facilitator. Haal het weg.
+cli-file-newer = Het bestand { $path } is gemaakt door een nieuwere versie van Facilitator. Gebruik die versie.
+cli-file-shut = Het bestand { $path } kan nu niet worden geopend. Kijk of de schijf vol is, en of iets anders het gebruikt.
+
 ## rehearse: een oefening met verzonnen mensen
 cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
 cli-rehearse-export = De oefening is klaar. Het verslag maak je met facilitator export en --data { $path }.
