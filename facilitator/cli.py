@@ -21,7 +21,7 @@ from facilitator.halls import SESSIONS
 from facilitator.jobs import read_script, script_folders, unpacked
 from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
-from facilitator.settings import Settings, SettingsError, default_data, public_url
+from facilitator.settings import Settings, SettingsError, UrlError, default_data, public_url
 from facilitator.summary.letter import day_of
 from facilitator.words import system_words
 
@@ -55,6 +55,8 @@ def sentences() -> Iterator[None]:
         stop("cli-tls", path=error.cert, why=error.why)
     except SettingsError as error:
         stop("cli-setting", key=error.key, value=error.value)
+    except UrlError as error:
+        stop(f"cli-url-{error.code}", value=error.value, right=error.right)
     except errand.ServerSilentError:
         stop("cli-server-silent", path=click.get_current_context().params["data"])
     except ScriptError as error:
@@ -99,6 +101,8 @@ def _refused(error: HallError) -> NoReturn:
         _mistakes(args["path"], args["mistakes"])
     if error.code == "unknown_script":
         stop("cli-unknown-script", name=args["script"], known=args["known"])
+    if error.code == "wish":
+        stop(f"cli-wish-{args['why']}", **args)
     if error.code == "unknown_code":
         stop("cli-unknown-session", code=_asked_for())
     if error.code in BROKEN:
@@ -186,7 +190,7 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
     counts = dict(_expected(e) for e in expected)
     with sentences():
         folder = data.expanduser().absolute()
-        address = url or public_url(Settings(data=folder), 8080)
+        address = public_url(Settings(data=folder, url=url), 8080)
         lang = system_words().lang
         wish = {"folder": str(folder), "lang": lang, "expected": counts, **fields}
         with waiting("cli-new-busy", as_json) as told:
@@ -208,7 +212,7 @@ def _moment(typed: str) -> str:
 def _expected(typed: str) -> tuple[str, int]:
     role, _, n = typed.partition("=")
     if not (role and n.isascii() and n.isdigit() and len(n) < 6):
-        stop("cli-setting", key="--expected", value=typed)
+        stop("cli-wish-expected", value=typed)
     return role, int(n)
 
 

@@ -14,7 +14,7 @@ from facilitator.cli_serve import announce, door_options, settings_of
 from facilitator.rehearsal.cast import FEWEST, MOST, Cast
 from facilitator.rehearsal.lines import known
 from facilitator.rehearsal.troupes import troupe
-from facilitator.settings import default_data
+from facilitator.settings import default_data, origin_of
 
 SPARE = 2
 """Seats at the table that a demonstration leaves free for who wants to try."""
@@ -91,7 +91,9 @@ def _people(script: str, wanted: int | None) -> int:
 def _join(wish: Cast) -> None:
     if not wish.url:
         stop("cli-rehearse-no-url")
-    players = staging.Players(msgspec.structs.replace(wish, url=wish.url.rstrip("/")))
+    with sentences():
+        url = origin_of(wish.url)
+    players = staging.Players(msgspec.structs.replace(wish, url=url))
     try:
         code = players.wait()
     except KeyboardInterrupt:

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from facilitator import summary
+from facilitator import summary, wishes
 from facilitator.hall import Hall, HallError
 from facilitator.making import Told, nobody
 from facilitator.method import reading
@@ -65,13 +65,18 @@ def script_folders(data: Path) -> list[Path]:
 
 
 def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, Any]:
-    """Begin a session; returns its code, the table code and the link for each face."""
+    """Begin a session; returns its code, the table code and the link for each face.
+
+    Raises HallError, ``wish`` for what cannot be filled in.
+    """
     wish = msgspec.convert(fields, Wish)
     try:
         script = read_script(wish.script, script_folders(Path(wish.folder)))
     except ScriptError as error:
         told = error.sentences(Words(lang_of(wish.lang)).say)
         raise HallError("script_mistakes", {"path": wish.script, "mistakes": told}) from error
+    options = wishes.options(script, wish.preset) | wish.options
+    wishes.check_roles(script, wish.expected)
     begins = datetime.fromisoformat(wish.begins).astimezone().timestamp() * 1000 if wish.begins else None
     facts = {
         "theme": wish.theme or getattr(script.title, lang_of(wish.lang)),
@@ -85,7 +90,7 @@ def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, 
         "seed": wish.seed,
         "after": hall.access_session(wish.after).code if wish.after else "",
     }
-    made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
+    made = hall.create(script, options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}
     return {"code": made.code, "table_code": made.table_code, "join": f"{url}/{made.code}", "links": links}
 

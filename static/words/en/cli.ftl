@@ -60,6 +60,14 @@ cli-file-foreign = The file { $path } is not a session of Facilitator. Take it a
 cli-file-newer = The file { $path } was made by a newer version of Facilitator. Use that version.
 cli-file-shut = The file { $path } cannot be opened now. See whether the disk is full, and whether something else uses it.
 
+### What you can fill in for new
+cli-url-form = --url cannot be { $value }. Give the whole address that phones open, such as http://192.168.1.20:8080 or https://hall.com.
+cli-url-path = --url cannot be { $value }: nothing may stand behind the name of the machine. Give { $right }.
+cli-wish-preset = --preset cannot be { $value }. For { $script } you can choose from { $known }.
+cli-wish-no_presets = --preset cannot be { $value }. The script { $script } has no presets. Leave --preset out.
+cli-wish-expected = --expected cannot be { $value }. Give a role and a number of people, such as outer=40.
+cli-wish-role = --expected cannot be { $value }: there is no such role in { $script }. These are the roles: { $known }.
+
 ## rehearse: a rehearsal with invented people
 cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.
 cli-rehearse-export = The rehearsal is done. Make its report with facilitator export and --data { $path }.

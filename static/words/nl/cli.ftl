@@ -60,6 +60,14 @@ cli-file-foreign = Het bestand { $path } is geen bijeenkomst van Facilitator. Ha
 cli-file-newer = Het bestand { $path } is gemaakt door een nieuwere versie van Facilitator. Gebruik die versie.
 cli-file-shut = Het bestand { $path } kan nu niet worden geopend. Kijk of de schijf vol is, en of iets anders het gebruikt.
 
+### Wat je bij new kunt invullen
+cli-url-form = --url kan niet { $value } zijn. Geef het hele adres dat telefoons openen, zoals http://192.168.1.20:8080 of https://zaal.nl.
+cli-url-path = --url kan niet { $value } zijn: achter de naam van de machine mag niets meer staan. Geef { $right }.
+cli-wish-preset = --preset kan niet { $value } zijn. Voor { $script } kun je kiezen uit { $known }.
+cli-wish-no_presets = --preset kan niet { $value } zijn. Het draaiboek { $script } heeft geen varianten. Laat --preset weg.
+cli-wish-expected = --expected kan niet { $value } zijn. Geef een rol en een aantal mensen, zoals outer=40.
+cli-wish-role = --expected kan niet { $value } zijn: die rol is er niet in { $script }. Deze rollen zijn er: { $known }.
+
 ## rehearse: een oefening met verzonnen mensen
 cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
 cli-rehearse-export = De oefening is klaar. Het verslag maak je met facilitator export en --data { $path }.

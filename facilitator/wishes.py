@@ -1,0 +1,34 @@
+"""What an organiser may fill in for a new session. Anything else gets a sentence that names the option.
+
+The reasons are HallErrors with the code ``wish``, so that they reach the terminal from a running server too;
+``why`` in them is the rest of the name of the sentence (``cli-wish-…``).
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from facilitator import guard
+from facilitator.hall import HallError
+from facilitator.method.script import Script
+
+
+def wrong(why: str, **args: Any) -> HallError:
+    """The error for a wish that cannot be. What was typed comes back without what harms a terminal."""
+    shown = {name: guard.clean(arg) if isinstance(arg, str) else arg for name, arg in args.items()}
+    return HallError("wish", {"why": why, **shown})
+
+
+def options(script: Script, preset: str) -> dict[str, Any]:
+    """The options of a preset, or of none. Raises HallError where the script has no such preset."""
+    known = [p.code for p in script.presets]
+    if preset and preset not in known:
+        raise wrong("preset" if known else "no_presets", value=preset, script=script.key, known=known)
+    return script.defaults(preset)
+
+
+def check_roles(script: Script, expected: Iterable[str]) -> None:
+    """Whether people can be expected in these roles. Raises HallError."""
+    known = [role.code for role in script.roles]
+    for role in expected:
+        if role not in known:
+            raise wrong("role", value=role, script=script.key, known=known)
