@@ -186,7 +186,6 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
     """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
     if Path(fields["script"]).is_file():
         fields["script"] = str(Path(fields["script"]).absolute())
-    fields["begins"] = _moment(fields["begins"])
     counts = dict(_expected(e) for e in expected)
     with sentences():
         folder = data.expanduser().absolute()
@@ -200,13 +199,6 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
             return
         tell("cli-new", code=made["code"], title=fields["theme"] or fields["script"])
         show_session(made)
-
-
-def _moment(typed: str) -> str:
-    try:
-        return datetime.fromisoformat(typed).isoformat() if typed else ""
-    except ValueError:
-        stop("cli-setting", key="--begins", value=typed)
 
 
 def _expected(typed: str) -> tuple[str, int]:

@@ -6,7 +6,6 @@ values (JSON).
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -77,13 +76,12 @@ def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, 
         raise HallError("script_mistakes", {"path": wish.script, "mistakes": told}) from error
     options = wishes.options(script, wish.preset) | wish.options
     wishes.check_roles(script, wish.expected)
-    begins = datetime.fromisoformat(wish.begins).astimezone().timestamp() * 1000 if wish.begins else None
     facts = {
         "theme": wish.theme or getattr(script.title, lang_of(wish.lang)),
         "host": wish.host,
         "contact": wish.contact,
         "url": url,
-        "begins": int(begins) if begins is not None else None,
+        "begins": wishes.moment(wish.begins),
         "expected": wish.expected,
         "rehearsal": wish.rehearsal,
         "pace": wish.pace,

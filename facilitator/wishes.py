@@ -5,11 +5,15 @@ The reasons are HallErrors with the code ``wish``, so that they reach the termin
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from facilitator import guard
 from facilitator.hall import HallError
 from facilitator.method.script import Script
+
+YEARS = range(2000, 2100)
+"""In which a session may begin; anything else is a slip of the pen."""
 
 
 def wrong(why: str, **args: Any) -> HallError:
@@ -32,3 +36,19 @@ def check_roles(script: Script, expected: Iterable[str]) -> None:
     for role in expected:
         if role not in known:
             raise wrong("role", value=role, script=script.key, known=known)
+
+
+def moment(typed: str) -> int | None:
+    """When a session begins, in ms since the epoch; None where nothing was typed.
+
+    ISO date and time, of this machine's zone where none is given. Raises HallError.
+    """
+    if not typed:
+        return None
+    try:
+        begins = datetime.fromisoformat(typed)
+    except ValueError:
+        raise wrong("begins", value=typed) from None
+    if begins.year not in YEARS:
+        raise wrong("begins", value=typed)
+    return int(begins.timestamp() * 1000)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
+from tests.server.house import House
 from tests.server.test_bad_start import Case, here, told_here
 
 
@@ -43,3 +47,26 @@ def test_an_address_without_use_is_refused_wherever_it_is_typed(tmp_path: Path) 
         ]
     )
     assert not list(tmp_path.iterdir()), "refused before anything was made"
+
+
+def test_a_session_begins_on_a_day_that_can_be_meant(tmp_path: Path) -> None:
+    arena = ("new", "klantarena", "--data", str(tmp_path), "--begins")
+    given = ("0001-01-01", "9999-12-31T23:59", "1970-01-01", "2026-13-01", "morgen")
+    told_here(
+        [Case((*arena, day), f"kan niet {day} zijn", f"--begins cannot be {day}. Give") for day in given]
+    )
+    assert here(*arena, "2026-12-03T19:30", "--json").exit_code == 0
+    (row,) = json.loads(here("list", "--json", "--data", str(tmp_path)).stdout)
+    assert row["begins"] == datetime(2026, 12, 3, 19, 30).astimezone().timestamp() * 1000
+
+
+def test_a_running_server_refuses_a_wish_as_the_command_does(serve: Callable[..., House]) -> None:
+    house = serve()
+    arena = ("new", "klantarena", "--data", str(house.data))
+    told_here(
+        [
+            Case((*arena, "--begins", "0001-01-01"), "kan niet 0001-01-01 zijn", "be 0001-01-01. Give"),
+            Case((*arena, "--expected", "foo=3"), "inner en outer", "inner and outer"),
+        ]
+    )
+    assert house.complaints() == ""

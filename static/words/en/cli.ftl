@@ -67,6 +67,7 @@ cli-wish-preset = --preset cannot be { $value }. For { $script } you can choose 
 cli-wish-no_presets = --preset cannot be { $value }. The script { $script } has no presets. Leave --preset out.
 cli-wish-expected = --expected cannot be { $value }. Give a role and a number of people, such as outer=40.
 cli-wish-role = --expected cannot be { $value }: there is no such role in { $script }. These are the roles: { $known }.
+cli-wish-begins = --begins cannot be { $value }. Give a day and a time between 2000 and 2100, such as 2026-12-03T19:30.
 
 ## rehearse: a rehearsal with invented people
 cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.

@@ -67,6 +67,7 @@ cli-wish-preset = --preset kan niet { $value } zijn. Voor { $script } kun je kie
 cli-wish-no_presets = --preset kan niet { $value } zijn. Het draaiboek { $script } heeft geen varianten. Laat --preset weg.
 cli-wish-expected = --expected kan niet { $value } zijn. Geef een rol en een aantal mensen, zoals outer=40.
 cli-wish-role = --expected kan niet { $value } zijn: die rol is er niet in { $script }. Deze rollen zijn er: { $known }.
+cli-wish-begins = --begins kan niet { $value } zijn. Geef een dag en een tijd tussen 2000 en 2100, zoals 2026-12-03T19:30.
 
 ## rehearse: een oefening met verzonnen mensen
 cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
