@@ -15,6 +15,7 @@ import click
 from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
+from facilitator.guard import clean
 from facilitator.hall import HallError
 from facilitator.hall.keys import tidy_code
 from facilitator.halls import SESSIONS
@@ -197,7 +198,7 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
         if as_json:
             click.echo(json.dumps(made, ensure_ascii=False))
             return
-        tell("cli-new", code=made["code"], title=fields["theme"] or fields["script"])
+        tell("cli-new", code=made["code"], title=made["theme"])
         show_session(made)
 
 
@@ -230,7 +231,12 @@ def list_sessions(data: Path, as_json: bool) -> None:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
         state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
-        click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {row['theme']}")
+        click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
+
+
+def _line(text: str) -> str:
+    """A stored text on one line, without what would steer the terminal."""
+    return " ".join(clean(text).split("\n"))
 
 
 @cli.command()

@@ -75,11 +75,12 @@ def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, 
         told = error.sentences(Words(lang_of(wish.lang)).say)
         raise HallError("script_mistakes", {"path": wish.script, "mistakes": told}) from error
     options = wishes.options(script, wish.preset) | wish.options
+    theme = wishes.text("--theme", wish.theme)
     wishes.check_roles(script, wish.expected)
     facts = {
-        "theme": wish.theme or getattr(script.title, lang_of(wish.lang)),
-        "host": wish.host,
-        "contact": wish.contact,
+        "theme": theme or getattr(script.title, lang_of(wish.lang)),
+        "host": wishes.text("--host-name", wish.host),
+        "contact": wishes.text(wishes.CONTACT, wish.contact),
         "url": url,
         "begins": wishes.moment(wish.begins),
         "expected": wish.expected,
@@ -90,7 +91,13 @@ def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, 
     }
     made = hall.create(script, options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}
-    return {"code": made.code, "table_code": made.table_code, "join": f"{url}/{made.code}", "links": links}
+    return {
+        "code": made.code,
+        "theme": facts["theme"],
+        "table_code": made.table_code,
+        "join": f"{url}/{made.code}",
+        "links": links,
+    }
 
 
 def sessions(hall: Hall, url: str, told: Told = nobody) -> list[dict[str, Any]]:

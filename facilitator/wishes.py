@@ -12,6 +12,10 @@ from facilitator import guard
 from facilitator.hall import HallError
 from facilitator.method.script import Script
 
+TEXT_MOST = 200
+"""Characters of a theme, of who invites and of whom to ask: each is one line on a screen."""
+CONTACT = "--contact"
+"""The option that may hold a telephone number, and so a long run of digits."""
 YEARS = range(2000, 2100)
 """In which a session may begin; anything else is a slip of the pen."""
 
@@ -52,3 +56,24 @@ def moment(typed: str) -> int | None:
     if begins.year not in YEARS:
         raise wrong("begins", value=typed)
     return int(begins.timestamp() * 1000)
+
+
+def text(option: str, typed: str) -> str:
+    """A text that stands on screens and paper: cleaned, on one line. Raises HallError.
+
+    No citizen service number or the like may be stored (methods §8.4), whoever types it.
+    """
+    plain = " ".join(guard.clean(typed).split("\n"))
+    if _is_broken(typed) or (typed.strip() and not plain):
+        raise wrong("no_text", option=option)
+    if len(plain) > TEXT_MOST:
+        raise wrong("too_long", option=option, n=len(plain), max=TEXT_MOST)
+    refused = {found.kind for found in guard.look(plain) if found.action == "refuse"}
+    if refused - ({"digits"} if option == CONTACT else set()):
+        raise wrong("number", option=option)
+    return plain
+
+
+def _is_broken(typed: str) -> bool:
+    """Whether there were bytes in it that are no UTF-8: those come from a shell as halves of characters."""
+    return any("\ud800" <= char <= "\udfff" for char in typed)

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
+from facilitator import wishes
 from tests.server.house import House
 from tests.server.test_bad_start import Case, here, told_here
 
@@ -70,3 +73,51 @@ def test_a_running_server_refuses_a_wish_as_the_command_does(serve: Callable[...
         ]
     )
     assert house.complaints() == ""
+
+
+def test_no_text_of_a_session_holds_a_number_of_a_person(tmp_path: Path) -> None:
+    arena = ("new", "klantarena", "--data", str(tmp_path))
+    cases = [
+        Case(
+            (*arena, option, "Bel BSN 111222333"), f"In {option} staat iets als", f"{option} holds something"
+        )
+        for option in ("--theme", "--host-name", "--contact")
+    ]
+    told_here([*cases, Case((*arena, "--theme", "Dossier 7654321"), "In --theme", "--theme holds")])
+    contact = "Noor Bakker (verzonnen), 06 12345678, noor@zaal.test, intern 7654321"
+    assert here(*arena, "--contact", contact).exit_code == 0
+
+
+def test_a_text_of_a_session_has_an_end_and_is_text(tmp_path: Path) -> None:
+    arena = ("new", "klantarena", "--data", str(tmp_path))
+    long = "x" * 201
+    told_here(
+        [
+            Case(
+                (*arena, "--theme", long), "bij --theme invulde, is 201 tekens", "--theme is 201 characters"
+            ),
+            Case((*arena, "--contact", long), "Er passen er 200", "There is room for 200"),
+            Case(
+                (*arena, "--theme", "Zomer\udcff"), "bij --theme invulde, is geen tekst", "--theme is no text"
+            ),
+            Case(
+                (*arena, "--host-name", "\x07"), "bij --host-name invulde, is geen", "--host-name is no text"
+            ),
+        ]
+    )
+    assert here("list", "--json", *arena[2:]).stdout.strip() == "[]"
+    assert here(*arena, "--theme", long[1:]).exit_code == 0
+
+
+def test_nothing_in_a_theme_steers_the_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = ("--data", str(tmp_path))
+    done = here("new", "klantarena", "--theme", "\x1b[31mRood\n\x07weg", *data)
+    assert "staat klaar: [31mRood weg" in done.stdout.splitlines()[0]
+    monkeypatch.setattr(wishes, "text", lambda _option, typed: typed)  # as an older version stored it
+    here("new", "klantarena", "--theme", "\x1b[31mOud\nblauw", *data)
+    listed = here("list", *data).stdout
+    assert "\x1b" not in listed
+    assert sorted(line.partition("loopt")[2].strip() for line in listed.splitlines()) == [
+        "[31mOud blauw",
+        "[31mRood weg",
+    ]

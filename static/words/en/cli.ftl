@@ -68,6 +68,9 @@ cli-wish-no_presets = --preset cannot be { $value }. The script { $script } has 
 cli-wish-expected = --expected cannot be { $value }. Give a role and a number of people, such as outer=40.
 cli-wish-role = --expected cannot be { $value }: there is no such role in { $script }. These are the roles: { $known }.
 cli-wish-begins = --begins cannot be { $value }. Give a day and a time between 2000 and 2100, such as 2026-12-03T19:30.
+cli-wish-no_text = What you filled in for { $option } is no text that everyone can read. Type it again, or set your terminal to UTF-8.
+cli-wish-too_long = What you filled in for { $option } is { $n } characters long. There is room for { $max }. Make it shorter.
+cli-wish-number = { $option } holds something like a citizen service number or a client number. We do not store that. Take it out.
 
 ## rehearse: a rehearsal with invented people
 cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.

@@ -68,6 +68,9 @@ cli-wish-no_presets = --preset kan niet { $value } zijn. Het draaiboek { $script
 cli-wish-expected = --expected kan niet { $value } zijn. Geef een rol en een aantal mensen, zoals outer=40.
 cli-wish-role = --expected kan niet { $value } zijn: die rol is er niet in { $script }. Deze rollen zijn er: { $known }.
 cli-wish-begins = --begins kan niet { $value } zijn. Geef een dag en een tijd tussen 2000 en 2100, zoals 2026-12-03T19:30.
+cli-wish-no_text = Wat je bij { $option } invulde, is geen tekst die iedereen kan lezen. Typ het opnieuw, of zet je terminal op UTF-8.
+cli-wish-too_long = Wat je bij { $option } invulde, is { $n } tekens lang. Er passen er { $max }. Maak het korter.
+cli-wish-number = In { $option } staat iets als een burgerservicenummer of cliëntnummer. Dat bewaren we niet. Haal het weg.
 
 ## rehearse: een oefening met verzonnen mensen
 cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
