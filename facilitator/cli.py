@@ -1,14 +1,15 @@
 """The command line: new, list, export, check, and where the others are. Each ends with a fitting code."""
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any, ClassVar, NoReturn, TypeVar
+from typing import Any, ClassVar, NoReturn, TextIO, TypeVar
 
 import click
 
@@ -34,7 +35,26 @@ BROKEN = frozenset({"corrupt", "foreign", "newer"})
 
 def tell(id: str, **args: Any) -> None:
     """A sentence on the terminal."""
-    click.echo(system_words().say(id, **args))
+    show(system_words().say(id, **args))
+
+
+def show(said: str | bytes) -> None:
+    """Something on stdout, text with a line end. What cannot be written there ends in a sentence."""
+    try:
+        click.echo(said, nl=isinstance(said, str))
+    except BrokenPipeError:
+        raise  # whoever read has had enough: click ends in silence
+    except OSError as error:
+        _let_go(sys.stdout)
+        stop("cli-out-not_written", why=error.strerror or str(error))
+
+
+def _let_go(stream: TextIO) -> None:
+    """Have what is left in the stream go nowhere: at its end Python would try once more, and complain."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def stop(id: str, **args: Any) -> NoReturn:
@@ -166,7 +186,7 @@ def show_session(made: dict[str, Any]) -> None:
     tell("cli-link-phone", url=made["join"])
     if made["table_code"]:
         tell("cli-table-code", code=made["table_code"])
-    click.echo(qr.terminal(made["join"]))
+    show(qr.terminal(made["join"]))
     tell("cli-scan", url=made["join"].rpartition("/")[0], code=made["code"])
 
 
@@ -196,7 +216,7 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
         with waiting("cli-new-busy", as_json) as told:
             made = errand.run(folder, address, "new", told, **wish)
         if as_json:
-            click.echo(json.dumps(made, ensure_ascii=False))
+            show(json.dumps(made, ensure_ascii=False))
             return
         tell("cli-new", code=made["code"], title=made["theme"])
         show_session(made)
@@ -223,7 +243,7 @@ def list_sessions(data: Path, as_json: bool) -> None:
         why = row["broken"] if row["broken"] in BROKEN else "shut"
         click.echo(system_words().say(f"cli-file-{why}", path=_file(row["code"])), err=True)
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        show(json.dumps(rows, ensure_ascii=False))
         return
     if not rows:
         tell("cli-list-empty")
@@ -231,7 +251,7 @@ def list_sessions(data: Path, as_json: bool) -> None:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
         state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
-        click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
+        show(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
 
 
 def _line(text: str) -> str:
@@ -272,7 +292,7 @@ def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, 
 def _put(made: bytes, out: Path | None) -> None:
     """Into the file, or on stdout."""
     if out is None:
-        click.echo(made, nl=False)
+        show(made)
         return
     try:
         out.write_bytes(made)

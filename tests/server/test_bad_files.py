@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
 from facilitator import green
 from facilitator.log import SqliteLogs
+from tests.server.house import COMMAND_SECONDS, TOP
 from tests.server.test_bad_start import LANGS, Case, here, told_here
 
 
@@ -66,3 +71,36 @@ def test_a_session_that_was_never_finished_is_skipped(tmp_path: Path) -> None:
     assert (done.exit_code, done.stderr) == (0, "")
     case = Case(("export", "ABCDEF", "--data", str(tmp_path)), "geen bijeenkomst met de code", "no session")
     told_here([case])
+
+
+def test_a_report_that_finds_no_room_on_stdout_says_so(tmp_path: Path) -> None:
+    code = made(tmp_path)
+    for args in (("export", code, "--format", "md"), ("list", "--json")):
+        with Path("/dev/full").open("w") as full:
+            done = into(full, *args, "--data", str(tmp_path))
+        assert done.returncode == 1
+        (said,) = done.stderr.splitlines()
+        assert "kan niet worden geschreven" in said
+
+
+def test_a_reader_that_leaves_early_is_no_fault(tmp_path: Path) -> None:
+    code = made(tmp_path)
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as gone:
+        done = into(gone, "export", code, "--format", "md", "--data", str(tmp_path))
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def into(out: TextIO, *args: str) -> subprocess.CompletedProcess[str]:
+    """The command as a process of its own, whose stdout goes somewhere."""
+    return subprocess.run(
+        [sys.executable, "-m", "facilitator", *args],
+        stdout=out,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"FACILITATOR_LANG": "nl"},
+        cwd=TOP,
+        timeout=COMMAND_SECONDS,
+        check=False,
+    )

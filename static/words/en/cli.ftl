@@ -42,6 +42,7 @@ cli-export-binary = A { $format } cannot be shown as text on the screen. Store i
 cli-export-format = { $format } is not possible yet. Choose from { $known }.
 cli-export-audience = { $audience } is not possible. Choose from { $known }.
 cli-out-not_writable = { $path } cannot be written: { $why }
+cli-out-not_written = What should come here cannot be written: { $why }. See whether there is room.
 cli-check-good = { $path } is correct.
 cli-check-mistakes =
     { $n ->

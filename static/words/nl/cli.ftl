@@ -42,6 +42,7 @@ cli-export-binary = Een { $format } kan niet als tekst op het scherm. Bewaar het
 cli-export-format = { $format } kan nog niet. Kies uit { $known }.
 cli-export-audience = { $audience } kan niet. Kies uit { $known }.
 cli-out-not_writable = { $path } kan niet worden geschreven: { $why }
+cli-out-not_written = Wat hier moest komen, kan niet worden geschreven: { $why }. Kijk of er ruimte is.
 cli-check-good = { $path } klopt.
 cli-check-mistakes =
     { $n ->
