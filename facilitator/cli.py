@@ -4,7 +4,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import import_module
@@ -25,7 +25,7 @@ from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
 from facilitator.settings import Settings, SettingsError, UrlError, default_data, public_url
 from facilitator.summary.letter import day_of
-from facilitator.words import system_words
+from facilitator.words import LANGS, system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -126,6 +126,8 @@ def _refused(error: HallError) -> NoReturn:
         stop(f"cli-wish-{args['why']}", **args)
     if error.code == "unknown_code":
         stop("cli-unknown-session", code=_asked_for())
+    if error.code == "no_cover":
+        stop("cli-export-no-cover", code=_asked_for())
     if error.code in BROKEN:
         stop(f"cli-file-{error.code}", path=_file(_asked_for()))
     if error.code in {"disk", "locked"}:
@@ -262,7 +264,7 @@ def _line(text: str) -> str:
 @cli.command()
 @click.argument("code")
 @click.option("--format", "format_", default="html", help="html, md, json or pdf.")
-@click.option("--audience", default="internal", help="internal, shareable or public.")
+@click.option("--audience", default=None, help="internal (without it), shareable or public.")
 @click.option("--letter", is_flag=True, help="The letter to the table instead of the report.")
 @click.option("--cover", is_flag=True, help="The cover note for directors instead of the report.")
 @click.option("--hear", default="", help="Day on which the table hears more, such as 2026-04-12.")
@@ -271,22 +273,38 @@ def _line(text: str) -> str:
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
     """Write the report of session CODE, the letter to the table, or the cover note for directors."""
-    audience, hear = options["audience"], options["hear"]
-    if format_ not in summary.FORMATS:
-        stop("cli-export-format", format=format_, known=list(summary.FORMATS))
-    if audience not in summary.AUDIENCES:
-        stop("cli-export-audience", audience=audience, known=list(summary.AUDIENCES))
+    format_, lang = format_.lower(), (options["lang"] or system_words().lang).lower()
+    _check_known("format", format_, summary.FORMATS)
+    _check_known("lang", lang, LANGS)
     if out is None and not summary.FORMATS[format_].text and sys.stdout.isatty():
         stop("cli-export-binary", format=format_)
-    if hear and day_of(hear) is None:
-        stop("cli-setting", key="--hear", value=hear)
-    wish = {"code": code, "format": format_, "lang": options["lang"] or system_words().lang}
-    job = ("letter", {"hear": hear}) if letter else ("export", {"audience": audience})
-    if options["cover"]:
-        job = ("cover", {})
+    job = _sheet(letter, options["cover"], options["audience"], options["hear"])
+    wish = {"code": code, "format": format_, "lang": lang}
     with sentences(), waiting("cli-export-busy") as told:
         made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], told, **wish, **job[1]))
     _put(made, out)
+
+
+def _check_known(what: str, value: str, known: Iterable[str]) -> None:
+    if value not in known:
+        stop(f"cli-export-{what}", **{what: value}, known=list(known))
+
+
+def _sheet(letter: bool, cover: bool, audience: str | None, hear: str) -> tuple[str, dict[str, str]]:
+    """Which sheet is meant, and what it needs; what does not belong to it is not passed over in silence."""
+    if letter and cover:
+        stop("cli-export-one")
+    if audience is not None and (letter or cover):
+        stop("cli-export-no-audience", sheet="--letter" if letter else "--cover")
+    if hear and not letter:
+        stop("cli-export-hear")
+    if hear and day_of(hear) is None:
+        stop("cli-setting", key="--hear", value=hear)
+    if letter:
+        return "letter", {"hear": hear}
+    audience = (audience or "internal").lower()
+    _check_known("audience", audience, summary.AUDIENCES)
+    return ("cover", {}) if cover else ("export", {"audience": audience})
 
 
 def _put(made: bytes, out: Path | None) -> None:

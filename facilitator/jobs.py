@@ -166,8 +166,10 @@ def export_cover(
     """The cover note for directors, as ``export`` gives a report; only of a session that makes messages."""
     room = hall.access_session(code)
     with room.lock:
-        if format not in summary.FORMATS or not cover.has_messages(room.state):
+        if format not in summary.FORMATS:
             raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+        if not cover.has_messages(room.state):
+            raise HallError("no_cover")
         draft = cover.draft(room.state, lang_of(lang))
     return _packed(letter.fitted(draft, told), format)
 
