@@ -37,6 +37,9 @@ def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> No
     """A KlantArena with simulated people: links and a QR code, and a board that moves.
 
     The simulated facilitator leads until somebody turns a phase on a console.
+
+    Its sessions are stored in the folder demo within the data folder, apart from the real ones: list and
+    export find them with --data DATA/demo.
     """
     wish = Cast(
         url="", code="", people=people, speed=speed, seed=seed, spare=SPARE, alone=False, narrate=False

@@ -37,15 +37,15 @@ def test_a_broken_file_is_named_and_the_others_are_listed(lang: str, tmp_path: P
     code = made(tmp_path)
     bad = tmp_path / "sessions" / "ABCDEF.db"
     bad.write_text("kapot\n")
-    for extra in ((), ("--json",)):
-        done = here("list", "--data", str(tmp_path), *extra, lang=lang)
+    plain, as_json = (here("list", "--data", str(tmp_path), *extra, lang=lang) for extra in ((), ("--json",)))
+    for done in (plain, as_json):
         assert done.exit_code == 0
         assert code in done.stdout
         assert "ABCDEF" not in done.stdout
         (named,) = done.stderr.splitlines()
         assert str(bad) in named
         assert {"nl": "kan niet worden gelezen", "en": "cannot be read"}[lang] in named
-    assert [row["code"] for row in json.loads(done.stdout)] == [code]
+    assert [row["code"] for row in json.loads(as_json.stdout)] == [code]
 
 
 def test_who_asks_for_a_broken_file_hears_where_it_is(tmp_path: Path) -> None:
@@ -71,6 +71,10 @@ def test_a_session_that_was_never_finished_is_skipped(tmp_path: Path) -> None:
     assert (done.exit_code, done.stderr) == (0, "")
     case = Case(("export", "ABCDEF", "--data", str(tmp_path)), "geen bijeenkomst met de code", "no session")
     told_here([case])
+
+
+def test_the_help_of_the_demo_says_where_list_finds_its_sessions() -> None:
+    assert "--data DATA/demo" in " ".join(here("demo", "--help").stdout.split())
 
 
 def test_a_report_that_finds_no_room_on_stdout_says_so(tmp_path: Path) -> None:
