@@ -1,34 +1,60 @@
 """The command line: new, list, export, check, and where the others are. Each ends with a fitting code."""
 
 import json
+import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from typing import Any, ClassVar, NoReturn, TypeVar
+from typing import Any, ClassVar, NoReturn, TextIO, TypeVar
 
 import click
 
 from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
 from facilitator.folder import FolderError
+from facilitator.guard import clean
 from facilitator.hall import HallError
+from facilitator.hall.keys import tidy_code
+from facilitator.halls import SESSIONS
 from facilitator.jobs import read_script, script_folders, unpacked
 from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
-from facilitator.settings import Settings, SettingsError, default_data, public_url
+from facilitator.settings import Settings, SettingsError, UrlError, default_data, public_url
 from facilitator.summary.letter import day_of
-from facilitator.words import system_words
+from facilitator.words import LANGS, system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+BROKEN = frozenset({"corrupt", "foreign", "newer"})
+"""Why the file of a session cannot be read, now or later."""
 
 
 def tell(id: str, **args: Any) -> None:
     """A sentence on the terminal."""
-    click.echo(system_words().say(id, **args))
+    show(system_words().say(id, **args))
+
+
+def show(said: str | bytes) -> None:
+    """Something on stdout, text with a line end. What cannot be written there ends in a sentence."""
+    try:
+        click.echo(said, nl=isinstance(said, str))
+    except BrokenPipeError:
+        raise  # whoever read has had enough: click ends in silence
+    except OSError as error:
+        _let_go(sys.stdout)
+        stop("cli-out-not_written", why=error.strerror or str(error))
+
+
+def _let_go(stream: TextIO) -> None:
+    """Have what is left in the stream go nowhere: at its end Python would try once more, and complain."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def stop(id: str, **args: Any) -> NoReturn:
@@ -50,6 +76,8 @@ def sentences() -> Iterator[None]:
         stop("cli-tls", path=error.cert, why=error.why)
     except SettingsError as error:
         stop("cli-setting", key=error.key, value=error.value)
+    except UrlError as error:
+        stop(f"cli-url-{error.code}", value=error.value, right=error.right)
     except errand.ServerSilentError:
         stop("cli-server-silent", path=click.get_current_context().params["data"])
     except ScriptError as error:
@@ -94,8 +122,14 @@ def _refused(error: HallError) -> NoReturn:
         _mistakes(args["path"], args["mistakes"])
     if error.code == "unknown_script":
         stop("cli-unknown-script", name=args["script"], known=args["known"])
+    if error.code == "wish":
+        stop(f"cli-wish-{args['why']}", **args)
     if error.code == "unknown_code":
         stop("cli-unknown-session", code=_asked_for())
+    if error.code == "no_cover":
+        stop("cli-export-no-cover", code=_asked_for())
+    if error.code in BROKEN:
+        stop(f"cli-file-{error.code}", path=_file(_asked_for()))
     if error.code in {"disk", "locked"}:
         stop("cli-disk")
     click.echo(system_words().refusal(error.code, args), err=True)
@@ -106,6 +140,12 @@ def _asked_for() -> str:
     """The code of a session that was typed with this command."""
     params = click.get_current_context().params
     return str(params.get("code") or params.get("after") or "")
+
+
+def _file(code: str) -> Path:
+    """Where the session with this code is stored."""
+    data: Path = click.get_current_context().params["data"]
+    return data.expanduser().absolute() / SESSIONS / f"{tidy_code(code)}.db"
 
 
 def data_option(command: F) -> F:
@@ -148,7 +188,7 @@ def show_session(made: dict[str, Any]) -> None:
     tell("cli-link-phone", url=made["join"])
     if made["table_code"]:
         tell("cli-table-code", code=made["table_code"])
-    click.echo(qr.terminal(made["join"]))
+    show(qr.terminal(made["join"]))
     tell("cli-scan", url=made["join"].rpartition("/")[0], code=made["code"])
 
 
@@ -169,33 +209,25 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
     """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
     if Path(fields["script"]).is_file():
         fields["script"] = str(Path(fields["script"]).absolute())
-    fields["begins"] = _moment(fields["begins"])
     counts = dict(_expected(e) for e in expected)
     with sentences():
         folder = data.expanduser().absolute()
-        address = url or public_url(Settings(data=folder), 8080)
+        address = public_url(Settings(data=folder, url=url), 8080)
         lang = system_words().lang
         wish = {"folder": str(folder), "lang": lang, "expected": counts, **fields}
         with waiting("cli-new-busy", as_json) as told:
             made = errand.run(folder, address, "new", told, **wish)
         if as_json:
-            click.echo(json.dumps(made, ensure_ascii=False))
+            show(json.dumps(made, ensure_ascii=False))
             return
-        tell("cli-new", code=made["code"], title=fields["theme"] or fields["script"])
+        tell("cli-new", code=made["code"], title=made["theme"])
         show_session(made)
-
-
-def _moment(typed: str) -> str:
-    try:
-        return datetime.fromisoformat(typed).isoformat() if typed else ""
-    except ValueError:
-        stop("cli-setting", key="--begins", value=typed)
 
 
 def _expected(typed: str) -> tuple[str, int]:
     role, _, n = typed.partition("=")
     if not (role and n.isascii() and n.isdigit() and len(n) < 6):
-        stop("cli-setting", key="--expected", value=typed)
+        stop("cli-wish-expected", value=typed)
     return role, int(n)
 
 
@@ -207,9 +239,13 @@ def list_sessions(data: Path, as_json: bool) -> None:
     with sentences():
         folder = data.expanduser().absolute()
         with waiting("cli-list-busy", as_json) as told:
-            rows = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+            found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+    rows = [row for row in found if "broken" not in row]
+    for row in found[len(rows) :]:
+        why = row["broken"] if row["broken"] in BROKEN else "shut"
+        click.echo(system_words().say(f"cli-file-{why}", path=_file(row["code"])), err=True)
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False))
+        show(json.dumps(rows, ensure_ascii=False))
         return
     if not rows:
         tell("cli-list-empty")
@@ -217,13 +253,18 @@ def list_sessions(data: Path, as_json: bool) -> None:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
         state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
-        click.echo(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {row['theme']}")
+        show(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
+
+
+def _line(text: str) -> str:
+    """A stored text on one line, without what would steer the terminal."""
+    return " ".join(clean(text).split("\n"))
 
 
 @cli.command()
 @click.argument("code")
 @click.option("--format", "format_", default="html", help="html, md, json or pdf.")
-@click.option("--audience", default="internal", help="internal, shareable or public.")
+@click.option("--audience", default=None, help="internal (without it), shareable or public.")
 @click.option("--letter", is_flag=True, help="The letter to the table instead of the report.")
 @click.option("--cover", is_flag=True, help="The cover note for directors instead of the report.")
 @click.option("--hear", default="", help="Day on which the table hears more, such as 2026-04-12.")
@@ -232,28 +273,44 @@ def list_sessions(data: Path, as_json: bool) -> None:
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
     """Write the report of session CODE, the letter to the table, or the cover note for directors."""
-    audience, hear = options["audience"], options["hear"]
-    if format_ not in summary.FORMATS:
-        stop("cli-export-format", format=format_, known=list(summary.FORMATS))
-    if audience not in summary.AUDIENCES:
-        stop("cli-export-audience", audience=audience, known=list(summary.AUDIENCES))
+    format_, lang = format_.lower(), (options["lang"] or system_words().lang).lower()
+    _check_known("format", format_, summary.FORMATS)
+    _check_known("lang", lang, LANGS)
     if out is None and not summary.FORMATS[format_].text and sys.stdout.isatty():
         stop("cli-export-binary", format=format_)
-    if hear and day_of(hear) is None:
-        stop("cli-setting", key="--hear", value=hear)
-    wish = {"code": code, "format": format_, "lang": options["lang"] or system_words().lang}
-    job = ("letter", {"hear": hear}) if letter else ("export", {"audience": audience})
-    if options["cover"]:
-        job = ("cover", {})
+    job = _sheet(letter, options["cover"], options["audience"], options["hear"])
+    wish = {"code": code, "format": format_, "lang": lang}
     with sentences(), waiting("cli-export-busy") as told:
         made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], told, **wish, **job[1]))
     _put(made, out)
 
 
+def _check_known(what: str, value: str, known: Iterable[str]) -> None:
+    if value not in known:
+        stop(f"cli-export-{what}", **{what: value}, known=list(known))
+
+
+def _sheet(letter: bool, cover: bool, audience: str | None, hear: str) -> tuple[str, dict[str, str]]:
+    """Which sheet is meant, and what it needs; what does not belong to it is not passed over in silence."""
+    if letter and cover:
+        stop("cli-export-one")
+    if audience is not None and (letter or cover):
+        stop("cli-export-no-audience", sheet="--letter" if letter else "--cover")
+    if hear and not letter:
+        stop("cli-export-hear")
+    if hear and day_of(hear) is None:
+        stop("cli-setting", key="--hear", value=hear)
+    if letter:
+        return "letter", {"hear": hear}
+    audience = (audience or "internal").lower()
+    _check_known("audience", audience, summary.AUDIENCES)
+    return ("cover", {}) if cover else ("export", {"audience": audience})
+
+
 def _put(made: bytes, out: Path | None) -> None:
     """Into the file, or on stdout."""
     if out is None:
-        click.echo(made, nl=False)
+        show(made)
         return
     try:
         out.write_bytes(made)

@@ -14,7 +14,7 @@ from facilitator.cli_serve import announce, door_options, settings_of
 from facilitator.rehearsal.cast import FEWEST, MOST, Cast
 from facilitator.rehearsal.lines import known
 from facilitator.rehearsal.troupes import troupe
-from facilitator.settings import default_data
+from facilitator.settings import default_data, origin_of
 
 SPARE = 2
 """Seats at the table that a demonstration leaves free for who wants to try."""
@@ -37,6 +37,9 @@ def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> No
     """A KlantArena with simulated people: links and a QR code, and a board that moves.
 
     The simulated facilitator leads until somebody turns a phase on a console.
+
+    Its sessions are stored in the folder demo within the data folder, apart from the real ones: list and
+    export find them with --data DATA/demo.
     """
     wish = Cast(
         url="", code="", people=people, speed=speed, seed=seed, spare=SPARE, alone=False, narrate=False
@@ -91,7 +94,9 @@ def _people(script: str, wanted: int | None) -> int:
 def _join(wish: Cast) -> None:
     if not wish.url:
         stop("cli-rehearse-no-url")
-    players = staging.Players(msgspec.structs.replace(wish, url=wish.url.rstrip("/")))
+    with sentences():
+        url = origin_of(wish.url)
+    players = staging.Players(msgspec.structs.replace(wish, url=url))
     try:
         code = players.wait()
     except KeyboardInterrupt:

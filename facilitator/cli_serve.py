@@ -7,7 +7,7 @@ import click
 
 from facilitator import serving
 from facilitator.cli import F, cli, data_option, sentences, stop, tell
-from facilitator.settings import Settings, is_loopback
+from facilitator.settings import Settings, is_loopback, origin_of
 
 
 def door_options(command: F) -> F:
@@ -24,9 +24,11 @@ def door_options(command: F) -> F:
 
 
 def settings_of(data: Path, tls_cert: Path | None, tls_key: Path | None, **rest: Any) -> Settings:
-    """The settings of a server; a certificate and its key come together."""
+    """The settings of a server; a certificate and its key come together. Raises UrlError."""
     if (tls_cert is None) != (tls_key is None):
         stop("cli-tls-pair")
+    if rest.get("url"):
+        origin_of(rest["url"])  # before anything is opened
     return Settings(data=data.expanduser().absolute(), tls_cert=tls_cert, tls_key=tls_key, **rest)
 
 

@@ -9,6 +9,8 @@ import io
 import os
 import select
 import signal
+import ssl
+import sys
 import threading
 import time
 import warnings
@@ -63,6 +65,33 @@ class Way(Protocol):
         """Serve in the background; returns what stops it."""
 
 
+def _unsaid(*_: object) -> None:
+    """For what a server would note of a request: it holds the address of a participant (methods §8.6)."""
+
+
+def _without_tls_errors(handle: Callable[..., Any]) -> Callable[..., Any]:
+    """``handle``, but who comes in plain http, or trusts no such certificate, is just sent away.
+
+    The libraries print a traceback for each such visit, and some the address with it.
+    """
+
+    def handled(*args: Any) -> Any:
+        try:
+            return handle(*args)
+        except ssl.SSLError:
+            return None
+
+    return handled
+
+
+def _failed(*_: object) -> None:
+    """An error of one connection, for Werkzeug, which would name the address. A line that broke is none."""
+    error = sys.exc_info()[1]
+    if not isinstance(error, OSError):
+        # Imported here: its locks are made at the import, which must come after `patch`.
+        import_module("logging").getLogger(__name__).error("A connection failed", exc_info=error)
+
+
 class Threads:
     """Plain threads and Werkzeug: for tests and for those who distrust green threads."""
 
@@ -86,11 +115,11 @@ class Threads:
 
     def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
         serving = import_module("werkzeug.serving")
-        # No request log: it would hold the addresses of participants.
-        quiet = type("Quiet", (serving.WSGIRequestHandler,), {"log_request": lambda *_: None})
+        quiet = type("Quiet", (serving.WSGIRequestHandler,), {"log": _unsaid})
         how = {"threaded": True, "request_handler": quiet, "ssl_context": listener.tls}
         server = serving.make_server(listener.host, listener.port, app, fd=listener.socket.fileno(), **how)
         server.daemon_threads = True
+        server.handle_error = _failed
         if listener.tls:
             # Later, in the thread of the caller: one who never shakes hands keeps nobody waiting.
             server.socket.do_handshake_on_connect = False
@@ -142,8 +171,14 @@ class Eventlet:
         sock = (
             listener.tls.wrap_socket(listener.socket, server_side=True) if listener.tls else listener.socket
         )
-        server = import_module("eventlet.wsgi").server
-        accepting = self._eventlet.spawn(server, sock, app, custom_pool=pool, **quiet, **waits)
+        wsgi = import_module("eventlet.wsgi")
+        protocol = type(
+            "Quiet",
+            (wsgi.HttpProtocol,),
+            {"log_message": _unsaid, "handle": _without_tls_errors(wsgi.HttpProtocol.handle)},
+        )
+        how = {"custom_pool": pool, "protocol": protocol}
+        accepting = self._eventlet.spawn(wsgi.server, sock, app, **how, **quiet, **waits)
 
         def stop() -> None:
             # Killed, because the server would wait for each websocket to end. Phones just return.
@@ -183,7 +218,11 @@ class Gevent:
     def start(self, listener: Listener, app: App, max_size: int) -> Callable[[], None]:
         pywsgi = import_module("gevent.pywsgi")
         tls = {"ssl_context": listener.tls} if listener.tls else {}
-        server = pywsgi.WSGIServer(listener.socket, app, spawn=max_size, log=None, **tls)
+        handler = type("Quiet", (pywsgi.WSGIHandler,), {"log_error": _unsaid})
+        plain = pywsgi.WSGIServer
+        handle = {"wrap_socket_and_handle": _without_tls_errors(plain.wrap_socket_and_handle)}
+        make = type("QuietServer", (plain,), handle)
+        server = make(listener.socket, app, spawn=max_size, log=None, handler_class=handler, **tls)
         server.start()
 
         def stop() -> None:

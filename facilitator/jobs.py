@@ -6,18 +6,18 @@ values (JSON).
 
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from facilitator import summary
+from facilitator import summary, wishes
 from facilitator.hall import Hall, HallError
 from facilitator.making import Told, nobody
 from facilitator.method import reading
 from facilitator.method.mistakes import ScriptError
 from facilitator.method.script import Script
+from facilitator.method.session import Session
 from facilitator.settings import scripts_dir
 from facilitator.summary import cover, letter
 from facilitator.words import Words, lang_of
@@ -64,53 +64,75 @@ def script_folders(data: Path) -> list[Path]:
 
 
 def new(hall: Hall, url: str, _told: Told = nobody, **fields: Any) -> dict[str, Any]:
-    """Begin a session; returns its code, the table code and the link for each face."""
+    """Begin a session; returns its code, the table code and the link for each face.
+
+    Raises HallError, ``wish`` for what cannot be filled in.
+    """
     wish = msgspec.convert(fields, Wish)
     try:
         script = read_script(wish.script, script_folders(Path(wish.folder)))
     except ScriptError as error:
         told = error.sentences(Words(lang_of(wish.lang)).say)
         raise HallError("script_mistakes", {"path": wish.script, "mistakes": told}) from error
-    begins = datetime.fromisoformat(wish.begins).astimezone().timestamp() * 1000 if wish.begins else None
+    options = wishes.options(script, wish.preset) | wish.options
+    theme = wishes.text("--theme", wish.theme)
+    wishes.check_roles(script, wish.expected)
     facts = {
-        "theme": wish.theme or getattr(script.title, lang_of(wish.lang)),
-        "host": wish.host,
-        "contact": wish.contact,
+        "theme": theme or getattr(script.title, lang_of(wish.lang)),
+        "host": wishes.text("--host-name", wish.host),
+        "contact": wishes.text(wishes.CONTACT, wish.contact),
         "url": url,
-        "begins": int(begins) if begins is not None else None,
+        "begins": wishes.moment(wish.begins),
         "expected": wish.expected,
         "rehearsal": wish.rehearsal,
         "pace": wish.pace,
         "seed": wish.seed,
         "after": hall.access_session(wish.after).code if wish.after else "",
     }
-    made = hall.create(script, script.defaults(wish.preset) | wish.options, facts)
+    made = hall.create(script, options, facts)
     links = {face: f"{url}/{made.code}/{face}#{made.secrets[face]}" for face in FACES}
-    return {"code": made.code, "table_code": made.table_code, "join": f"{url}/{made.code}", "links": links}
+    return {
+        "code": made.code,
+        "theme": facts["theme"],
+        "table_code": made.table_code,
+        "join": f"{url}/{made.code}",
+        "links": links,
+    }
 
 
 def sessions(hall: Hall, url: str, told: Told = nobody) -> list[dict[str, Any]]:
-    """All sessions of the folder, newest first. Each is read from its beginning: a step is a session."""
+    """All sessions of the folder, newest first. Each is read from its beginning: a step is a session.
+
+    A file that cannot be read keeps none of the others from being listed: it comes last, as
+    ``{"code": …, "broken": <why>}``. A file without a first entry (whoever made it died) is no session.
+    """
     rows: list[dict[str, Any]] = []
+    broken: list[dict[str, Any]] = []
     codes = hall.codes()
-    for code in codes:
-        told(len(rows), len(codes))
-        s = hall.access_session(code).state
-        begun = s.main.course.passes[0].since if s.main.course.passes else s.at
-        rows.append(
-            {
-                "code": code,
-                "script": s.script.key,
-                "theme": s.meta.theme,
-                "begins": s.meta.begins or begun,
-                "people": s.people.count(),
-                "phase": s.main.course.now.phase.key if s.main.course.now else "",
-                "ended": s.ended,
-                "rehearsal": s.meta.rehearsal,
-                "join": f"{url}/{code}",
-            }
-        )
-    return sorted(rows, key=lambda row: -int(row["begins"]))
+    for n, code in enumerate(codes):
+        told(n, len(codes))
+        try:
+            rows.append(_row(hall.access_session(code).state, url))
+        except HallError as error:
+            if error.code != "unknown_code":
+                broken.append({"code": code, "broken": error.code})
+    return sorted(rows, key=lambda row: -int(row["begins"])) + broken
+
+
+def _row(s: Session, url: str) -> dict[str, Any]:
+    """What ``list`` tells of one session."""
+    begun = s.main.course.passes[0].since if s.main.course.passes else s.at
+    return {
+        "code": s.meta.code,
+        "script": s.script.key,
+        "theme": s.meta.theme,
+        "begins": s.meta.begins or begun,
+        "people": s.people.count(),
+        "phase": s.main.course.now.phase.key if s.main.course.now else "",
+        "ended": s.ended,
+        "rehearsal": s.meta.rehearsal,
+        "join": f"{url}/{s.meta.code}",
+    }
 
 
 def export(
@@ -144,8 +166,10 @@ def export_cover(
     """The cover note for directors, as ``export`` gives a report; only of a session that makes messages."""
     room = hall.access_session(code)
     with room.lock:
-        if format not in summary.FORMATS or not cover.has_messages(room.state):
+        if format not in summary.FORMATS:
             raise HallError("unknown_report", {"formats": list(summary.FORMATS)})
+        if not cover.has_messages(room.state):
+            raise HallError("no_cover")
         draft = cover.draft(room.state, lang_of(lang))
     return _packed(letter.fitted(draft, told), format)
 

@@ -5,11 +5,13 @@ looked up, and it is never 127.0.0.1 unless the server listens nowhere else.
 """
 
 import os
+import re
 import socket
 import sys
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -22,6 +24,10 @@ PACKAGE = Path(__file__).resolve().parent
 # which of its own addresses it would use. Several, because a hall's Wi-Fi often has no way out.
 PROBES = ("192.0.2.1", "192.168.255.254", "10.255.255.254", "172.31.255.254")
 
+HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
+"""The name of a machine, also one with letters beyond ASCII."""
+HOST_MOST = 253
+
 
 class SettingsError(Exception):
     """A setting that cannot be used: `key` names it, `value` is what was given."""
@@ -30,6 +36,19 @@ class SettingsError(Exception):
         super().__init__(f"{key} = {value!r}")
         self.key = key
         self.value = value
+
+
+class UrlError(Exception):
+    """No address that a phone can open, or one of which the server knows no such part.
+
+    ``code``: "form" or "path" (something stands behind the host); ``right``: the part that would do.
+    """
+
+    def __init__(self, code: Literal["form", "path"], value: str, right: str = "") -> None:
+        super().__init__(f"{code}: {value!r}")
+        self.code = code
+        self.value = value
+        self.right = right
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,13 +169,35 @@ def _origin(scheme: str, host: str, port: int) -> str:
     return f"{scheme}://{shown}" + ("" if port == usual else f":{port}")
 
 
+def origin_of(typed: str) -> str:
+    """Scheme, host and port of an address as typed, without a slash at the end. Raises UrlError."""
+    try:
+        parts = urlsplit(typed)
+        good = parts.port != 0 and _is_host(parts.hostname or "", bracketed="[" in parts.netloc)
+    except ValueError:
+        raise UrlError("form", typed) from None
+    # urlsplit drops line ends, and takes a space or a name before an @ for part of the host.
+    if not good or parts.scheme not in {"http", "https"} or re.search(r"[\s\x00-\x1f@\\]", typed):
+        raise UrlError("form", typed)
+    origin = f"{parts.scheme}://{parts.netloc.rstrip(':')}"
+    if parts.path.strip("/") or parts.query or parts.fragment:
+        raise UrlError("path", typed, origin)
+    return origin
+
+
+def _is_host(host: str, *, bracketed: bool) -> bool:
+    if bracketed:
+        return ip_address(host.partition("%")[0]).version == 6
+    return len(host) <= HOST_MOST and HOST.fullmatch(host) is not None
+
+
 def public_url(settings: Settings, port: int) -> str:
-    """The address people open, for QR codes and paper, without a slash at the end.
+    """The address people open, for QR codes and paper, without a slash at the end. Raises UrlError.
 
     `port` is the one really listened on (1–65535), which differs from the setting when that is 0.
     """
     if settings.url:
-        return settings.url.rstrip("/")
+        return origin_of(settings.url)
     host = lan_address() if _is_wildcard(settings.host) else settings.host
     return _origin(settings.scheme, host, port)
 

@@ -139,11 +139,14 @@ class Hall:
             meta=Meta(**{**facts, "code": code, "table_code": table}),
             links={face: keys.hashed(secret) for face, secret in secrets.items()},
         )
-        outcome = self._room(code).submit(begin, 0)
-        if outcome.refusal is not None:
+        try:
+            refusal = self._room(code).submit(begin, 0).refusal
+        except LogError as error:
+            refusal = Refusal(error.code)
+        if refusal is not None:
             with suppress(LogError):
                 self.delete(code)
-            raise HallError(outcome.refusal.code, outcome.refusal.args)
+            raise HallError(refusal.code, refusal.args)
         return Created(code, secrets, table)
 
     def _new_log(self) -> str:

@@ -2,7 +2,7 @@
 
 from facilitator.log.base import Code, Done, Draft, Entry, Failed, Log, LogError, Logs
 from facilitator.log.reading import read_entries
-from facilitator.log.schema import Options
+from facilitator.log.schema import Options, sweep
 from facilitator.log.sqlite import SqliteLog, SqliteLogs
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "SqliteLog",
     "SqliteLogs",
     "read_entries",
+    "sweep",
 ]

@@ -7,6 +7,7 @@ memory only, so that text never reaches a file that a wipe does not know of.
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import time_ns
@@ -18,6 +19,8 @@ from facilitator.log.base import LogError
 from facilitator.log.errors import log_error
 
 APPLICATION_ID = 0x4641434C  # "FACL", in the header of each file we made
+BUILDING = ".new"
+"""Stands behind the name of a file that is being made."""
 SIDES = ("", "-wal", "-shm", "-journal")
 
 migrations = Migrations("facilitator.log")
@@ -89,7 +92,7 @@ def make(path: Path) -> None:
     """Make the file of a new session. It appears under its name whole or not at all. Raises LogError."""
     if path.exists():
         raise LogError("exists", f"{path.name} is there already")
-    building = path.with_name(path.name + ".new")
+    building = path.with_name(path.name + BUILDING)
     try:
         remove(building)
         os.close(os.open(building, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -97,7 +100,17 @@ def make(path: Path) -> None:
         building.rename(path)
         sync_folder(path.parent)
     except (sqlite3.Error, OSError) as cause:
+        with suppress(OSError):  # half a file on a full disk takes the room that the next one needs
+            remove(building)
         raise log_error(cause) from cause
+
+
+def sweep(folder: Path) -> None:
+    """Remove what makers left behind who died; only where nobody else can be making a session now."""
+    for side in SIDES:
+        for left in folder.glob(f"*.db{BUILDING}{side}"):
+            with suppress(OSError):
+                left.unlink()
 
 
 def _fill(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from _queue import SimpleQueue
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -137,7 +138,13 @@ class SqliteLogs:
         def act(store: Store) -> None:
             if new:
                 make(store.path)
-            store.wake(check=not store.awake)
+            try:
+                store.wake(check=not store.awake)
+            except LogError:
+                if new:
+                    with suppress(LogError):
+                        store.delete()
+                raise
             store.handles += 1
 
         return SqliteLog(self._ask(name, act), self._writer(name))

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from facilitator.log import Draft, LogError, Options, SqliteLogs, read_entries
+from facilitator.log import Draft, LogError, Options, SqliteLogs, read_entries, store, sweep
 from facilitator.log.schema import migrations
 from tests.conftest import WaitUntil
 from tests.log.conftest import MakeLogs, start
@@ -160,6 +160,35 @@ def test_a_session_that_was_never_finished_being_made_is_none(sqlite_logs: MakeL
     assert logs.names() == []
     append(logs.create("A"), draft("a"))
     assert not list(folder.glob("*.new*"))
+
+
+def test_what_a_maker_left_behind_who_died_can_be_swept(sqlite_logs: MakeLogs, folder: Path) -> None:
+    append(sqlite_logs(Options()).create("A"), draft("a"))
+    kept = set(folder.iterdir())
+    for left in ("B.db.new", "B.db.new-wal", "B.db.new-shm", "B.db.new-journal"):
+        (folder / left).write_bytes(b"half")
+    sweep(folder)
+    assert set(folder.iterdir()) == kept
+
+
+def test_a_new_file_that_cannot_be_opened_goes_again(
+    sqlite_logs: MakeLogs, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logs = sqlite_logs(Options())
+
+    def full(*_args: object, **_named: object) -> None:
+        raise LogError("disk")
+
+    with monkeypatch.context() as later:
+        later.setattr(store, "open_writing", full)
+        with pytest.raises(LogError) as refused:
+            logs.create("A")
+    assert refused.value.code == "disk"
+    assert not list(folder.iterdir())
+    append(logs.create("A"), draft("a"))
+    with pytest.raises(LogError):
+        logs.create("A")
+    assert len(logs.open("A").read()) == 1, "a name that is taken costs nobody a session"
 
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:

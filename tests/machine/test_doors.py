@@ -9,7 +9,9 @@ import socket
 import ssl
 import threading
 import time
+import urllib.error
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,46 @@ def test_the_server_speaks_tls_and_a_silent_caller_keeps_nobody_waiting(
             urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5, context=trusting) as answer,
         ):
             assert json.load(answer)["scheme"] == "https", mode
+
+
+BROKEN = (
+    b"GEEN HTTP\r\n\r\n",
+    b"GET / HTTP/9.x\r\n\r\n",
+    b"\x16\x03\x01\x00\r\n\r\n",
+    b"GET / HTTP/1.1\r\nx\r\n\r\n",
+)
+
+
+def knock(port: int, said: bytes) -> None:
+    """Say something at a door, and wait until the line is closed again."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as line:
+        line.sendall(said)
+        line.shutdown(socket.SHUT_WR)
+        with suppress(ConnectionResetError):
+            while line.recv(4096):
+                pass
+
+
+def test_no_log_names_who_sent_a_broken_request(mode: str) -> None:
+    with running("plain", "127.0.0.1", "512") as server:
+        port = server.say()["port"]
+        for said in BROKEN:
+            knock(port, said)
+        assert server.end() == "", mode
+
+
+def test_who_comes_by_plain_http_to_a_tls_door_is_sent_away_in_silence(
+    mode: str, tls: tuple[Path, Path]
+) -> None:
+    trusting = ssl.create_default_context(cafile=str(tls[0]))
+    with running("plain", "127.0.0.1", "512", *map(str, tls)) as server:
+        port = server.say()["port"]
+        knock(port, b"GET / HTTP/1.1\r\nHost: zaal.test\r\n\r\n")
+        with pytest.raises(urllib.error.URLError):  # no trust in this certificate
+            urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5)
+        with urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5, context=trusting) as answer:
+            assert json.load(answer)["scheme"] == "https"
+        assert server.end() == "", mode
 
 
 def test_a_certificate_that_is_none_is_named(tmp_path: Path, tls: tuple[Path, Path]) -> None:

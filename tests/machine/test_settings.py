@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from facilitator import settings
-from facilitator.settings import Settings
+from facilitator.settings import Settings, UrlError
 
 DATA = Path("data")
 
@@ -86,6 +86,42 @@ def test_phones_get_an_address_they_can_open(
 ) -> None:
     Network({"192.0.2.1": "192.168.1.20"}, []).use(monkeypatch)
     assert settings.public_url(given, port) == url
+
+
+@pytest.mark.parametrize(
+    ("typed", "origin"),
+    [
+        ("https://zaal.test/", "https://zaal.test"),
+        ("HTTP://zaal.test:8080//", "http://zaal.test:8080"),
+        ("http://[fd00::7]:8080", "http://[fd00::7]:8080"),
+        ("http://häl.test", "http://häl.test"),
+        ("http://zaal_1.test:", "http://zaal_1.test"),
+    ],
+)
+def test_an_address_that_phones_can_open_is_taken(typed: str, origin: str) -> None:
+    assert settings.public_url(Settings(data=DATA, url=typed), 8080) == origin
+
+
+NO_ADDRESS = (
+    "foo http:// http:///x ftp://x javascript:x http://host:99999 http://host:0 laptop.local:8080 //host"
+    " http://a..b http://me@host http://[::1 http://[zaal]:80 http://host:x"
+)
+
+
+@pytest.mark.parametrize("typed", [*NO_ADDRESS.split(), "http://a b", "http://a\nb", "http://a\x1b[1m"])
+def test_an_address_that_no_phone_can_open_is_refused(typed: str) -> None:
+    with pytest.raises(UrlError) as refused:
+        settings.public_url(Settings(data=DATA, url=typed), 8080)
+    assert refused.value.code == "form"
+
+
+@pytest.mark.parametrize(
+    "typed", ["http://host:81/pad", "http://host:81/pad/", "http://host:81?x", "http://host:81/#x"]
+)
+def test_a_path_that_the_server_does_not_have_is_refused(typed: str) -> None:
+    with pytest.raises(UrlError) as refused:
+        settings.public_url(Settings(data=DATA, url=typed), 8080)
+    assert (refused.value.code, refused.value.right) == ("path", "http://host:81")
 
 
 def test_this_machine_reaches_the_server_by_loopback_where_it_can() -> None:

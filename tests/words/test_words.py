@@ -45,7 +45,7 @@ def test_what_is_said_exists() -> None:
 
 
 # Told by the command line in sentences of its own.
-OF_THE_TERMINAL = {"unknown_script", "script_mistakes"}
+OF_THE_TERMINAL = {"unknown_script", "script_mistakes", "wish", "no_cover"}
 
 
 def pattern(form: str) -> re.Pattern[str]:

@@ -41,7 +41,13 @@ cli-exported = Stored in { $path }
 cli-export-binary = A { $format } cannot be shown as text on the screen. Store it in a file: --out report.{ $format }
 cli-export-format = { $format } is not possible yet. Choose from { $known }.
 cli-export-audience = { $audience } is not possible. Choose from { $known }.
+cli-export-lang = { $lang } is not possible as a language. Choose from { $known }.
+cli-export-one = Choose --letter or --cover. They are two different sheets.
+cli-export-no-audience = With { $sheet } comes no --audience: whom this sheet is for is settled. Leave --audience out.
+cli-export-hear = --hear belongs to --letter. Give both, or leave --hear out.
+cli-export-no-cover = Session { $code } makes no messages for directors. So this sheet does not exist. Leave --cover out for the report.
 cli-out-not_writable = { $path } cannot be written: { $why }
+cli-out-not_written = What should come here cannot be written: { $why }. See whether there is room.
 cli-check-good = { $path } is correct.
 cli-check-mistakes =
     { $n ->
@@ -53,6 +59,24 @@ cli-disk = The disk is full or locked. Nothing has changed. Make room and try ag
 
 cli-list-running = running
 cli-list-ended = ended
+
+### The file of a session
+cli-file-corrupt = The file { $path } cannot be read: it is damaged, or it holds something else. Put a copy back, or take it away.
+cli-file-foreign = The file { $path } is not a session of Facilitator. Take it away.
+cli-file-newer = The file { $path } was made by a newer version of Facilitator. Use that version.
+cli-file-shut = The file { $path } cannot be opened now. See whether the disk is full, and whether something else uses it.
+
+### What you can fill in for new
+cli-url-form = --url cannot be { $value }. Give the whole address that phones open, such as http://192.168.1.20:8080 or https://hall.com.
+cli-url-path = --url cannot be { $value }: nothing may stand behind the name of the machine. Give { $right }.
+cli-wish-preset = --preset cannot be { $value }. For { $script } you can choose from { $known }.
+cli-wish-no_presets = --preset cannot be { $value }. The script { $script } has no presets. Leave --preset out.
+cli-wish-expected = --expected cannot be { $value }. Give a role and a number of people, such as outer=40.
+cli-wish-role = --expected cannot be { $value }: there is no such role in { $script }. These are the roles: { $known }.
+cli-wish-begins = --begins cannot be { $value }. Give a day and a time between 2000 and 2100, such as 2026-12-03T19:30.
+cli-wish-no_text = What you filled in for { $option } is no text that everyone can read. Type it again, or set your terminal to UTF-8.
+cli-wish-too_long = What you filled in for { $option } is { $n } characters long. There is room for { $max }. Make it shorter.
+cli-wish-number = { $option } holds something like a citizen service number or a client number. We do not store that. Take it out.
 
 ## rehearse: a rehearsal with invented people
 cli-rehearse = This is a rehearsal with { $people } invented people. It takes about { $minutes } minutes.

@@ -41,7 +41,13 @@ cli-exported = Bewaard in { $path }
 cli-export-binary = Een { $format } kan niet als tekst op het scherm. Bewaar het in een bestand: --out verslag.{ $format }
 cli-export-format = { $format } kan nog niet. Kies uit { $known }.
 cli-export-audience = { $audience } kan niet. Kies uit { $known }.
+cli-export-lang = { $lang } kan niet als taal. Kies uit { $known }.
+cli-export-one = Kies --letter of --cover. Het zijn twee verschillende bladen.
+cli-export-no-audience = Bij { $sheet } hoort geen --audience: voor wie dit blad is, staat vast. Laat --audience weg.
+cli-export-hear = --hear hoort bij --letter. Geef ze allebei, of laat --hear weg.
+cli-export-no-cover = De bijeenkomst { $code } maakt geen boodschappen voor bestuurders. Dit blad is er dus niet. Laat --cover weg voor het verslag.
 cli-out-not_writable = { $path } kan niet worden geschreven: { $why }
+cli-out-not_written = Wat hier moest komen, kan niet worden geschreven: { $why }. Kijk of er ruimte is.
 cli-check-good = { $path } klopt.
 cli-check-mistakes =
     { $n ->
@@ -53,6 +59,24 @@ cli-disk = De schijf is vol of op slot. Er is niets veranderd. Maak ruimte en pr
 
 cli-list-running = loopt
 cli-list-ended = afgelopen
+
+### Het bestand van een bijeenkomst
+cli-file-corrupt = Het bestand { $path } kan niet worden gelezen: het is beschadigd, of er staat iets anders in. Zet een kopie terug, of haal het weg.
+cli-file-foreign = Het bestand { $path } is geen bijeenkomst van Facilitator. Haal het weg.
+cli-file-newer = Het bestand { $path } is gemaakt door een nieuwere versie van Facilitator. Gebruik die versie.
+cli-file-shut = Het bestand { $path } kan nu niet worden geopend. Kijk of de schijf vol is, en of iets anders het gebruikt.
+
+### Wat je bij new kunt invullen
+cli-url-form = --url kan niet { $value } zijn. Geef het hele adres dat telefoons openen, zoals http://192.168.1.20:8080 of https://zaal.nl.
+cli-url-path = --url kan niet { $value } zijn: achter de naam van de machine mag niets meer staan. Geef { $right }.
+cli-wish-preset = --preset kan niet { $value } zijn. Voor { $script } kun je kiezen uit { $known }.
+cli-wish-no_presets = --preset kan niet { $value } zijn. Het draaiboek { $script } heeft geen varianten. Laat --preset weg.
+cli-wish-expected = --expected kan niet { $value } zijn. Geef een rol en een aantal mensen, zoals outer=40.
+cli-wish-role = --expected kan niet { $value } zijn: die rol is er niet in { $script }. Deze rollen zijn er: { $known }.
+cli-wish-begins = --begins kan niet { $value } zijn. Geef een dag en een tijd tussen 2000 en 2100, zoals 2026-12-03T19:30.
+cli-wish-no_text = Wat je bij { $option } invulde, is geen tekst die iedereen kan lezen. Typ het opnieuw, of zet je terminal op UTF-8.
+cli-wish-too_long = Wat je bij { $option } invulde, is { $n } tekens lang. Er passen er { $max }. Maak het korter.
+cli-wish-number = In { $option } staat iets als een burgerservicenummer of cliëntnummer. Dat bewaren we niet. Haal het weg.
 
 ## rehearse: een oefening met verzonnen mensen
 cli-rehearse = Dit is een oefening met { $people } verzonnen mensen. Zij duurt ongeveer { $minutes } minuten.
