@@ -127,6 +127,8 @@ export type Item = {
   reason?: string;
   reply?: T | null;
   shown?: string | null;
+  /** Of an own one: whose wording the board shows; "" while it shows none. */
+  shown_by?: "" | "writer" | "facilitator" | "table" | "scribe";
   held_for?: string[];
   released_at?: number | null;
   by_scribe?: boolean;

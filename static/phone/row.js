@@ -4,17 +4,15 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../icons.js";
 import { Line } from "../line.js";
-import { wordsOf } from "../said.js";
-import { hour } from "../time.js";
-import { lang, pick, say } from "../words.js";
+import { say } from "../words.js";
 import { Copy } from "./copy.js";
 import { Explain, Explained } from "./explain.js";
 import { Field } from "./field.js";
 import { sliceOf } from "./kinds.js";
+import { lookOf, ownWords, takes, why } from "./look.js";
 import { useTools } from "./tools.js";
 
 /** @import {Item, Out} from "../types" */
-/** @typedef {{line: "dashed"|"received"|"solid"|"back"|"spent", icon: "check"|"back"|"dots", name: string, help: string}} Look */
 
 /** Still on this phone, or received and not yet in the server's view. @param {{out: Out}} props */
 export function OutRow({ out }) {
@@ -31,69 +29,30 @@ export function OutRow({ out }) {
   <//></li>`;
 }
 
-/** @param {Item} item @returns {Look} */
-function lookOf(item) {
-  const time = item.released_at ? hour(item.released_at, lang()) : "";
-  switch (item.state) {
-    case "released":
-      return {
-        line: "solid",
-        icon: "check",
-        name: say("phone-mine-board"),
-        help: say("phone-mine-board-help", { hour: time }),
-      };
-    case "returned":
-      return { line: "back", icon: "back", name: say("phone-mine-back"), help: "" };
-    case "hidden":
-      return { line: "spent", icon: "check", name: say("phone-mine-hidden"), help: "" };
-    case "merged":
-      return {
-        line: "solid",
-        icon: "check",
-        name: say(item.target ? "phone-mine-taken" : "phone-mine-merged"),
-        help: "",
-      };
-    default:
-      return { line: "received", icon: "check", name: say("phone-mine-received"), help: heldHelp(item) };
-  }
-}
-
-/** @param {Item} item */
-function heldHelp(item) {
-  if (item.type === "unsaid") return say("phone-mine-received-facilitator");
-  return say(item.held_for?.length ? "phone-mine-received-guard" : "phone-mine-received-help");
-}
-
-/** What else to know, in a sentence. @param {Item} item */
-function why(item) {
-  if (item.state === "returned") return pick(item.reply) || item.reason || say("phone-mine-back-help");
-  if (item.state === "hidden") return say("phone-mine-hidden-help");
-  if (item.state === "merged") return say(item.target ? "phone-mine-taken-help" : "phone-mine-merged-help");
-  return item.pending ? say("phone-mine-pending") : "";
-}
-
 /** @param {{item: Item, later?: () => void}} props later: put a returned one off */
 export function Row({ item, later }) {
   const { store, outbox } = useTools();
   const [doing, setDoing] = useState(/** @type {"" | "edit" | "withdraw"} */ (""));
-  const { line, icon, name, help } = lookOf(item);
+  const writing = takes(item, store.phase());
+  const { line, icon, name, help } = lookOf(item, writing);
+  const { words, wrote } = ownWords(item);
+  const told = why(item, writing);
   const back = item.state === "returned";
   const busy = outbox.all().some((out) => out.fields.item === item.n && out.state === "waiting");
-  const now = store.phase();
-  const writing = now?.id === item.phase && (now.state === "open" || now.state === "paused");
   // What was chosen and not written has no words to change.
   const may_edit =
     writing && item.text !== "" && (back || item.state === "held" || item.state === "released");
   const stop = () => setDoing("");
 
   return html`<li class="new"><${Line} kind=${line} class="row">
-    <p class=${`state${back ? " refused" : ""}`}><${Icon} name=${icon} /><strong>${name}</strong>
+    <p class=${`state${back && writing ? " refused" : ""}`}><${Icon} name=${icon} /><strong>${name}</strong>
       ${help && html`<span class="meta">${help}</span>`}</p>
-    ${back && html`<p class="words">${why(item)}</p>`}
-    ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${wordsOf(item)}</p>`}
+    ${back && html`<p class="words">${told}</p>`}
+    ${doing !== "edit" && html`<p class=${back ? "help quoted" : "words"}>${words}</p>`}
+    ${doing !== "edit" && wrote && html`<p class="meta quoted">${say("phone-mine-wrote", { text: wrote })}</p>`}
     ${doing !== "edit" && item.explain && html`<${Explained} />`}
     ${doing !== "edit" && html`<${About} item=${item} />`}
-    ${!back && why(item) && html`<p class="meta">${why(item)}</p>`}
+    ${!back && told && html`<p class="meta">${told}</p>`}
     ${busy && html`<p class="meta">${say("phone-mine-waiting")}</p>`}
     ${doing === "edit" && html`<${Edit} item=${item} stop=${stop} />`}
     ${doing === "withdraw" && html`<${Withdraw} item=${item} stop=${stop} />`}

@@ -61,6 +61,17 @@ def test_a_phone_of_its_own_has_its_person_and_its_own_words(c: Cast) -> None:
     assert "reden voor de schrijver" in str(c.play.view(f"me/{c.dee}"))
 
 
+def test_a_writer_reads_what_hangs_on_the_board_and_whose_wording_that_is(c: Cast) -> None:
+    n = c.play.say(c.cor, "bel mij op 06", flags=["hold:phone"])
+    assert (c.play.mine(c.cor, n)["shown"], c.play.mine(c.cor, n)["shown_by"]) == (None, "")
+    c.play.ok(c.console, "amend", item=n, text="bel mij")
+    c.play.ok(c.console, "release", items=[n])
+    row = c.play.mine(c.cor, n)
+    assert (row["text"], row["shown"], row["shown_by"]) == ("bel mij op 06", "bel mij", "facilitator")
+    own = c.play.say(c.cor, "zo sta ik er")
+    assert c.play.mine(c.cor, own)["shown_by"] == "writer"
+
+
 @pytest.mark.parametrize("audience", ["board", "phone/inner", "phone/outer"])
 def test_the_room_reads_only_what_was_released(c: Cast, audience: str) -> None:
     text = str(c.play.view(audience))

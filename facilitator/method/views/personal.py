@@ -47,6 +47,7 @@ def mine(s: Session, item: Item) -> JSON:
         "cat": item.cat,
         "text": (own or item.versions)[-1].text or "",
         "shown": (shown.text or "") if shown else None,
+        "shown_by": shown.by if shown else "",
         "state": item.state,
         "pending": item.pending,
         "reason_code": item.reason_code,
