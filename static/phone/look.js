@@ -11,6 +11,16 @@ import { lang, pick, say } from "../words.js";
 export const takes = (item, now) =>
   now?.id === item.phase && (now.state === "open" || now.state === "paused");
 
+/**
+ * Whether a row belongs in a list of own contributions. What came back has a place of its own while it can be mended.
+ * @param {Item} item @param {Phase | undefined} now @param {string} [phase] the list of this phase; without it, of all
+ *   others than the current one
+ */
+export function listedUnder(item, now, phase) {
+  if (item.state === "withdrawn" || (item.state === "returned" && takes(item, now))) return false;
+  return phase ? item.phase === phase : item.phase !== now?.id;
+}
+
 /** @param {Item} item @param {boolean} open whether its phase still takes something @returns {Look} */
 export function lookOf(item, open) {
   switch (item.state) {

@@ -1,12 +1,13 @@
-/** *Jouw inbreng*: what one sent, with where it is now. What came back stands first, with its reason. */
+/** *Jouw inbreng*: what one sent, with where it is now. What came back stands first, with its reason, while it can be mended. */
 
 import { html } from "htm/preact";
 import { stands } from "../outbox.js";
 import { say } from "../words.js";
+import { listedUnder, takes } from "./look.js";
 import { OutRow, Row } from "./row.js";
 import { useTools } from "./tools.js";
 
-/** @import {Item, Out} from "../types" */
+/** @import {Out} from "../types" */
 
 /**
  * Whether an act brings a new text of its own; one on an item changes it, a parked question is only counted, and what
@@ -28,10 +29,7 @@ export function Mine({ phase }) {
   const out = outbox
     .all()
     .filter((one) => listed(one) && !arrived(one, seen) && !(on && stands(one, store.mine())));
-  const items = store.mine().filter((item) => item.state !== "withdrawn" && item.state !== "returned");
-  const here = phase
-    ? items.filter((item) => item.phase === phase)
-    : items.filter((item) => item.phase !== now);
+  const here = store.mine().filter((item) => listedUnder(item, store.phase(), phase));
   const waiting = out
     .filter((one) => (phase ? one.fields.phase === phase : one.fields.phase !== now))
     .reverse();
@@ -53,21 +51,22 @@ function arrived(out, seen) {
 
 /** What came back in this phase and was not put off: before everything else on the page. @param {{phase: string, later: (n: number) => void, put_off: ReadonlySet<number>}} props */
 export function Returned({ phase, later, put_off }) {
-  const { store } = useTools();
-  const back = store.mine({ state: "returned", phase }).filter((item) => !put_off.has(item.n));
+  const back = useBack(phase).filter((item) => !put_off.has(item.n));
   if (!back.length) return null;
   return html`<ul class="rows returned">
     ${back.map((item) => html`<${Row} key=${item.n} item=${item} later=${() => later(item.n)} />`)}
   </ul>`;
 }
 
-/** What came back and was put off, or can no longer be mended. @param {{phase: string, put_off: ReadonlySet<number>}} props */
+/** What came back and was put off. @param {{phase: string, put_off: ReadonlySet<number>}} props */
 export function PutOff({ phase, put_off }) {
-  const { store } = useTools();
-  /** @type {Item[]} */
-  const back = store
-    .mine({ state: "returned" })
-    .filter((item) => item.phase !== phase || put_off.has(item.n));
+  const back = useBack(phase).filter((item) => put_off.has(item.n));
   if (!back.length) return null;
   return html`<ul class="rows">${back.map((item) => html`<${Row} key=${item.n} item=${item} />`)}</ul>`;
+}
+
+/** What came back and can still be mended. @param {string} phase */
+function useBack(phase) {
+  const { store } = useTools();
+  return store.mine({ state: "returned", phase }).filter((item) => takes(item, store.phase()));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { lookOf, ownWords, takes, why } from "../../static/phone/look.js";
+import { listedUnder, lookOf, ownWords, takes, why } from "../../static/phone/look.js";
 import { useWords } from "../../static/words.js";
 
 /** @import {Item, Phase} from "../../static/types" */
@@ -88,4 +88,15 @@ test("a phase takes something while it is open or pauses, and only its own", () 
     [at("ka9#1", "closed"), at("ka9#2", "open"), takes(own({}), undefined)],
     [false, false, false],
   );
+});
+
+test("what came back has a place of its own while it can be mended, and stands among the earlier ones after that", () => {
+  /** @param {string} id @param {string} [state] */
+  const phase = (id, state = "open") => /** @type {Phase} */ (/** @type {unknown} */ ({ id, state }));
+  const back = own({ state: "returned" });
+  const lists = (/** @type {Phase} */ now) => [listedUnder(back, now, now.id), listedUnder(back, now)];
+  assert.deepEqual(lists(phase("ka9#1")), [false, false]);
+  assert.deepEqual(lists(phase("ka9#1", "closed")), [true, false]);
+  assert.deepEqual(lists(phase("ka10#1")), [false, true]);
+  assert.equal(listedUnder(own({ state: "withdrawn" }), phase("ka10#1")), false);
 });
