@@ -1,10 +1,21 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { headOf } from "../../static/activities/gather/questions.js";
-import { aimOf, askNow, countByType, onTheWay, standsOf } from "../../static/activities/gather/shape.js";
+import { headOf, opensWords, placeWords, shutWords } from "../../static/activities/gather/questions.js";
+import {
+  aimOf,
+  askNow,
+  countByType,
+  onTheWay,
+  standsOf,
+  stillHere,
+} from "../../static/activities/gather/shape.js";
+import { useWords } from "../../static/words.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
 /** @import {Item, Out} from "../../static/types" */
+
+useWords("nl", readFileSync(new URL("../../static/words/nl/gather.ftl", import.meta.url), "utf8"));
 
 /** @param {string} type @param {Partial<Question>} [more] @returns {Question} */
 function question(type, more) {
@@ -132,4 +143,28 @@ test("one question is headed by what the phase asks; one about a statement, or o
   assert.equal(headOf(phase, aimed, 1), "Stel één open vraag");
   const same = /** @type {any} */ ({ ...card, label: phase.prompt });
   assert.equal(headOf(phase, same, 1), "Wat loopt er vast?");
+});
+
+test("an answer that is still on the phone is not told as sent, and the next question says what it waits for", () => {
+  const one = question("gehoord", { max: 1 });
+  const two = question("voornemen", { after: "gehoord" });
+  const waiting = [out("gehoord"), out("raakt", { fields: { phase: "ka6#1", type: "raakt" } })];
+  const here = stillHere(waiting, "ka8#1");
+  assert.deepEqual([...here], ["gehoord"]);
+  const [first, next] = standsOf(face([one, two]), {}, { gehoord: 1 }, [], here);
+  if (!first || !next) throw new Error("two questions");
+  assert.equal(placeWords(first), "staat nog op je telefoon");
+  assert.equal(shutWords(first), "gehoord Staat nog op je telefoon.");
+  assert.equal(shutWords(next), "voornemen Opent zodra je antwoord op vraag\u00a01 binnen is.");
+});
+
+test("an answer that the server has is told as sent, and a question without one opens after it", () => {
+  const received = [out("gehoord", { state: "received", seq: 4 })];
+  assert.equal(stillHere(received, "ka8#1").size, 0);
+  const [first, , third] = standsOf(REACTION, {}, { gehoord: 1 }, [], stillHere(received, "ka8#1"));
+  if (!first || !third) throw new Error("three questions");
+  assert.equal(placeWords(first), "ingestuurd");
+  assert.equal(opensWords(third, "Wat?"), "Wat? Opent na vraag\u00a01.");
+  const [none] = standsOf(REACTION, {}, {});
+  assert.equal(none && placeWords(none), "");
 });

@@ -10,7 +10,7 @@ import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phon
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { aimOf, askNow, countByType, sent as fieldsOf, onTheWay, standsOf } from "./shape.js";
+import { aimOf, askNow, countByType, sent as fieldsOf, onTheWay, standsOf, stillHere } from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
@@ -22,7 +22,8 @@ export function Questions({ phase, face }) {
   const [chosen, setChosen] = useState("");
   const mine = store.mine({ phase: phase.id });
   const underway = onTheWay(outbox.all(), phase.id, store.seqOf("me"));
-  const stands = standsOf(face, countByType(mine), underway, mine);
+  const here = stillHere(outbox.all(), phase.id);
+  const stands = standsOf(face, countByType(mine), underway, mine, here);
   const now = askNow(stands, chosen);
 
   /** @param {string} type */
@@ -35,15 +36,19 @@ export function Questions({ phase, face }) {
     ${
       now
         ? html`<${Asked} key=${now.question.type} phase=${phase} face=${face} now=${now} count=${stands.length} sent=${() => go("")} />`
-        : html`<${Each} rest=${shortTime(phase, clock.now.value)} back=${stands.some((one) => one.back)} />`
+        : html`<${Each} rest=${shortTime(phase, clock.now.value)} back=${stands.some((one) => one.back)} here=${here.size > 0} />`
     }
     <${Others} stands=${stands.filter((one) => one !== now)} go=${go} />`;
 }
 
-/** Each question has its answer; what came back has not. @param {{rest: string, back: boolean}} props */
-function Each({ rest, back }) {
-  const title = say(back ? "gather-back" : "gather-each-answered");
-  return html`<${Ask} rest=${rest} title=${title}><p class="help">${say(back ? "gather-back-help" : "gather-add-more")}</p><//>`;
+/** Each question has its answer; what came back has not, and what is still on this phone was not sent. @param {{rest: string, back: boolean, here: boolean}} props */
+function Each({ rest, back, here }) {
+  const [title, help] = back
+    ? ["gather-back", "gather-back-help"]
+    : here
+      ? ["gather-each-written", "gather-each-here"]
+      : ["gather-each-answered", "gather-add-more"];
+  return html`<${Ask} rest=${rest} title=${say(title)}><p class="help">${say(help)}</p><//>`;
 }
 
 /** Nothing more can be sent; what is typed is offered as a note below. @param {{phase: Phase}} props */
@@ -62,8 +67,8 @@ function Asked({ phase, face, now, count, sent }) {
   return html`<${Ask} over=${over} rest=${shortTime(phase, clock.now.value)} title=${title}>${help && html`<p class="help">${help}</p>`}<//>
     <${Silence} until=${face.silent_until} pace=${phase.pace ?? 1} />
     ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
-    ${now.after && html`<${NotYet}>${say("gather-opens-after", { label: title, n: now.afterNumber })}<//>`}
-    ${!now.after && !now.left && html`<${Line}><p>${now.back ? `${say("gather-back")} ${say("gather-back-help")}` : say("gather-all-sent")}</p><//>`}
+    ${now.after && html`<${NotYet}>${opensWords(now, title)}<//>`}
+    ${!now.after && !now.left && html`<${Line}><p>${fullWords(now)}</p><//>`}
     ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
 }
 
@@ -133,18 +138,44 @@ export function closedWords(phase) {
   return phase.state === "paused" ? say("phone-field-paused") : null;
 }
 
+/** When a question opens. @param {Stand} stand @param {string} label */
+export function opensWords({ afterNumber, afterHere }, label) {
+  return say(afterHere ? "gather-opens-once" : "gather-opens-after", { label, n: afterNumber });
+}
+
+/** What to say where nothing more can be sent. @param {Stand} stand */
+function fullWords({ back, here }) {
+  if (back) return `${say("gather-back")} ${say("gather-back-help")}`;
+  return say(here ? "gather-all-here" : "gather-all-sent");
+}
+
+/** Where the answers to another question are. @param {Stand} stand */
+export function placeWords({ answered, here }) {
+  if (here) return say("gather-here");
+  return answered ? say("gather-answered") : "";
+}
+
+/** Why another question cannot be chosen. @param {Stand} stand */
+export function shutWords(stand) {
+  const label = pick(stand.question.label);
+  if (stand.after) return opensWords(stand, label);
+  return say(stand.here ? "gather-used-here" : "gather-used", { label });
+}
+
 /** The other questions as plain rows; what is not open yet says when. @param {{stands: Stand[], go: (type: string) => void}} props */
 function Others({ stands, go }) {
   if (!stands.length) return null;
-  return html`<ul class="others">${stands.map(
-    ({ question, number, open, after, afterNumber, answered }) => html`<li key=${question.type}>
+  return html`<ul class="others">${stands.map((stand) => {
+    const { question, number, open } = stand;
+    const place = placeWords(stand);
+    return html`<li key=${question.type}>
       ${
         open
           ? html`<button type="button" class="way" onClick=${() => go(question.type)}>
-              ${say("gather-go-to", { n: number, label: pick(question.label) })}${answered && html` <span class="meta">${say("gather-answered")}</span>`}
+              ${say("gather-go-to", { n: number, label: pick(question.label) })}${place && html` <span class="meta">${place}</span>`}
             </button>`
-          : html`<${NotYet}>${after ? say("gather-opens-after", { label: pick(question.label), n: afterNumber }) : say("gather-used", { label: pick(question.label) })}<//>`
+          : html`<${NotYet}>${shutWords(stand)}<//>`
       }
-    </li>`,
-  )}</ul>`;
+    </li>`;
+  })}</ul>`;
 }

@@ -59,6 +59,14 @@ export function onTheWay(out, phase, seen) {
   return counts;
 }
 
+/** The types whose answer nobody but this phone has yet. @param {Out[]} out @param {string} phase @returns {Set<string>} */
+export const stillHere = (out, phase) =>
+  new Set(
+    out
+      .filter((one) => one.do === "say" && one.state === "waiting" && one.fields.phase === phase)
+      .map((one) => String(one.fields.type)),
+  );
+
 /**
  * Where a question stands for this person: still to open after another, used up, or open with so many left
  * (Infinity without a limit).
@@ -77,14 +85,22 @@ export function standing(question, face, received, underway) {
   return { open: !after && left > 0, after, left };
 }
 
-/** @typedef {{question: Question, number: number, afterNumber: number, answered: boolean, back: boolean, open: boolean, after: string, left: number}} Stand back: something came back to be mended */
+/**
+ * @typedef {{
+ *   question: Question, number: number, afterNumber: number, answered: boolean, back: boolean, here: boolean,
+ *   afterHere: boolean, open: boolean, after: string, left: number,
+ * }} Stand
+ *   back: something came back to be mended; here: an answer is still on this phone only; afterHere: so is the one after
+ *   which this question opens
+ */
 
 /**
  * Every question with where it stands.
  * @param {Face} face @param {Record<string, number>} received @param {Record<string, number>} underway
- * @param {Item[]} [mine] @returns {Stand[]}
+ * @param {Item[]} [mine] @param {Set<string>} [here] the types of which an answer is still on this phone
+ * @returns {Stand[]}
  */
-export function standsOf(face, received, underway, mine = []) {
+export function standsOf(face, received, underway, mine = [], here = new Set()) {
   const questions = written(face.questions);
   return questions.map((question, index) => ({
     question,
@@ -92,6 +108,8 @@ export function standsOf(face, received, underway, mine = []) {
     afterNumber: questions.findIndex((one) => one.type === question.after) + 1,
     answered: Boolean(received[question.type] || underway[question.type]),
     back: mine.some((item) => item.type === question.type && item.state === "returned"),
+    here: here.has(question.type),
+    afterHere: here.has(question.after),
     ...standing(question, face, received, underway),
   }));
 }

@@ -2,17 +2,23 @@
 gather-question-of = Question { $n } of { $of }
 gather-go-to = Question { $n }: { $label }
 gather-answered = sent in
+gather-here = still on your phone
 gather-opens-after = { $label } Opens after question { $n }.
+gather-opens-once = { $label } Opens once your answer to question { $n } has arrived.
 gather-used = { $label } Sent in.
+gather-used-here = { $label } Still on your phone.
 gather-left =
     { $n ->
         [one] You can send in 1 more.
        *[other] You can send in { $n } more.
     }
 gather-all-sent = You have sent in everything. Put your phone away for now.
+gather-all-here = It is still on your phone. We send it as soon as we can.
 gather-back = Something came back.
 gather-back-help = Change it and send it again.
 gather-each-answered = You have sent in something for each question.
+gather-each-written = You wrote something for every question.
+gather-each-here = Not everything has gone yet. We send it as soon as we can.
 gather-add-more = Do you want to add something? Choose a question.
 gather-closed = This question is closed. Wait for the facilitator.
 gather-silent =

@@ -2,17 +2,23 @@
 gather-question-of = Vraag { $n } van { $of }
 gather-go-to = Vraag { $n }: { $label }
 gather-answered = ingestuurd
+gather-here = staat nog op je telefoon
 gather-opens-after = { $label } Opent na vraag { $n }.
+gather-opens-once = { $label } Opent zodra je antwoord op vraag { $n } binnen is.
 gather-used = { $label } Ingestuurd.
+gather-used-here = { $label } Staat nog op je telefoon.
 gather-left =
     { $n ->
         [one] Je kunt er nog 1 insturen.
        *[other] Je kunt er nog { $n } insturen.
     }
 gather-all-sent = Je hebt alles ingestuurd. Leg je telefoon even weg.
+gather-all-here = Het staat nog op je telefoon. We sturen het zodra het kan.
 gather-back = Er kwam iets terug.
 gather-back-help = Pas het aan en stuur het opnieuw.
 gather-each-answered = Je hebt op elke vraag iets ingestuurd.
+gather-each-written = Je hebt bij elke vraag iets geschreven.
+gather-each-here = Niet alles is al weg. We sturen het zodra het kan.
 gather-add-more = Wil je nog iets aanvullen? Kies een vraag.
 gather-closed = Deze vraag is gesloten. Wacht op de gespreksleider.
 gather-silent =
