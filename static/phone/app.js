@@ -54,13 +54,14 @@ const NOTHING = /** @type {any} */ ({ state: "armed", speak: null });
 /** @param {{phase: Phase}} props */
 function Current({ phase }) {
   const [put_off, setPutOff] = useState(/** @type {ReadonlySet<number>} */ (new Set()));
-  const Face = sliceOf(phase.kind)?.Phone;
+  const slice = sliceOf(phase.kind);
+  const Face = slice?.Phone;
   useEffect(() => scrollTo(0, 0), [phase.id]);
   return html`<main class="page stack">
     <${Returned} phase=${phase.id} put_off=${put_off} later=${(/** @type {number} */ n) => setPutOff(new Set(put_off).add(n))} />
     ${Face ? html`<${Face} key=${phase.id} phase=${phase} />` : html`<p class="help">${pick(phase.title)}</p>`}
     <${Codes} />
-    <${Mine} phase=${phase.id} />
+    ${!slice?.placesMine?.(phase) && html`<${Mine} phase=${phase.id} />`}
     <${PutOff} phase=${phase.id} put_off=${put_off} />
     <${Leftovers} />
     <${Mine} />

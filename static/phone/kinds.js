@@ -3,7 +3,14 @@
 import { signal } from "@preact/signals";
 
 /** @typedef {import("preact").FunctionComponent<{phase: import("../types").Phase}>} Face */
-/** @typedef {{Phone: Face, About?: import("preact").FunctionComponent<{item: import("../types").Item}>}} Slice About: what only this kind says of an own contribution, under its words */
+/**
+ * @typedef {{
+ *   Phone: Face, About?: import("preact").FunctionComponent<{item: import("../types").Item}>,
+ *   placesMine?: (phase: import("../types").Phase) => boolean,
+ * }} Slice
+ *   About: what only this kind says of an own contribution, under its words; placesMine: whether its face itself draws
+ *   what one sent in this phase, where that would otherwise be out of sight
+ */
 
 /** @type {import("../types").Signal<Record<string, Slice>>} */
 const slices = signal({});

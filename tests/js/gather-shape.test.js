@@ -7,13 +7,15 @@ import {
   askNow,
   countByType,
   onTheWay,
+  placesMine,
+  shelves,
   standsOf,
   stillHere,
 } from "../../static/activities/gather/shape.js";
 import { useWords } from "../../static/words.js";
 
 /** @import {Face, Question} from "../../static/activities/gather/shape.js" */
-/** @import {Item, Out} from "../../static/types" */
+/** @import {Item, Out, Phase} from "../../static/types" */
 
 useWords("nl", readFileSync(new URL("../../static/words/nl/gather.ftl", import.meta.url), "utf8"));
 
@@ -167,4 +169,39 @@ test("an answer that the server has is told as sent, and a question without one 
   assert.equal(opensWords(third, "Wat?"), "Wat? Opent na vraag\u00a01.");
   const [none] = standsOf(REACTION, {}, {});
   assert.equal(none && placeWords(none), "");
+});
+
+test("own contributions stand before the statements to choose from, only where that list is what one is asked", () => {
+  /** @param {Question[]} questions @param {Partial<Phase>} [more] @param {Partial<Face>} [shape] */
+  const at = (questions, more, shape) =>
+    placesMine(
+      /** @type {Phase} */ ({ state: "open", face: face(questions, { write: true, ...shape }), ...more }),
+    );
+  const about = question("vraag", { target: "needed" });
+  assert.equal(at([about]), true);
+  assert.equal(at([about], { state: "paused" }), true);
+  assert.equal(at([about, question("antwoord", { answer: true })]), true);
+  assert.equal(at([about], { state: "closed" }), false);
+  assert.equal(at([about], {}, { write: false }), false);
+  assert.equal(at([question("idee")]), false);
+  assert.equal(at([about, question("raakt", { target: "optional" })]), false);
+});
+
+test("statements to choose from stand under their column, each once, and what is in none comes last", () => {
+  const said = ["beter", "goed", "anders", "wens"].map(
+    (cat, n) => /** @type {Item} */ ({ n, cat, type: "uitspraak" }),
+  );
+  const columns = [
+    { label: { nl: "Gaat goed", en: "" }, cats: ["goed"] },
+    { label: { nl: "Kan beter", en: "" }, cats: ["beter", "wens"] },
+    { label: { nl: "Nog een keer", en: "" }, cats: ["wens"] },
+  ];
+  const told = shelves(said, columns).map(({ label, items }) => [label?.nl, items.map((item) => item.cat)]);
+  assert.deepEqual(told, [
+    ["Gaat goed", ["goed"]],
+    ["Kan beter", ["beter", "wens"]],
+    [undefined, ["anders"]],
+  ]);
+  assert.deepEqual(shelves(said, []), [{ label: null, items: said }]);
+  assert.deepEqual(shelves([], columns), []);
 });

@@ -7,6 +7,8 @@ import { useTools } from "../../phone/tools.js";
 import { Check } from "./check.js";
 import { Questions } from "./questions.js";
 
+export { placesMine } from "./shape.js";
+
 /** @import {Phase} from "../../types" */
 
 /** @param {{phase: Phase}} props */

@@ -5,12 +5,22 @@ import { useState } from "preact/hooks";
 import { Line } from "../../line.js";
 import { Explain } from "../../phone/explain.js";
 import { Field } from "../../phone/field.js";
+import { Mine } from "../../phone/mine.js";
 import { ChooseNote, Tags } from "../../phone/notepad.js";
 import { Ask, goToTitle, NotYet, promptOf, shortTime, WhoSees } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { minutes } from "../../time.js";
 import { pick, say } from "../../words.js";
-import { aimOf, askNow, countByType, sent as fieldsOf, onTheWay, standsOf, stillHere } from "./shape.js";
+import {
+  aimOf,
+  askNow,
+  countByType,
+  sent as fieldsOf,
+  onTheWay,
+  placesMine,
+  standsOf,
+  stillHere,
+} from "./shape.js";
 import { Target } from "./target.js";
 
 /** @import {Phase} from "../../types" */
@@ -69,7 +79,8 @@ function Asked({ phase, face, now, count, sent }) {
     ${now.left > 0 && Number.isFinite(now.left) && html`<p class="meta">${say("gather-left", { n: now.left })}</p>`}
     ${now.after && html`<${NotYet}>${opensWords(now, title)}<//>`}
     ${!now.after && !now.left && html`<${Line}><p>${fullWords(now)}</p><//>`}
-    ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}`;
+    ${now.open && html`<${aimOf(question) === "none" ? Writer : Target} phase=${phase} face=${face} now=${now} sent=${sent} />`}
+    ${!now.open && placesMine(phase) && html`<${Mine} phase=${phase.id} />`}`;
 }
 
 /**

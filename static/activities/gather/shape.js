@@ -1,6 +1,8 @@
 /** What a gathering's face holds for a phone, and what follows from it: which questions are open, what is left to send. */
 
-/** @import {Item, Out, T} from "../../types" */
+import { inColumn } from "../../phone/parts.js";
+
+/** @import {Item, Out, Phase, T} from "../../types" */
 
 /**
  * @typedef {"none" | "optional" | "needed"} Aim
@@ -38,6 +40,17 @@ export const sent = ({ phase, type, text, cat, target, explain }) => ({
 /** The questions that one answers by writing: not the tap *klopt*, not what is answered aloud. @param {Question[]} questions */
 export const written = (questions) => questions.filter((question) => !question.confirm && !question.answer);
 
+/**
+ * Whether the question itself says where one's own contributions stand: with one question about a statement, a list of
+ * statements as long as the harvest comes after it, and what one sent must be seen before that.
+ * @param {Phase} phase
+ */
+export function placesMine({ state, face }) {
+  const [only, ...others] = written(/** @type {Face} */ (face).questions);
+  const taken = state === "closed" || state === "settled";
+  return Boolean(face.write && only && !others.length && !taken && aimOf(only) !== "none");
+}
+
 /** How many one has standing, by type. @param {Item[]} mine @returns {Record<string, number>} */
 export function countByType(mine) {
   /** @type {Record<string, number>} */
@@ -57,6 +70,23 @@ export function onTheWay(out, phase, seen) {
     counts[type] = (counts[type] ?? 0) + 1;
   }
   return counts;
+}
+
+/** @typedef {{label: T | null, items: Item[]}} Shelf */
+
+/**
+ * Statements under the heading of their column; each stands once, and what is in no column comes last, without one.
+ * @param {Item[]} items @param {Face["columns"]} columns @returns {Shelf[]}
+ */
+export function shelves(items, columns) {
+  const placed = new Set();
+  const all = columns.map(({ label, cats }) => {
+    const some = items.filter((item) => !placed.has(item) && inColumn(item, cats));
+    for (const item of some) placed.add(item);
+    return { label: /** @type {T | null} */ (label), items: some };
+  });
+  const rest = items.filter((item) => !placed.has(item));
+  return [...all, { label: null, items: rest }].filter((shelf) => shelf.items.length > 0);
 }
 
 /** The types whose answer nobody but this phone has yet. @param {Out[]} out @param {string} phase @returns {Set<string>} */

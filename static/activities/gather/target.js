@@ -3,11 +3,12 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 import { Line } from "../../line.js";
+import { Mine } from "../../phone/mine.js";
 import { goToTitle } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
-import { say } from "../../words.js";
+import { pick, say } from "../../words.js";
 import { Writer } from "./questions.js";
-import { aimOf } from "./shape.js";
+import { aimOf, placesMine, shelves } from "./shape.js";
 
 /** @import {Item, Phase} from "../../types" */
 /** @import {Face, Stand} from "./shape.js" */
@@ -29,13 +30,16 @@ export function Target({ phase, face, now, sent }) {
   const chosen = items.find((item) => item.n === n);
   const slot = chosen ? `${prefix}${n}` : bare;
   const writer = { phase, face, now };
-  if (!items.length && !free) return html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>`;
+  const own = placesMine(phase) && html`<${Mine} phase=${phase.id} />`;
+  if (!items.length && !free)
+    return html`<${Line} kind="spent"><p>${say("gather-no-statements")}</p><//>${own}`;
   if (!chosen && choosing)
     return html`${free && html`<p class="verbs"><button type="button" class="verb" onClick=${() => about(0)}>${say("gather-about-none")}</button></p>`}
-      <${Choose} items=${items} choose=${about} />`;
+      ${own}
+      <${Choose} shelves=${shelves(items, face.columns)} choose=${about} />`;
   if (!chosen)
     return html`${items.length > 0 && html`<p class="verbs"><button type="button" class="verb" onClick=${another}>${say("gather-about")}</button></p>`}
-      <${Writer} ...${writer} sent=${sent} />`;
+      <${Writer} ...${writer} sent=${sent} />${own}`;
 
   /** What stands in the field goes along to another statement, unless something stands there already. @param {number} to */
   function about(to) {
@@ -65,21 +69,24 @@ export function Target({ phase, face, now, sent }) {
         setN(0);
         setChoosing(!free);
         sent();
-      }} />`;
+      }} />${own}`;
 }
 
-/** A tap chooses at once, so these are buttons: arrow keys through radios would choose on the way. @param {{items: Item[], choose: (n: number) => void}} props */
-function Choose({ items, choose }) {
+/** A tap chooses at once, so these are buttons: arrow keys through radios would choose on the way. @param {{shelves: import("./shape.js").Shelf[], choose: (n: number) => void}} props */
+function Choose({ shelves: all, choose }) {
   return html`<section class="stack" aria-labelledby="statements">
     <h2 id="statements">${say("gather-choose-statement")}</h2>
-    <ul class="choices">
-      ${items.map(
-        (
-          item,
-        ) => html`<li key=${item.n}><button type="button" class="choice choice--words" onClick=${() => choose(item.n)}>
-          <${StatementWords} item=${item} /></button></li>`,
-      )}
-    </ul>
+    ${all.map(
+      ({ label, items }) => html`${label && html`<h3>${pick(label)}</h3>`}
+      <ul class="choices">
+        ${items.map(
+          (
+            item,
+          ) => html`<li key=${item.n}><button type="button" class="choice choice--words" onClick=${() => choose(item.n)}>
+            <${StatementWords} item=${item} /></button></li>`,
+        )}
+      </ul>`,
+    )}
   </section>`;
 }
 
