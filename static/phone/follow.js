@@ -68,9 +68,19 @@ function keepSector({ store, sectorChoice, outbox }) {
 /** Light or dark is state: the page wears it, and the browser's own bar with it. @param {Tools} tools */
 function dressPage({ store, bright }) {
   effect(() => {
-    const still = store.phase()?.look === "stil" && !store.session()?.ended && !bright.value;
-    document.documentElement.dataset.look = still ? "stil" : "auto";
+    const still = store.phase()?.look === "stil" && !store.session()?.ended;
+    document.documentElement.dataset.look = dress(still, bright.value);
   });
+}
+
+/**
+ * What the page wears. Who asks for a lighter screen gets day, also on a device that is set to dark: night is darker
+ * than *stil*.
+ * @param {boolean} still @param {boolean} bright
+ */
+export function dress(still, bright) {
+  if (!still) return "auto";
+  return bright ? "dag" : "stil";
 }
 
 /** A new phase is said to who does not see the screen. @param {Tools} tools */
