@@ -12,7 +12,7 @@ export function Foot() {
   const session = store.session();
   const place = [
     pick(role()?.label),
-    me?.seat ? say("phone-join-seat-n", { n: me.seat }) : "",
+    me?.seat ? say("phone-about-seat", { n: me.seat }) : "",
     sector(me?.sector),
   ];
   return html`<footer class="foot">

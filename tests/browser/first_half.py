@@ -171,7 +171,7 @@ def a_phone_dies_and_one_comes_late(e: Hall) -> None:
     late.is_calm("Leg je telefoon even weg.")
     e.console.press("Escape")
     late.page.get_by_text("Over deze bijeenkomst").click()
-    late.reads("aan tafel, Stoel 1")
+    late.reads("aan tafel, stoel 1")
     e.console.onward("Oogst naar de tafel", REASON)
 
 

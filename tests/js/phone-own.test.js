@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { listedUnder, lookOf, ownWords, takes, why } from "../../static/phone/look.js";
-import { useWords } from "../../static/words.js";
+import { say, useWords } from "../../static/words.js";
 
 /** @import {Item, Phase} from "../../static/types" */
 
@@ -99,4 +99,16 @@ test("what came back has a place of its own while it can be mended, and stands a
   assert.deepEqual(lists(phase("ka9#1", "closed")), [true, false]);
   assert.deepEqual(lists(phase("ka10#1")), [false, true]);
   assert.equal(listedUnder(own({ state: "withdrawn" }), phase("ka10#1")), false);
+});
+
+test("one character is told as one, in both languages", () => {
+  const told = () => [1, 2].map((n) => say("phone-field-too-long", { n }).replaceAll("\u00a0", " "));
+  assert.deepEqual(told(), ["Maak het korter: 1 teken te veel.", "Maak het korter: 2 tekens te veel."]);
+  assert.equal(say("phone-field-left", { n: 1 }).replaceAll("\u00a0", " "), "nog 1 teken");
+  speak("en");
+  assert.deepEqual(told(), [
+    "Make it shorter: 1 character too many.",
+    "Make it shorter: 2 characters too many.",
+  ]);
+  speak("nl");
 });

@@ -171,7 +171,11 @@ decide-text-day = Evaluation on
 decide-text-keep = Put on the board as version { $n }
 decide-text-despite = Put on the board anyway
 decide-text-kept = Version { $n } is on the board.
-decide-text-left = { $n } characters left
+decide-text-left =
+    { $n ->
+        [one] 1 character left
+       *[other] { $n } characters left
+    }
 decide-nudge-who = Who does it? That is not in it yet.
 decide-nudge-when = From when? That is not in it yet.
 decide-nudge-evaluation = When do you look back? Choose a day.

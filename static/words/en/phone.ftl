@@ -69,14 +69,22 @@ phone-sees-nothing-else = Only what you write goes on the board.
 phone-sees-facilitator = Only the facilitator reads this. It does not go on the board.
 phone-sees-small = In a small group people may still guess who wrote something.
 phone-field-placeholder = Write here …
-phone-field-left = { $n } characters left
+phone-field-left =
+    { $n ->
+        [one] 1 character left
+       *[other] { $n } characters left
+    }
 phone-field-over =
     { $n ->
         [one] 1 character too many
        *[other] { $n } characters too many
     }
 phone-field-empty = Write something first.
-phone-field-too-long = Make it shorter: { $n } characters too many.
+phone-field-too-long =
+    { $n ->
+        [one] Make it shorter: 1 character too many.
+       *[other] Make it shorter: { $n } characters too many.
+    }
 phone-field-hold = The facilitator looks at it first.
 phone-field-button = Send in
 phone-field-paused = A short break. You can send in later.
@@ -151,6 +159,7 @@ phone-notes-clear-no = Keep them
 # Foot
 phone-about = About this meeting
 phone-about-place = Your place
+phone-about-seat = seat { $n }
 phone-leave = Leave the meeting
 phone-leave-ask = Leave? Your place becomes free. What you sent in stays.
 phone-leave-yes = Yes, leave

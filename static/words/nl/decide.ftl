@@ -171,7 +171,11 @@ decide-text-day = Evaluatie op
 decide-text-keep = Zet als versie { $n } op het bord
 decide-text-despite = Zet toch op het bord
 decide-text-kept = Versie { $n } staat op het bord.
-decide-text-left = nog { $n } tekens
+decide-text-left =
+    { $n ->
+        [one] nog 1 teken
+       *[other] nog { $n } tekens
+    }
 decide-nudge-who = Wie doet het? Dat staat er nog niet.
 decide-nudge-when = Vanaf wanneer? Dat staat er nog niet.
 decide-nudge-evaluation = Wanneer kijken jullie terug? Kies een dag.

@@ -69,14 +69,22 @@ phone-sees-nothing-else = Op het bord komt alleen wat je schrijft.
 phone-sees-facilitator = Alleen de gespreksleider leest dit. Het komt niet op het bord.
 phone-sees-small = In een kleine groep kan men toch raden wie iets schreef.
 phone-field-placeholder = Schrijf hier …
-phone-field-left = nog { $n } tekens
+phone-field-left =
+    { $n ->
+        [one] nog 1 teken
+       *[other] nog { $n } tekens
+    }
 phone-field-over =
     { $n ->
         [one] 1 teken te veel
        *[other] { $n } tekens te veel
     }
 phone-field-empty = Schrijf eerst iets.
-phone-field-too-long = Maak het korter: { $n } tekens te veel.
+phone-field-too-long =
+    { $n ->
+        [one] Maak het korter: 1 teken te veel.
+       *[other] Maak het korter: { $n } tekens te veel.
+    }
 phone-field-hold = De gespreksleider kijkt eerst.
 phone-field-button = Stuur in
 phone-field-paused = Even pauze. Insturen kan straks weer.
@@ -151,6 +159,7 @@ phone-notes-clear-no = Bewaar ze
 # Foot
 phone-about = Over deze bijeenkomst
 phone-about-place = Jouw plek
+phone-about-seat = stoel { $n }
 phone-leave = Verlaat de bijeenkomst
 phone-leave-ask = Weggaan? Je plek komt vrij. Wat je instuurde blijft.
 phone-leave-yes = Ja, verlaat
