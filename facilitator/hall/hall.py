@@ -236,7 +236,11 @@ class Hall:
         form = self._form(room, act.id)
         act.id = _join_id(room, form)
         token = keys.derived("token", room.code, form)
-        return room.submit(act, 0, keys.hashed(token)), token
+        outcome = room.submit(act, 0, keys.hashed(token))
+        if outcome.refusal == Refusal("wrong_table_code") and not keys.tidy_code(table_code):
+            # Nothing was typed: there is no code that could be wrong.
+            outcome = Outcome(outcome.seq, Refusal("no_table_code"))
+        return outcome, token
 
     def _form(self, room: Room, given: str) -> str:
         """The secret of a form, the same at each try, so that a form sent twice opens the door to one person.

@@ -20,11 +20,19 @@ export function helpJoin(boot) {
   const other = document.querySelector("a[hreflang]");
   other?.addEventListener("click", (event) => switchLanguage(event, boot.lang === "en" ? "nl" : "en"));
   if (!form) return;
+  // Which choice is missing is said here, in words of our own and where it is missing.
+  form.noValidate = true;
   keepId(form, boot.session);
   drawHall();
+  form.addEventListener("change", (event) => {
+    const changed = /** @type {HTMLElement} */ (event.target);
+    // Another place: what was said of the one before is not about this one.
+    if (changed.getAttribute("name") === "role") tell(form, "");
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    send(form);
+    if (asksPlace(form)) tell(form, say("phone-join-choose"));
+    else send(form);
   });
 }
 
@@ -69,10 +77,14 @@ function ringOf(data) {
   };
 }
 
+/** Whether a place must still be chosen. @param {HTMLFormElement} form */
+function asksPlace(form) {
+  return form.querySelector("input[type=radio][name=role]") !== null && !new FormData(form).get("role");
+}
+
 /** Posts the form. What comes back is the joined phone, or the form again with a sentence in it. @param {HTMLFormElement} form */
 async function send(form) {
   const button = form.querySelector("button");
-  const why = document.getElementById("why");
   button?.setAttribute("aria-disabled", "true");
   try {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(pairs(form)) });
@@ -82,11 +94,15 @@ async function send(form) {
       const passing = answer.status === 503;
       // The button reads as the server's own page would.
       if (button) button.textContent = say(passing ? "phone-error-again" : "phone-join-button");
-      const reason = reasonIn(await answer.text());
-      show(why, reason || say(passing ? "phone-join-later" : "phone-join-offline"));
+      const came = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const reason = came.getElementById("why")?.textContent?.trim() ?? "";
+      // No form any more: the page itself says why.
+      if (!passing && !reason && !came.querySelector("form")) location.reload();
+      else if (reason && !passing) tell(form, reason, chosenPlace(form));
+      else tell(form, reason || say(passing ? "phone-join-later" : "phone-join-offline"));
     }
   } catch {
-    show(why, say("phone-join-offline"));
+    tell(form, say("phone-join-offline"));
   }
   button?.removeAttribute("aria-disabled");
 }
@@ -96,14 +112,22 @@ function pairs(form) {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)]);
 }
 
-/** The sentence that the server put into its page. @param {string} page */
-function reasonIn(page) {
-  return new DOMParser().parseFromString(page, "text/html").getElementById("why")?.textContent?.trim() ?? "";
+/** The last part of the chosen place: what it asks, or its row. @param {HTMLFormElement} form @returns {Element | null} */
+function chosenPlace(form) {
+  const row = form.querySelector("input[name=role]:checked")?.closest("label") ?? null;
+  const asks = row?.nextElementSibling;
+  return asks?.classList.contains("if-role") ? asks : row;
 }
 
-/** @param {HTMLElement | null} place @param {string} sentence */
-function show(place, sentence) {
-  if (!place) return;
-  place.textContent = sentence;
-  place.scrollIntoView({ block: "center" });
+/**
+ * Says why it cannot go on, under what it is about; without that, under all choices.
+ * @param {HTMLFormElement} form @param {string} sentence @param {Element | null} [about]
+ */
+function tell(form, sentence, about = null) {
+  const why = document.getElementById("why");
+  if (!why) return;
+  if (about) about.after(why);
+  else form.querySelector("fieldset")?.append(why);
+  why.textContent = sentence;
+  if (sentence) why.scrollIntoView({ block: "center" });
 }

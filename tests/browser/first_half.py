@@ -41,9 +41,11 @@ def the_ring_comes_in(e: Hall) -> None:
     """The tick of who listens first; a small phone, and an English one."""
     listener = e.phone("listener", width=320)
     listener.page.goto(e.address)
+    listener.button("Doe mee").click()
+    listener.reads("Kies eerst waar je zit.", "fieldset > #why")
     listener.page.locator("input[name=role][value=outer]").check()
     listener.button("Doe mee").click()
-    listener.reads("Zet eerst het vinkje.", "#why")
+    listener.reads("Zet eerst het vinkje.", "label:has(input[value=outer]) + .if-role + #why")
     e.forgive("409 (CONFLICT)")
     listener.page.locator("input[name=pledge]:visible").check()
     listener.button("Doe mee").click()

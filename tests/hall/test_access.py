@@ -215,7 +215,7 @@ def test_the_table_asks_its_code_and_the_outer_ring_does_not(session: Session) -
     assert session.join("outer")[0].ok
     outcome = session.join("inner")[0]
     assert outcome.refusal is not None
-    assert outcome.refusal.code == "wrong_table_code"
+    assert outcome.refusal.code == "no_table_code"
     session.made = type(session.made)(session.code, session.made.secrets, f" {table[:2]}-{table[2:]} ")
     assert session.join("inner")[0].ok
 

@@ -66,7 +66,7 @@ def test_who_comes_late_listens(server: House) -> None:
 def test_an_empty_seat_is_taken_with_the_table_code_until_the_harvest_closes(server: House) -> None:
     async def scene(e: Evening) -> None:
         await e.go("ka4")
-        assert "Deze tafelcode klopt niet" in await refused(e, "inner", table_code="")
+        assert "Typ eerst de tafelcode" in await refused(e, "inner", table_code=" ")
         assert "Deze tafelcode klopt niet" in await refused(e, "inner", table_code="12x4")
         assert "Stoel 1 is bezet" in await refused(e, "inner", seat=1)
         assert "Deze stoel is er niet" in await refused(e, "inner", seat=16)
@@ -81,6 +81,33 @@ def test_an_empty_seat_is_taken_with_the_table_code_until_the_harvest_closes(ser
         assert (await e.scribe.act("bring_in", role="inner"))["code"] == "ring_closed"
 
     play(server, scene)
+
+
+def test_why_the_form_came_back_stands_under_the_choice_it_is_about(server: House) -> None:
+    async def scene(e: Evening) -> None:
+        for role, form, sentence in (
+            ("inner", {"table_code": ""}, "Typ eerst de tafelcode"),
+            ("outer", {"pledge": ""}, "Zet eerst het vinkje"),
+        ):
+            page = await refused(e, role, **form)
+            assert page.count('id="why"') == 1
+            parts = re.findall(r'name="role" value="(\w+)"|id="why" role="alert">([^<]*)', page)
+            told = next(n for n, (_, why) in enumerate(parts) if why)
+            assert parts[told - 1][0] == role
+            assert sentence in parts[told][1]
+
+    play(server, scene, inner=0, outer=0, table=0)
+
+
+def test_who_comes_after_the_end_finds_no_form_but_that_it_is_over(server: House) -> None:
+    async def scene(e: Evening) -> None:
+        assert (await e.console.act("end"))["ok"]
+        async with e.http.get(f"{server.url}/{e.code}") as answer:
+            page = await answer.text()
+        assert "Deze bijeenkomst is afgelopen." in page
+        assert "<form" not in page
+
+    play(server, scene, inner=0, outer=0, table=0)
 
 
 def test_who_listens_first_says_so(server: House) -> None:

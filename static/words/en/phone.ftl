@@ -21,6 +21,7 @@ phone-enter-button = Continue
 
 # Join
 phone-join-place = Where do you sit?
+phone-join-choose = First choose where you sit.
 phone-join-table-code = Table code
 phone-join-table-code-help = You hear the code at the table.
 phone-join-seat = Your seat
@@ -30,6 +31,7 @@ phone-join-button = Join
 phone-join-offline = No connection. What you chose is still here. Try again.
 phone-join-later = This does not work right now. What you chose is still there. Wait a moment and try again.
 phone-join-closed = The door is closed now. Ask the facilitator.
+phone-join-ended = This session is over. You can no longer join.
 phone-fact-who = From whom
 phone-fact-who-text = { $host } invites you.
 phone-fact-sees = Who sees it

@@ -41,6 +41,7 @@ errors-unknown_quote_code = Deze code kennen we niet. Kijk beide codes na en typ
 errors-unknown_code = Deze code kennen we niet. Kijk op het bord en typ de code opnieuw.
 errors-door_closed = De deur is dicht. Vraag de gespreksleider om je binnen te laten.
 errors-unknown_role = Deze plek is er niet in deze bijeenkomst. Kies een andere.
+errors-no_table_code = Typ eerst de tafelcode. Je hoort de code aan tafel.
 errors-wrong_table_code = Deze tafelcode klopt niet. Vraag de code aan tafel.
 errors-pledge_missing = Zet eerst het vinkje. Daarna kun je meedoen.
 errors-seat_taken = Stoel { $seat } is bezet. Kies een andere stoel.

@@ -21,6 +21,7 @@ phone-enter-button = Ga verder
 
 # Join
 phone-join-place = Waar zit je?
+phone-join-choose = Kies eerst waar je zit.
 phone-join-table-code = Tafelcode
 phone-join-table-code-help = Je hoort de code aan tafel.
 phone-join-seat = Jouw stoel
@@ -30,6 +31,7 @@ phone-join-button = Doe mee
 phone-join-offline = Geen verbinding. Wat je koos staat er nog. Probeer het opnieuw.
 phone-join-later = Dit lukt nu even niet. Wat je koos staat er nog. Wacht even en probeer het opnieuw.
 phone-join-closed = De deur is nu dicht. Vraag het de gespreksleider.
+phone-join-ended = Deze bijeenkomst is afgelopen. Meedoen kan niet meer.
 phone-fact-who = Van wie
 phone-fact-who-text = { $host } nodigt je uit.
 phone-fact-sees = Wie ziet het
