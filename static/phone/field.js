@@ -16,12 +16,13 @@ import { useTools } from "./tools.js";
  * @typedef {{
  *   slot: string, label: string, title: string, send: (text: string) => void,
  *   max?: number, rule?: string, placeholder?: string, button?: string, closed?: string | null,
- *   guarded?: boolean, outline?: boolean, missing?: string | null, under?: unknown,
+ *   guarded?: boolean, outline?: boolean, missing?: string | null, lacks?: () => HTMLElement | null, under?: unknown,
  *   between?: unknown, line?: boolean,
  * }} FieldProps
  *   slot: name of the draft; title: what it asked, for when the field is gone; closed: why nothing can be sent now (the
- *   field stays); missing: what else must be chosen first; guarded: false for what stays on the phone; under: what
- *   stands under the field at the left; between: what stands before the button; line: one line, which Enter sends
+ *   field stays); missing: what else must be chosen first; lacks: where that is, when it is not this field; guarded:
+ *   false for what stays on the phone; under: what stands under the field at the left; between: what stands before the
+ *   button; line: one line, which Enter sends
  */
 
 /** How long a text is, as people and the server count: code points. @param {string} text */
@@ -37,21 +38,26 @@ export function Field(props) {
   useSlot(slot);
   const text = drafts.get(slot);
   const over = max ? lengthOf(text) - max : 0;
-  const wrong = fault || reasons.value[slot] || "";
+  // What was missing and is there by now is not said any longer.
+  const [lacked, setLacked] = useState("");
+  const wrong = fault || (lacked && lacked === props.missing ? lacked : "") || reasons.value[slot] || "";
 
   /** @param {string} typed */
   function keep(typed) {
     drafts.set(slot, typed, title);
     setFault("");
+    setLacked("");
     if (reasons.value[slot]) reasons.value = { ...reasons.value, [slot]: "" };
   }
 
   function submit() {
     const ready = guarded ? clean(text) : text.trim();
-    const why = props.missing || faultOf(ready, max, guarded);
+    const why = props.missing ? "" : faultOf(ready, max, guarded);
+    setLacked(props.missing ?? "");
     setFault(why);
-    if (why) {
-      box.current?.focus();
+    if (why || props.missing) {
+      const there = props.missing ? props.lacks?.() : null;
+      (there ?? box.current)?.focus();
       return;
     }
     drafts.set(slot, "");

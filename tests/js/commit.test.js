@@ -4,8 +4,10 @@ import { test } from "node:test";
 import {
   actionsOf,
   hasOwner,
+  helps,
   isoDay,
   isWish,
+  lackOf,
   missing,
   onTheWay,
 } from "../../static/activities/commit/shape.js";
@@ -53,6 +55,18 @@ test("an owner in words is one, somebody who was asked is one once they said yes
   assert.equal(hasOwner(deed({ owned: true })), false);
   assert.equal(hasOwner(deed({ owned: true, accepted: true })), true);
   assert.equal(hasOwner(deed({ owned: true }), false), true);
+});
+
+test("a promise lacks its column first, and a reason only where it is not done", () => {
+  const [done, not] = COLUMNS;
+  assert.equal(lackOf(undefined, "omdat"), "column");
+  assert.equal(lackOf(done, ""), null);
+  assert.equal(lackOf(not, "  "), "reason");
+  assert.equal(lackOf(not, "Geen geld."), null);
+});
+
+test("ka9: of what is not done nobody is asked whether it helps", () => {
+  assert.deepEqual(COLUMNS.map(helps), [true, false]);
 });
 
 test("what is missing is what the gate asks for", () => {

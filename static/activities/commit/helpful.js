@@ -7,7 +7,7 @@ import { Calm, calmWords } from "../../phone/calm.js";
 import { Ask, HearBack, isOver, Sees, shortTime } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { pick, say } from "../../words.js";
-import { actionsOf, onTheWay } from "./shape.js";
+import { actionsOf, helps, onTheWay } from "./shape.js";
 import { dueWords, ownerWords } from "./words.js";
 
 /** @import {Phase} from "../../types" */
@@ -29,13 +29,13 @@ export function Helpful({ phase, face }) {
       return (
         some.length > 0 &&
         html`<section class="stack" key=${column.code}><h2>${pick(column.label)}</h2>
-        <ul class="rows">${some.map((action) => html`<${HelpfulRow} key=${action.n} action=${action} over=${over} />`)}</ul></section>`
+        <ul class="rows">${some.map((action) => html`<${HelpfulRow} key=${action.n} action=${action} over=${over} offers=${helps(column)} />`)}</ul></section>`
       );
     })}`;
 }
 
-/** @param {{action: Action, over: boolean}} props */
-function HelpfulRow({ action, over }) {
+/** @param {{action: Action, over: boolean, offers: boolean}} props offers: whether one can say that it helps */
+function HelpfulRow({ action, over, offers }) {
   const { store, outbox, act } = useTools();
   const known = /** @type {number[]} */ (store.me()?.face?.helpful ?? []).includes(action.n);
   const on = onTheWay(outbox.all(), "thumb", action.n, store.seqOf("me")) ?? known;
@@ -46,10 +46,11 @@ function HelpfulRow({ action, over }) {
     <p class="words">${action.text}</p>
     ${deed.reason && html`<p>${say("commit-because", { reason: deed.reason })}</p>`}
     ${about && html`<p class="meta">${about}</p>`}
+    ${offers && over && on && html`<p class="state">${icon}<strong>${say("commit-helpful")}</strong></p>`}
     ${
-      over
-        ? on && html`<p class="state">${icon}<strong>${say("commit-helpful")}</strong></p>`
-        : html`<p class="take"><button type="button" class=${`tag${on ? " tag--on" : ""}`} aria-pressed=${on}
+      offers &&
+      !over &&
+      html`<p class="take"><button type="button" class=${`tag${on ? " tag--on" : ""}`} aria-pressed=${on}
           onClick=${() => act("thumb", { item: action.n, on: !on })}>${icon}${say("commit-helpful")}</button></p>`
     }
   <//></li>`;

@@ -9,10 +9,13 @@ import { Ask, closedWords, promptOf, shortTime, WhoSees } from "../../phone/part
 import { useSlot } from "../../phone/slots.js";
 import { useTools } from "../../phone/tools.js";
 import { pick, say } from "../../words.js";
-import { columnOf, isoDay } from "./shape.js";
+import { columnOf, isoDay, lackOf } from "./shape.js";
 
 /** @import {Phase} from "../../types" */
 /** @import {Column, Face} from "./shape.js" */
+
+/** What to say where something must be chosen or written first. */
+const LACKS = { column: "commit-choose-column", reason: "commit-say-why" };
 
 /** @param {{phase: Phase, face: Face}} props */
 export function Pledge({ phase, face }) {
@@ -25,6 +28,8 @@ export function Pledge({ phase, face }) {
   /** @param {import("../../types").Choices} change */
   const choose = (change) => drafts.choose(slot, { ...chosen, ...change });
   const column = columnOf(face.columns, code);
+  const lack = lackOf(column, drafts.get(why));
+  const first = `${slot}-column`;
 
   /** @param {string} text */
   function send(text) {
@@ -37,24 +42,19 @@ export function Pledge({ phase, face }) {
   return html`<${Ask} over=${title} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
     <${WhoSees} identity=${face.identity} />
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
-      placeholder=${say("commit-placeholder")} button=${say("commit-send")} missing=${lacking(column, drafts.get(why))}
-      between=${html`<${Columns} columns=${face.columns} code=${code} choose=${(/** @type {string} */ to) => choose({ column: to })} />
+      placeholder=${say("commit-placeholder")} button=${say("commit-send")} missing=${lack && say(LACKS[lack])}
+      lacks=${() => document.getElementById(lack === "reason" ? why : first)}
+      between=${html`<${Columns} first=${first} columns=${face.columns} code=${code} choose=${(/** @type {string} */ to) => choose({ column: to })} />
         ${column?.owner && html`<${Owned} due=${due} mine=${mine} choose=${choose} today=${isoDay(clock.now.value)} />`}
         ${column?.reason && html`<${Reason} slot=${why} max=${face.max_chars} />`}`} />`;
 }
 
-/** What must be chosen or written first. @param {Column | undefined} column @param {string} reason */
-function lacking(column, reason) {
-  if (!column) return say("commit-choose-column");
-  return column.reason && !reason.trim() ? say("commit-say-why") : null;
-}
-
-/** Columns as equal choices, under each other. @param {{columns: Column[], code: string, choose: (code: string) => void}} props */
-function Columns({ columns, code, choose }) {
+/** Columns as equal choices, under each other. @param {{first: string, columns: Column[], code: string, choose: (code: string) => void}} props */
+function Columns({ first, columns, code, choose }) {
   return html`<fieldset class="choices choices--many"><legend class="legend">${say("commit-column")}</legend>
     ${columns.map(
-      (one) => html`<label class="choice choice--line" key=${one.code}>
-      <input type="radio" name="column" value=${one.code} checked=${one.code === code} onChange=${() => choose(one.code)} />
+      (one, n) => html`<label class="choice choice--line" key=${one.code}>
+      <input type="radio" name="column" id=${n === 0 ? first : undefined} value=${one.code} checked=${one.code === code} onChange=${() => choose(one.code)} />
       <span class="choice-words">${pick(one.label)}</span>
       <span class="choice-dot"><${Icon} name="check" /></span></label>`,
     )}</fieldset>`;
@@ -75,9 +75,8 @@ function Owned({ due, mine, choose, today }) {
 /** Why not: kept as it is typed, like every text. @param {{slot: string, max: number}} props */
 function Reason({ slot, max }) {
   const { drafts } = useTools();
-  const id = useId();
   useSlot(slot);
-  return html`<div><label class="legend" for=${id}>${say("commit-why")}</label>
-    <textarea class="field" id=${id} rows="2" maxlength=${max} value=${drafts.get(slot)} placeholder=${say("commit-why-placeholder")}
+  return html`<div><label class="legend" for=${slot}>${say("commit-why")}</label>
+    <textarea class="field" id=${slot} rows="2" maxlength=${max} value=${drafts.get(slot)} placeholder=${say("commit-why-placeholder")}
       onInput=${(/** @type {Event} */ event) => drafts.set(slot, /** @type {HTMLTextAreaElement} */ (event.target).value, say("commit-why"))}></textarea></div>`;
 }

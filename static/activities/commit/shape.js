@@ -31,6 +31,15 @@ export const hasOwner = (deed, accept = true) =>
 export const isWish = (action, columns) =>
   Boolean(columnOf(columns, action.deed.column)?.owner) && !action.deed.owned;
 
+/** Whether what stands in this column can be something one has use for: what is not done, with its reason, cannot. @param {Column} column */
+export const helps = (column) => !column.reason;
+
+/** What a promise needs before it can go: its column, and there the reason why not. @param {Column | undefined} column @param {string} reason @returns {"column" | "reason" | null} */
+export function lackOf(column, reason) {
+  if (!column) return "column";
+  return column.reason && !reason.trim() ? "reason" : null;
+}
+
 /**
  * What an action still lacks, as the gate sees it.
  * @param {Deed} deed @param {Column[]} columns @param {boolean} [accept] whether the owner must say yes
