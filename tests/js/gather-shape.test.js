@@ -5,6 +5,7 @@ import { headOf, opensWords, placeWords, shutWords } from "../../static/activiti
 import {
   aimOf,
   askNow,
+  correctionOf,
   countByType,
   onTheWay,
   placesMine,
@@ -204,4 +205,16 @@ test("statements to choose from stand under their column, each once, and what is
   ]);
   assert.deepEqual(shelves(said, []), [{ label: null, items: said }]);
   assert.deepEqual(shelves([], columns), []);
+});
+
+test("a correction is told at once, as still on the phone until the server has it", () => {
+  const fields = { phase: "ka5#1", type: "correctie", target: 4 };
+  const how = (/** @type {Out[]} */ outs, /** @type {Item[]} */ mine) => correctionOf(outs, mine, "ka5#1", 4);
+  const own = (/** @type {Partial<Item>} */ more) => /** @type {Item} */ ({ ...fields, ...more });
+  assert.equal(how([], []), "");
+  assert.equal(how([out("correctie", { fields })], []), "here");
+  assert.equal(how([out("correctie", { fields, state: "received" })], []), "sent");
+  assert.equal(how([], [own({ state: "held" })]), "sent");
+  assert.equal(how([], [own({ state: "withdrawn" }), own({ target: 5, state: "held" })]), "");
+  assert.equal(how([out("correctie", { fields: { ...fields, target: 5 } })], []), "");
 });

@@ -1,7 +1,7 @@
 /** The harvest back to the table: of each statement one says *klopt*, or how it was meant. Nobody counts it (KA-H5). */
 
 import { html } from "htm/preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../icons.js";
 import { Line } from "../../line.js";
 import { Field } from "../../phone/field.js";
@@ -9,6 +9,7 @@ import { Ask, inColumn, promptOf, Sees, shortTime } from "../../phone/parts.js";
 import { useTools } from "../../phone/tools.js";
 import { pick, say } from "../../words.js";
 import { closedWords } from "./questions.js";
+import { correctionOf } from "./shape.js";
 import { StatementWords } from "./target.js";
 
 /** @import {Item, Phase} from "../../types" */
@@ -34,6 +35,9 @@ export function Check({ phase, face }) {
     })}`;
 }
 
+/** How far one's correction is, in words. */
+const CORRECTED = { here: "gather-corrected-here", sent: "gather-corrected-by-you" };
+
 /** @param {{item: Item, phase: Phase, face: Face}} props */
 function CheckRow({ item, phase, face }) {
   const { store, outbox, act, drafts } = useTools();
@@ -43,7 +47,17 @@ function CheckRow({ item, phase, face }) {
   const latest = outbox.all().findLast((out) => out.do === "confirm" && out.fields.item === item.n);
   const known = store.me()?.confirmed.includes(item.n) ?? false;
   const right = latest ? latest.fields.on !== false : known;
-  const corrected = store.mine({ phase: phase.id, target: item.n }).some((one) => one.state !== "withdrawn");
+  const corrected = correctionOf(outbox.all(), store.mine(), phase.id, item.n);
+  const row = useRef(/** @type {HTMLLIElement | null} */ (null));
+  const told = useRef(/** @type {HTMLParagraphElement | null} */ (null));
+  const [just, setJust] = useState(false);
+  // The field that closes takes the page along: what was sent must be told where one looks.
+  useLayoutEffect(() => {
+    if (!just) return;
+    setJust(false);
+    told.current?.focus({ preventScroll: true });
+    row.current?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }, [just]);
   const still = phase.state !== "open";
 
   /** @param {boolean} on */
@@ -63,10 +77,11 @@ function CheckRow({ item, phase, face }) {
   function send(text) {
     act("say", { phase: phase.id, type, text, target: item.n }, slot, item.text);
     setOtherwise(false);
+    setJust(true);
   }
-  return html`<li><${Line} class="row">
+  return html`<li ref=${row}><${Line} class="row">
     <${StatementWords} item=${item} />
-    ${corrected && html`<p class="meta"><strong>${say("gather-corrected-by-you")}</strong></p>`}
+    ${corrected && html`<p class="meta" tabindex="-1" ref=${told}><strong>${say(CORRECTED[corrected])}</strong></p>`}
     ${
       !still &&
       html`<div class="pair" role="group" aria-label=${say("gather-check-group")}>

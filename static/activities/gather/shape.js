@@ -98,6 +98,20 @@ export const stillHere = (out, phase) =>
   );
 
 /**
+ * How far one's own correction of a statement is: still on this phone, sent, or none.
+ * @param {Out[]} out @param {Item[]} mine @param {string} phase @param {number} n the statement
+ * @returns {"here" | "sent" | ""}
+ */
+export function correctionOf(out, mine, phase, n) {
+  const going = out.filter(
+    ({ do: verb, fields }) => verb === "say" && fields.phase === phase && fields.target === n,
+  );
+  if (going.some((one) => one.state === "waiting")) return "here";
+  const stands = mine.some((item) => item.phase === phase && item.target === n && item.state !== "withdrawn");
+  return stands || going.some((one) => one.state === "received") ? "sent" : "";
+}
+
+/**
  * Where a question stands for this person: still to open after another, used up, or open with so many left
  * (Infinity without a limit).
  * @param {Question} question @param {Face} face

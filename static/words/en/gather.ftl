@@ -43,6 +43,7 @@ gather-check-group = Is this statement right?
 gather-right = That is right
 gather-otherwise = That is not what I meant
 gather-how-meant = How did you mean it?
+gather-corrected-here = Your correction is still on your phone.
 gather-corrected-by-you = Your correction has been sent in.
 gather-explain = I will explain this myself
 gather-explain-help = The board and the facilitator then see: the writer explains. Your name is not shown.

@@ -43,6 +43,7 @@ gather-check-group = Klopt deze uitspraak?
 gather-right = Klopt
 gather-otherwise = Zo bedoelde ik het niet
 gather-how-meant = Hoe bedoelde je het wel?
+gather-corrected-here = Je verbetering staat nog op je telefoon.
 gather-corrected-by-you = Je verbetering is ingestuurd.
 gather-explain = Ik licht dit zelf toe
 gather-explain-help = Op het bord en bij de gespreksleider staat dan: de schrijver licht toe. Je naam staat er niet bij.
