@@ -58,6 +58,7 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         what_can_be_better,
         a_phone_dies_and_one_comes_late,
         harvest,
+        a_phone_at_twice_the_size,
         a_question_comes_back_and_is_asked_better,
         answer_and_withdrawal,
         swap_and_first_reaction,
@@ -73,6 +74,17 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         arena.keeps_its_secrets()
 
 
+def a_phone_at_twice_the_size(e: Hall) -> None:
+    """On 195 pixels a long word breaks, and nobody scrolls aside to read who sees it."""
+    large = e.phone("large", width=195)
+    large.join("outer", sector="jeugdverpleegkundige", pledge=True)
+    large.reads("Gaat goed", "main")
+    large.page.get_by_role("button", name=CORRECTED).click()
+    large.reads("jeugdverpleegkundige", ".sees")
+    assert large.page.evaluate("document.documentElement.scrollWidth") <= 195
+    e.phones.pop("large").context.close()
+
+
 def a_question_comes_back_and_is_asked_better(e: Hall) -> None:
     """The guard holds a telephone number; the console sends it back with a reason; the writer mends it."""
     listener = e.phones["listener"]
@@ -82,6 +94,7 @@ def a_question_comes_back_and_is_asked_better(e: Hall) -> None:
     listener.reads("Hier staat een telefoonnummer.", ".hints")
     listener.button("Stuur in").click()
     listener.stands("Mag ik bellen", "de gespreksleider kijkt er eerst naar")
+    expect(listener.row("Mag ik bellen")).to_be_in_viewport()
     e.only("Mag ik bellen", "listener", "console", "scribe")
     row = e.console.choose("Mag ik bellen")
     expect(row.locator(".row-held")).to_have_text("Vastgehouden: een telefoonnummer.")
@@ -171,6 +184,8 @@ def a_phone_without_network(e: Hall) -> None:
     english.reads("geen verbinding", ".top-state")
     english.button("Stuur in").click()
     english.stands(HEARD, "Nog op je telefoon")
+    english.reads("staat nog op je telefoon", ".others")
+    english.reads("Opent zodra je antwoord op vraag 1 binnen is.", ".others")
     english.context.set_offline(False)
     english.stands(HEARD, "Ontvangen")
     e.visitors.trouble[:] = [x for x in e.visitors.trouble if "ERR_INTERNET_DISCONNECTED" not in x]
@@ -207,6 +222,10 @@ def somebody_promises(e: Hall) -> None:
     e.console.press("Escape")
     expect(e.console.page.locator("dialog")).to_have_count(0)
     listener = e.phones["listener"]
+    listener.page.locator("input[name=column][value=niet]").check()
+    listener.page.get_by_label("Ik zeg iets toe").fill("Nog een formulier.")
+    listener.button("Zeg toe").click()
+    expect(listener.page.get_by_label("Waarom niet?")).to_be_focused()
     listener.page.locator("input[name=column][value=direct]").check()
     listener.page.get_by_label("Wanneer is het klaar?").fill(DUE)
     listener.page.get_by_role("checkbox", name="Ik neem dit op me").check()

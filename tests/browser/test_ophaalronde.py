@@ -59,7 +59,8 @@ def writing(e: Hall) -> None:
     e.console.press("Enter")
     e.console.release(EDITED)
     e.board.shows(EDITED)
-    two.stands(THIRD, "On the board")
+    two.stands(EDITED, "reworded by the facilitator")
+    two.reads(f"You wrote: {THIRD}", ".rows")
 
 
 def second_thoughts(e: Hall) -> None:
