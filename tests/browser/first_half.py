@@ -185,12 +185,16 @@ def harvest(e: Hall) -> None:
     expect(table.row(GOOD).get_by_role("button", name="Klopt", exact=True)).to_have_attribute(
         "aria-pressed", "true"
     )
+    size = table.page.viewport_size
+    table.page.set_viewport_size({"width": 320, "height": 320})
     row = table.row(BETTER)
     row.get_by_role("button", name="Zo bedoelde ik het niet").click()
     row.locator("textarea").fill(CORRECTED)
     row.get_by_role("button", name="Stuur in").click()
     told = row.get_by_text("Je verbetering is ingestuurd.")
     expect(told).to_be_in_viewport()
+    if size is not None:
+        table.page.set_viewport_size(size)
     e.only(CORRECTED, "table", "console", "scribe")
     e.phones["listener"].is_calm("Je luistert nu.")
     expect(e.console.row(CORRECTED)).to_be_visible()
