@@ -8,7 +8,7 @@ import { makeId } from "../ids.js";
 import { say } from "../words.js";
 import { inLots } from "./lots.js";
 import { keep } from "./queue.js";
-import { elsewhere, plan, rowsOf } from "./tabs.js";
+import { elsewhere, FATES, plan, rowsOf } from "./tabs.js";
 import { createWished } from "./wished.js";
 
 /** @import {Store} from "../view.js" */
@@ -54,15 +54,18 @@ const OF_PHASE = ["ask", "override", "hard", "again", "reopen"];
 
 /**
  * Another phase: what was said of the one before is said no longer, and a sheet about it closes. What was typed there
- * is kept.
+ * is kept. A list that this phase does not have is wanted no longer, so that a later phase does not jump back to it;
+ * and what became of the rows of the one before is over.
  *
  * @param {object} hand
  * @param {Store} hand.store
  * @param {Signal<Sheet | null>} hand.sheet
  * @param {Map<string, string>} hand.typed
+ * @param {Signal<string>} hand.wanted
+ * @param {{value: {id: string}[]}} hand.tabs
  * @param {(text: string) => void} hand.tell
  */
-function leave({ store, sheet, typed, tell }) {
+function leave({ store, sheet, typed, wanted, tabs, tell }) {
   let at = store.phase()?.id;
   effect(() => {
     const id = store.phase()?.id;
@@ -70,6 +73,7 @@ function leave({ store, sheet, typed, tell }) {
     at = id;
     const name = sheet.peek()?.name ?? "";
     tell("");
+    if (!tabs.value.some((tab) => tab.id === wanted.peek())) wanted.value = "";
     if (!OF_PHASE.includes(name)) return;
     sheet.value = null;
     tell(say(typed.get(name)?.trim() ? "console-sheet-kept" : "console-sheet-over"));
@@ -100,8 +104,8 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
 
   const tabs = computed(() => plan(store.phase(), store.items()));
   const tab = computed(() => {
-    const known = wanted.value.startsWith("~") || tabs.value.some((t) => t.id === wanted.value);
-    return wanted.value !== "" && known ? wanted.value : (tabs.value[0]?.id ?? "");
+    const known = FATES.includes(wanted.value) || tabs.value.some((t) => t.id === wanted.value);
+    return known ? wanted.value : (tabs.value[0]?.id ?? "");
   });
   const rows = computed(() => rowsOf(tab.value, store.phase(), store.items()));
   const current = computed(() => rows.value.find((row) => row.n === chosen.value));
@@ -134,7 +138,7 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   const wished = createWished(store, act);
   /** What was typed into a sheet that closed by itself, by its name. @type {Map<string, string>} */
   const typed = new Map();
-  leave({ store, sheet, typed, tell });
+  leave({ store, sheet, typed, wanted, tabs, tell });
 
   return {
     store,

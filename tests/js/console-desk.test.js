@@ -65,6 +65,27 @@ test("each tab remembers its own row", () => {
   assert.equal(desk.chosen.value, 8);
 });
 
+test("a list that the next phase does not have is left: what waits there is shown and the arrows move", () => {
+  const { desk, patch } = made({ items: [item(1, { phase: "ka4#1", state: "released" })] });
+  patch({ phase: { ...PHASE, id: "ka5#1", face: { board: "harvest", questions: [] } } });
+  desk.wanted.value = "~source";
+  assert.equal(desk.tab.value, "~source");
+  patch({ phase: PHASE, "item/4": item(4), "item/5": item(5) });
+  assert.equal(desk.tab.value, "gehoord");
+  moderate.step(desk, 1);
+  assert.equal(desk.chosen.value, 5);
+  patch({ phase: { ...PHASE, id: "ka9#1", face: { board: "harvest", questions: [{ type: "vraag" }] } } });
+  assert.equal(desk.tab.value, "vraag", "a later harvest does not take one there by itself");
+});
+
+test("what became of the rows of one phase is not the list of the next", () => {
+  const { desk, patch } = made();
+  desk.wanted.value = "~hidden";
+  assert.equal(desk.tab.value, "~hidden");
+  patch({ phase: { ...PHASE, id: "ka9#1" } });
+  assert.equal(desk.tab.value, "gehoord");
+});
+
 test("Enter on what the guard holds releases nothing and says what to do first", async () => {
   const { desk, asked } = made({ items: [item(1, { flags: ["hold:phone"] })] });
   await later();
