@@ -8,6 +8,7 @@ import { args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
+import { finishDays, waits } from "./queue.js";
 import { looksOn, ownRoom } from "./rooms.js";
 
 /** @import {Desk, Working} from "./desk.js" */
@@ -81,10 +82,13 @@ function Round({ desk }) {
 }
 
 /** What goes on in this phase, in a sentence. @param {Desk} desk */
-function stateWords(desk) {
+export function stateWords(desk) {
   const phase = desk.store.phase();
+  const session = desk.store.session();
   if (!phase) return "";
-  if (desk.store.session()?.ended) return say("console-state-ended");
+  if (session?.ended && desk.store.items().some(waits))
+    return say("console-state-ended-waits", { days: finishDays(session.keep_days) });
+  if (session?.ended) return say("console-state-ended");
   if (phase.state !== "open") return say(`console-state-${phase.state}`);
   const speak = pick(phase.speak?.label);
   return speak ? say("console-speaking", { who: speak }) : say("console-state-open");

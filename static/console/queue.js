@@ -27,6 +27,17 @@ export function waits(item) {
   return item.state === "held" || (item.state === "released" && item.pending === true);
 }
 
+/** Days after the end for which what waits is kept: `UNRELEASED_MS` of `facilitator/hall/retention.py`. */
+const WAITING_DAYS = 7;
+
+/**
+ * How many days after the end what waits can still go into the report (methods §8.5); where everything goes sooner,
+ * that sets the limit.
+ *
+ * @param {number | undefined} keepDays days that what was released is kept
+ */
+export const finishDays = (keepDays) => Math.min(WAITING_DAYS, keepDays ?? WAITING_DAYS);
+
 /**
  * Oldest first. An item with the same instant keeps the order of the log.
  *

@@ -35,7 +35,13 @@ console-state-armed = Ready. Phones show the question, no field yet.
 console-state-paused = Paused. The clock stands still.
 console-state-closed = Closed. What came in can still go on the board.
 console-state-settled = Closed and used.
-console-state-ended = Over. What still waits can still go into the report.
+console-state-ended = Over.
+console-state-ended-waits =
+    { $days ->
+        [0] Over. What still waits will not be in the report.
+        [one] Over. What still waits can still go into the report, until 1 day after the end.
+       *[other] Over. What still waits can still go into the report, until { $days } days after the end.
+    }
 console-speaking = Speaking: { $who }.
 console-preflight = Ready for the evening?
 console-acked = { $n } of { $of } tapped Understood.
@@ -326,8 +332,14 @@ console-reopen-title = Open again
 console-end-title = End the session?
 console-end-waiting =
     { $n ->
-        [one] 1 contribution still waits. It will not be in the report.
-       *[other] { $n } contributions still wait. They will not be in the report.
+        [one] 1 contribution still waits. It will only be in the report if you put it there.
+       *[other] { $n } contributions still wait. They will only be in the report if you put them there.
+    }
+console-end-until =
+    { $days ->
+        [0] Do that now: after the end it is not possible.
+        [one] You can do that until 1 day after the end.
+       *[other] You can do that until { $days } days after the end.
     }
 console-end-help = Nothing can be sent after that. The report stays to be downloaded. { $days } days after the report we wipe what people sent.
 console-end-do = End it

@@ -35,7 +35,13 @@ console-state-armed = Staat klaar. De telefoons tonen de vraag, nog geen veld.
 console-state-paused = Pauze. De klok staat stil.
 console-state-closed = Gesloten. Wat er is, kan nog op het bord.
 console-state-settled = Gesloten en verwerkt.
-console-state-ended = Afgelopen. Wat nog wacht, kan nog in het verslag.
+console-state-ended = Afgelopen.
+console-state-ended-waits =
+    { $days ->
+        [0] Afgelopen. Wat nog wacht, komt niet in het verslag.
+        [one] Afgelopen. Wat nog wacht, kan nog in het verslag, tot 1 dag na het afsluiten.
+       *[other] Afgelopen. Wat nog wacht, kan nog in het verslag, tot { $days } dagen na het afsluiten.
+    }
 console-speaking = Aan het woord: { $who }.
 console-preflight = Klaar voor de avond?
 console-acked = { $n } van { $of } tikten op Begrepen.
@@ -326,8 +332,14 @@ console-reopen-title = Open opnieuw
 console-end-title = Sluit de bijeenkomst af?
 console-end-waiting =
     { $n ->
-        [one] Er wacht nog 1 bijdrage. Zij komt niet in het verslag.
-       *[other] Er wachten nog { $n } bijdragen. Zij komen niet in het verslag.
+        [one] Er wacht nog 1 bijdrage. Zij komt alleen in het verslag als je haar erin zet.
+       *[other] Er wachten nog { $n } bijdragen. Zij komen alleen in het verslag als je ze erin zet.
+    }
+console-end-until =
+    { $days ->
+        [0] Doe dat nu: na het afsluiten kan het niet meer.
+        [one] Dat kan nog tot 1 dag na het afsluiten.
+       *[other] Dat kan nog tot { $days } dagen na het afsluiten.
     }
 console-end-help = Insturen kan daarna niet meer. Het verslag blijft te downloaden. { $days } dagen na het verslag wissen we wat mensen instuurden.
 console-end-do = Sluit af

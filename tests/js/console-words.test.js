@@ -1,0 +1,42 @@
+/** What the console says of the session, so that no two places contradict each other. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { stateWords } from "../../static/console/course.js";
+import { finishDays } from "../../static/console/queue.js";
+import { useWords } from "../../static/words.js";
+import { deskOn } from "./desks.js";
+
+useWords("nl", readFileSync(new URL("../../static/words/nl/console.ftl", import.meta.url), "utf8"));
+
+const PHASE = { id: "ka11#1", key: "ka11", kind: "gather", state: "open", face: { questions: [] } };
+/** @param {number} n @param {object} [more] */
+const item = (n, more = {}) => ({
+  n,
+  phase: "ka8#1",
+  key: "ka8",
+  type: "vraag",
+  text: `tekst ${n}`,
+  state: "held",
+  at: n,
+  flags: [],
+  target: null,
+  ...more,
+});
+
+test("after the end the script says until when what waits can go into the report, and nothing where none waits", () => {
+  const { desk, patch } = deskOn({
+    set: { phase: PHASE, session: { ended: 5, keep_days: 30, roles: [] }, "item/1": item(1) },
+  });
+  assert.equal(
+    stateWords(desk),
+    "Afgelopen. Wat nog wacht, kan nog in het verslag, tot 7 dagen na het afsluiten.",
+  );
+  patch({ "item/1": item(1, { state: "released" }) });
+  assert.equal(stateWords(desk), "Afgelopen.");
+});
+
+test("what waits is kept seven days after the end, or shorter where everything goes sooner", () => {
+  assert.deepEqual([30, 7, 1, 0].map(finishDays), [7, 7, 1, 0]);
+});
