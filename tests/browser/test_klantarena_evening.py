@@ -270,7 +270,11 @@ def the_organiser_reads(e: Hall) -> None:
     letter = read_sheets(downloaded(e, "button", "Brief aan de tafel").read_bytes())
     assert [said for said in (GOOD, CORRECTED, PROMISE, "20 mei 2027") if said not in letter] == []
     assert [word for word in (*NEVER, KEPT, QUESTION, HEARD) if word in letter] == []
-    page.goto(f"{page.url}?audience=public")
+    e.console.page.get_by_role("radio", name="openbaar").check()
+    with e.console.page.expect_popup() as opened:
+        e.console.page.get_by_role("link", name="Bekijk en druk af").click()
+    page = opened.value
+    expect(page.locator("h1")).to_have_text("Verslag KlantArena")
     public = page.locator("body").inner_text()
     assert [said for said in (GOOD, CORRECTED, FREE) if said not in public] == []
     assert [

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { stateWords } from "../../static/console/course.js";
 import { finishDays } from "../../static/console/queue.js";
+import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
 import { useWords } from "../../static/words.js";
 import { deskOn } from "./desks.js";
 
@@ -39,4 +40,18 @@ test("after the end the script says until when what waits can go into the report
 
 test("what waits is kept seven days after the end, or shorter where everything goes sooner", () => {
   assert.deepEqual([30, 7, 1, 0].map(finishDays), [7, 7, 1, 0]);
+});
+
+test("each audience has its own report, and one sees from its file for whom it is", () => {
+  assert.deepEqual(
+    AUDIENCES.map((one) => addressOf("3Q59Z5", "report.pdf", one)),
+    ["internal", "shareable", "public"].map((one) => ({
+      address: `/3Q59Z5/report.pdf?audience=${one}`,
+      name: `3Q59Z5-report-${one}.pdf`,
+    })),
+  );
+  assert.deepEqual(addressOf("3Q59Z5", "decision.pdf?phase=dd6", "public"), {
+    address: "/3Q59Z5/decision.pdf?phase=dd6&audience=public",
+    name: "3Q59Z5-decision-dd6-public.pdf",
+  });
 });
