@@ -14,7 +14,7 @@ import { createWished } from "./wished.js";
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
 /** @import {Wire} from "../wire.js" */
-/** @import {Ack, Fields, Signal} from "../types" */
+/** @import {Ack, Fields, Item, Signal} from "../types" */
 /** @import {Sheet} from "./types" */
 /** @import {Far} from "../progress.js" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
@@ -130,10 +130,21 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   /** One act on many rows. @param {string} verb @param {number[]} items @param {Fields} [fields] */
   const actOnAll = (verb, items, fields) => inLots(act, far, verb, items, fields);
 
-  /** Says something at the foot of the queue, until the next thing. @param {string} text @param {boolean} [bad] */
-  function tell(text, bad = false) {
+  /** The row that the notice is about, as it was. @type {Item | undefined} */
+  let about;
+  /**
+   * Says something at the foot of the queue, until the next thing one does; about a row: as long as that row is
+   * chosen and stays as it is.
+   * @param {string} text @param {boolean} [bad] @param {Item} [row]
+   */
+  function tell(text, bad = false, row = undefined) {
+    about = row;
     notice.value = text === "" ? null : { text, bad };
   }
+  effect(() => {
+    const row = current.value;
+    if (notice.value && about && row !== about) tell("");
+  });
 
   const wished = createWished(store, act);
   /** What was typed into a sheet that closed by itself, by its name. @type {Map<string, string>} */

@@ -89,12 +89,21 @@ export function listen(desk) {
     event.preventDefault();
     run(desk, name);
   }
+  /** Before the button does what it does, so that what it says stands. @param {MouseEvent} event */
+  function pressed(event) {
+    if (event.target instanceof Element && event.target.closest("button, a")) desk.tell("");
+  }
   addEventListener("keydown", heard);
-  return () => removeEventListener("keydown", heard);
+  addEventListener("click", pressed, { capture: true });
+  return () => {
+    removeEventListener("keydown", heard);
+    removeEventListener("click", pressed, { capture: true });
+  };
 }
 
-/** @param {Desk} desk @param {string} name */
+/** What was said of the key before goes with the next one. @param {Desk} desk @param {string} name */
 export function run(desk, name) {
+  desk.tell("");
   if (name === "close") {
     shut(desk);
   } else if (looksOn(desk) && !LOOKING.includes(name)) {

@@ -62,7 +62,7 @@ export async function release(desk) {
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only?.state === "released" && !only.pending) {
     if (!canShow(desk.store.phase(), only)) {
-      desk.tell(say("console-not-on-board"), true);
+      desk.tell(say("console-not-on-board"), true, only);
       return;
     }
     await desk.act("focus", { item: only.n });
@@ -70,7 +70,7 @@ export async function release(desk) {
   }
   const { free, marked } = sift(rows);
   if (free.length === 0) {
-    desk.tell(say("console-look-first"), true);
+    desk.tell(say("console-look-first"), true, only);
     return;
   }
   await put(desk, free, marked.length);

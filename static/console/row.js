@@ -41,6 +41,7 @@ export function Row({ desk, item }) {
 /** @param {Desk} desk @param {number} n */
 function choose(desk, n) {
   if (desk.chosen.value === n) return;
+  desk.tell("");
   desk.pointed.value = true;
   desk.picked.value = [];
   desk.editing.value = null;

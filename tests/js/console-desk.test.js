@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { run } from "../../static/console/hands.js";
 import { createLatch } from "../../static/console/latch.js";
 import * as lead from "../../static/console/lead.js";
 import * as moderate from "../../static/console/moderate.js";
@@ -92,6 +93,37 @@ test("Enter on what the guard holds releases nothing and says what to do first",
   await moderate.release(desk);
   assert.deepEqual(asked, []);
   assert.equal(desk.notice.value?.bad, true);
+});
+
+test("what was said of a row goes with the next key, with another row, and once the row is mended", async () => {
+  const marked = item(1, { flags: ["hold:phone"] });
+  const ways = [
+    (/** @type {any} */ { desk }) => run(desk, "down"),
+    (/** @type {any} */ { desk }) => run(desk, "edit"),
+    (/** @type {any} */ { desk }) => {
+      desk.chosen.value = 2;
+    },
+    (/** @type {any} */ { patch }) => patch({ "item/1": item(1, { text: "zonder nummer" }) }),
+  ];
+  for (const way of ways) {
+    const given = made({ items: [marked, item(2)] });
+    await later();
+    await moderate.release(given.desk);
+    assert.equal(given.desk.notice.value?.bad, true);
+    given.patch({ "item/9": item(9) });
+    assert.equal(given.desk.notice.value?.bad, true, "another row that comes in changes nothing of it");
+    way(given);
+    assert.equal(given.desk.notice.value, null);
+  }
+});
+
+test("what was done is still said when the row has gone from the list by it", async () => {
+  useWords("nl", "console-released = Op het bord gezet.");
+  const { desk, patch } = made();
+  await later();
+  await moderate.release(desk);
+  patch({ "item/1": item(1, { state: "released" }) });
+  assert.deepEqual(desk.notice.value, { text: "Op het bord gezet.", bad: false });
 });
 
 test("a double press releases one", async () => {
