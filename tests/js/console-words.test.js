@@ -4,9 +4,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { stateWords } from "../../static/console/course.js";
+import { fateWords } from "../../static/console/list.js";
 import { finishDays } from "../../static/console/queue.js";
 import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
-import { useWords } from "../../static/words.js";
+import { say, useWords } from "../../static/words.js";
 import { deskOn } from "./desks.js";
 
 useWords("nl", readFileSync(new URL("../../static/words/nl/console.ftl", import.meta.url), "utf8"));
@@ -54,4 +55,12 @@ test("each audience has its own report, and one sees from its file for whom it i
     address: "/3Q59Z5/decision.pdf?phase=dd6&audience=public",
     name: "3Q59Z5-decision-dd6-public.pdf",
   });
+});
+
+test("the foot counts what was sent in this round, and after the end none of it is called on the board", () => {
+  const { desk, patch } = deskOn({ set: { phase: PHASE, session: { ended: null, roles: [] } } });
+  assert.equal(say("console-this-round"), "in deze ronde ingestuurd:");
+  assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 op het bord");
+  patch({ session: { ended: 5, roles: [] } });
+  assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 in het verslag");
 });
