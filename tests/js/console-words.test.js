@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { stateWords } from "../../static/console/course.js";
 import { fateWords } from "../../static/console/list.js";
+import { largest, words } from "../../static/console/on-board.js";
 import { finishDays } from "../../static/console/queue.js";
 import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
 import { say, useWords } from "../../static/words.js";
@@ -63,4 +64,18 @@ test("the foot counts what was sent in this round, and after the end none of it 
   assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 op het bord");
   patch({ session: { ended: 5, roles: [] } });
   assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 in het verslag");
+});
+
+test("in a pause the console says what the board shows, whatever was up; it comes back with the phase", () => {
+  const open = { ...PHASE, face: { questions: [], board: "one" } };
+  const board = { blank: false, qr: false, light: "auto", page: 0, focus: 1 };
+  const { desk, patch } = deskOn({
+    set: { phase: open, board, "item/1": item(1, { phase: PHASE.id, state: "released" }) },
+  });
+  assert.equal(largest(desk)?.n, 1);
+  patch({ phase: { ...open, state: "paused" } });
+  assert.equal(largest(desk), undefined);
+  assert.equal(words(desk, desk.store.phase()), "Even pauze.");
+  patch({ phase: open });
+  assert.equal(largest(desk)?.n, 1);
 });
