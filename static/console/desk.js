@@ -7,7 +7,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { makeId } from "../ids.js";
 import { say } from "../words.js";
 import { inLots } from "./lots.js";
-import { keep } from "./queue.js";
+import { keep, nextWaiting } from "./queue.js";
 import { elsewhere, FATES, plan, rowsOf } from "./tabs.js";
 import { createWished } from "./wished.js";
 
@@ -21,11 +21,12 @@ import { createWished } from "./wished.js";
 /** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
 
 /**
- * Keeps the choice where it was while the list changes, and where one left it in each tab.
+ * Keeps the choice where it was while the list changes, and where one left it in each tab. One begins at the first
+ * row that waits, also where what is done stands above it.
  *
  * @param {object} hand
  * @param {{value: string}} hand.tab
- * @param {{value: {n: number}[]}} hand.rows
+ * @param {{value: Item[]}} hand.rows
  * @param {Signal<number | null>} hand.chosen
  * @param {Signal<number[]>} hand.picked
  * @param {Signal<number | null>} hand.editing
@@ -42,7 +43,8 @@ function follow({ tab, rows, chosen, picked, editing }) {
       chosen.value = left.get(at)?.chosen ?? null;
       picked.value = [];
     }
-    chosen.value = keep(left.get(at)?.rows ?? [], after, chosen.peek());
+    const first = chosen.peek() ?? nextWaiting(rows.value, null);
+    chosen.value = keep(left.get(at)?.rows ?? [], after, first);
     picked.value = picked.peek().filter((n) => after.includes(n));
     if (!after.includes(editing.peek() ?? -1)) editing.value = null;
     left.set(at, { rows: after, chosen: chosen.peek() });

@@ -6,7 +6,7 @@ import { found } from "./found.js";
 import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
 import { rewrite } from "./marks.js";
-import { flagged, move, sift, span } from "./queue.js";
+import { flagged, move, nextWaiting, sift, span, waits } from "./queue.js";
 import { canShow, harvests } from "./tabs.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -22,9 +22,20 @@ export function subject(desk) {
   return current.value ? [current.value] : [];
 }
 
-/** To the tab in which something waits. @param {Desk} desk */
+/**
+ * To what waits: in this list, where what is done stands between, else to the tab in which something waits. One that
+ * waits already is passed by.
+ * @param {Desk} desk
+ */
 export function jump(desk) {
-  if (desk.next.value) desk.wanted.value = desk.next.value.id;
+  const { rows, chosen, current, picked, pointed, editing } = desk;
+  const n = current.value && waits(current.value) ? null : nextWaiting(rows.value, chosen.value);
+  if (n !== null) {
+    pointed.value = false;
+    picked.value = [];
+    editing.value = null;
+    chosen.value = n;
+  } else if (desk.next.value) desk.wanted.value = desk.next.value.id;
 }
 
 /** @param {Desk} desk @param {number} by */
@@ -61,6 +72,10 @@ export async function release(desk) {
   if (rows.length === 0 || !once()) return;
   const only = rows.length === 1 ? rows[0] : undefined;
   if (only?.state === "released" && !only.pending) {
+    if (kept(desk)) {
+      desk.tell(say("console-kept-already"), false, only);
+      return;
+    }
     if (!canShow(desk.store.phase(), only)) {
       desk.tell(say("console-not-on-board"), true, only);
       return;

@@ -79,6 +79,18 @@ export function keep(before, after, chosen) {
 }
 
 /**
+ * The first row that waits after the chosen one, from the top again after the last; null where none waits.
+ *
+ * @param {Row[]} rows
+ * @param {number | null} chosen
+ * @returns {number | null}
+ */
+export function nextWaiting(rows, chosen) {
+  const at = rows.findIndex((row) => row.n === chosen) + 1;
+  return [...rows.slice(at), ...rows.slice(0, at)].find(waits)?.n ?? null;
+}
+
+/**
  * One row up or down, held within the list.
  *
  * @param {number[]} rows

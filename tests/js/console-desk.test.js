@@ -79,6 +79,43 @@ test("a list that the next phase does not have is left: what waits there is show
   assert.equal(desk.tab.value, "vraag", "a later harvest does not take one there by itself");
 });
 
+/** A talk of which 1 and 3 are done, 2 and 4 wait. */
+function talk() {
+  const given = made({ items: [] });
+  given.patch({
+    phase: { ...PHASE, kind: "listen", face: { questions: [], live_harvest: "off" } },
+    ...Object.fromEntries(
+      [1, 2, 3, 4].map((n) => [`item/${n}`, item(n, { state: n % 2 ? "released" : "held" })]),
+    ),
+  });
+  return given;
+}
+
+test("one begins at what waits where what is done stands between, and the full stop goes to the next", () => {
+  const { desk, patch } = talk();
+  assert.equal(desk.chosen.value, 2);
+  patch({ "item/2": item(2, { state: "released" }) });
+  assert.equal(desk.chosen.value, 2, "what is done stays chosen");
+  run(desk, "jump");
+  assert.equal(desk.chosen.value, 4);
+  patch({
+    "item/4": item(4, { state: "released" }),
+    "item/1": item(1, { pending: true, state: "released" }),
+  });
+  run(desk, "jump");
+  assert.equal(desk.chosen.value, 1, "from the top again");
+});
+
+test("Enter on what is in the report says so, and asks nothing", async () => {
+  useWords("nl", "console-kept-already = Staat al in het verslag.");
+  const { desk, asked } = talk();
+  desk.chosen.value = 1;
+  await later();
+  await moderate.release(desk);
+  assert.deepEqual(asked, []);
+  assert.deepEqual(desk.notice.value, { text: "Staat al in het verslag.", bad: false });
+});
+
 test("what became of the rows of one phase is not the list of the next", () => {
   const { desk, patch } = made();
   desk.wanted.value = "~hidden";

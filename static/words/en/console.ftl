@@ -91,6 +91,11 @@ console-queue = Queue
 console-questions = Questions
 console-oldest-first = oldest first
 console-tab-statements = Key statements
+console-tab-waits =
+    { $n ->
+        [one] 1 waits
+       *[other] { $n } wait
+    }
 console-tab-source = Harvest
 console-tab-earlier = From before
 console-tab-other = Other
@@ -143,6 +148,7 @@ console-look-first = Choose V or E first.
 console-release = On the board
 console-keep-it = In the report
 console-show = Show on the board
+console-kept-already = It is in the report already.
 console-not-on-board = This cannot go on the board now.
 console-edit = Edit
 console-edit-label = The new words

@@ -91,6 +91,11 @@ console-queue = Wachtrij
 console-questions = Vragen
 console-oldest-first = oudste eerst
 console-tab-statements = Kernuitspraken
+console-tab-waits =
+    { $n ->
+        [one] 1 wacht
+       *[other] { $n } wachten
+    }
 console-tab-source = Oogst
 console-tab-earlier = Van eerder
 console-tab-other = Overig
@@ -143,6 +148,7 @@ console-look-first = Kies eerst V of E.
 console-release = Op het bord
 console-keep-it = In het verslag
 console-show = Toon op het bord
+console-kept-already = Staat al in het verslag.
 console-not-on-board = Dit kan nu niet op het bord.
 console-edit = Bewerk
 console-edit-label = De nieuwe woorden
