@@ -66,11 +66,15 @@ export function all(desk) {
   desk.tell(say("console-picked", { n: desk.picked.value.length }));
 }
 
+/** Whether something is being written in this row: Enter keeps that, and puts nothing on the board. @param {Desk} desk @param {number} n */
+export const filling = (desk, n) =>
+  desk.editing.value === n || (sliceOf(desk.store.phase()).filling?.(n) ?? false);
+
 /** On the board. What the guard holds is looked at first. @param {Desk} desk */
 export async function release(desk) {
   const rows = subject(desk);
-  if (rows.length === 0 || !once()) return;
   const only = rows.length === 1 ? rows[0] : undefined;
+  if (rows.length === 0 || (only && filling(desk, only.n)) || !once()) return;
   if (only?.state === "released" && !only.pending) {
     if (kept(desk)) {
       desk.tell(say("console-kept-already"), false, only);

@@ -32,7 +32,7 @@ export function Row({ desk, item }) {
         ${desk.editing.value === item.n ? html`<${Edit} desk=${desk} item=${item} />` : html`<${Text} item=${item} />`}
         <${Own} desk=${desk} item=${item} />
         <${Marks} desk=${desk} item=${item} held=${held} />
-        ${chosen && desk.editing.value !== item.n && html`<${Acts} desk=${desk} item=${item} held=${held.length > 0} />`}
+        ${chosen && !moderate.filling(desk, item.n) && html`<${Acts} desk=${desk} item=${item} held=${held.length > 0} />`}
       </div>
       ${!chosen && html`<p class="row-age">${age(item.at, desk.clock.now.value)}</p>`}
     </li>`;

@@ -221,6 +221,7 @@ def somebody_promises(e: Hall) -> None:
     e.console.page.get_by_label("De tafel hoort het terug op").fill("2027-05-20")
     e.console.button("Bewaar").click()
     e.console.reads("De dag staat op het bord.", ".foot-says")
+    expect(e.console.page.locator("form:has(#feedback-on) :focus")).to_have_count(0)
     e.board.shows("Op 20 mei 2027 hoort de tafel wat ermee gebeurt.")
 
 

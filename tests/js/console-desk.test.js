@@ -116,6 +116,20 @@ test("Enter on what is in the report says so, and asks nothing", async () => {
   assert.deepEqual(desk.notice.value, { text: "Staat al in het verslag.", bad: false });
 });
 
+test("while words are written in a row, Enter outside the field puts nothing on the board", async () => {
+  const { desk, asked } = made();
+  moderate.edit(desk);
+  await later();
+  await moderate.release(desk);
+  assert.equal(asked.length, 0);
+  desk.editing.value = null;
+  await moderate.release(desk);
+  assert.deepEqual(
+    asked.map((one) => one.verb),
+    ["release"],
+  );
+});
+
 test("what became of the rows of one phase is not the list of the next", () => {
   const { desk, patch } = made();
   desk.wanted.value = "~hidden";
