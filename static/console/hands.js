@@ -122,6 +122,19 @@ export function run(desk, name) {
 /** Keys that only this kind of activity has. @param {Desk} desk */
 export const bindsOf = (desk) => (looksOn(desk) ? [] : (sliceOf(desk.store.phase()).BINDS ?? []));
 
+/** Enter, by what it does with a row. */
+const ENTER = { release: "console-key-release", keep: "console-key-keep", show: "console-key-show" };
+
+/**
+ * The sentence of a key: of Enter what it does with the chosen row, as its button says.
+ * @param {Desk} desk @param {string} act
+ */
+export function keyWords(desk, act) {
+  if (act !== "release") return `console-key-${act}`;
+  const row = desk.current.value;
+  return ENTER[(row && moderate.putting(desk, row)) ?? (moderate.kept(desk) ? "keep" : "release")];
+}
+
 /** Acts that concern everyone: not for who leads one room. */
 const WHOLE = ["links", "door", "report", "preflight"];
 

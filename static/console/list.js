@@ -76,7 +76,7 @@ function Empty({ desk }) {
       <p>${say("console-empty")}</p>
       ${!desk.next.value && has(hint) && html`<p class="faint">${say(hint)}</p>`}
     </li>
-    ${desk.next.value && html`<li class="line line--place elsewhere"><p>${say("console-elsewhere", { tab: tabWords(desk, desk.next.value), n: desk.next.value.waits })}</p><${Push} act="jump" onClick=${() => jump(desk)}>${say("console-key-jump")}<//></li>`}`;
+    ${desk.next.value && html`<li class="line line--place elsewhere"><p>${say("console-elsewhere", { tab: tabWords(desk, desk.next.value), n: desk.next.value.waits })}</p><${Push} act="jump" onClick=${() => jump(desk)}>${say("console-jump")}<//></li>`}`;
 }
 
 /** @param {{desk: Desk, below: number}} props */

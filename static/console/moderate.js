@@ -111,6 +111,17 @@ export function kept(desk) {
   return ended || (phase?.kind === "listen" && phase.face?.live_harvest === "off");
 }
 
+/**
+ * What Enter does with this row, in a word for its button and its key: "release", "keep" or "show"; null where it can
+ * do nothing with it.
+ * @param {Desk} desk @param {Item} item @returns {"release" | "keep" | "show" | null}
+ */
+export function putting(desk, item) {
+  const done = item.state === "released" && !item.pending;
+  if (!done) return kept(desk) ? "keep" : "release";
+  return !kept(desk) && canShow(desk.store.phase(), item) ? "show" : null;
+}
+
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */
 export async function despite(desk, item) {
   const ack = await desk.act("release", { items: [item.n], despite: true });

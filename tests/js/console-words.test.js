@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { stateWords } from "../../static/console/course.js";
+import { keyWords } from "../../static/console/hands.js";
 import { fateWords } from "../../static/console/list.js";
 import { largest, words } from "../../static/console/on-board.js";
 import { finishDays } from "../../static/console/queue.js";
@@ -78,4 +79,19 @@ test("in a pause the console says what the board shows, whatever was up; it come
   assert.equal(words(desk, desk.store.phase()), "Even pauze.");
   patch({ phase: open });
   assert.equal(largest(desk)?.n, 1);
+});
+
+test("Enter is called the same on its button and on its key: what it does with the chosen row", () => {
+  const session = { ended: null, roles: [] };
+  const talk = { ...PHASE, kind: "listen", face: { questions: [], live_harvest: "off" } };
+  const { desk, patch } = deskOn({ set: { phase: talk, session, "item/1": item(1, { phase: PHASE.id }) } });
+  assert.equal(say(keyWords(desk, "release")), "in het verslag");
+  patch({ phase: { ...PHASE, face: { questions: [{ type: "vraag" }], board: "one" } } });
+  assert.equal(say(keyWords(desk, "release")), "op het bord");
+  desk.wanted.value = "~released";
+  patch({ "item/1": item(1, { phase: PHASE.id, state: "released" }) });
+  assert.equal(say(keyWords(desk, "release")), "toon op het bord");
+  patch({ session: { ...session, ended: 5 } });
+  assert.equal(say(keyWords(desk, "release")), "in het verslag");
+  assert.equal(say(keyWords(desk, "merge")), "voeg samen");
 });
