@@ -13,6 +13,8 @@ export function People({ tools }) {
   const people = /** @type {Person[]} */ (tools.store.list("people/")).filter(
     (one) => !one.device && !one.staff,
   );
+  // Nobody comes in any more, and no line is written for anyone.
+  if (tools.store.session()?.ended) return null;
   return html`
     <aside class="side scribe-side">
       ${people.length > 0 && html`<${For} tools=${tools} people=${people} />`}

@@ -21,7 +21,16 @@ scribe-choose = choose a statement
 scribe-statement = Key statement
 scribe-placeholder = 4: what is said, in one or two sentences
 scribe-hint = Put 4: in front for seat 4, and ‘quotation marks’ around what is literal. PgDn chooses the next category.
-scribe-left = { $n } characters left
+scribe-left =
+    { $n ->
+        [one] 1 character left
+       *[other] { $n } characters left
+    }
+scribe-over =
+    { $n ->
+        [one] 1 character too many
+       *[other] { $n } characters too many
+    }
 scribe-send = Write down
 scribe-seat = Seat
 scribe-seat-n = seat { $n }

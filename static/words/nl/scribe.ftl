@@ -21,7 +21,16 @@ scribe-choose = kies een uitspraak
 scribe-statement = Kernuitspraak
 scribe-placeholder = 4: wat gezegd wordt, in één of twee zinnen
 scribe-hint = Zet 4: vooraan voor stoel 4, en ‘aanhalingstekens’ om wat letterlijk is. PgDn kiest de volgende categorie.
-scribe-left = nog { $n } tekens
+scribe-left =
+    { $n ->
+        [one] nog 1 teken
+       *[other] nog { $n } tekens
+    }
+scribe-over =
+    { $n ->
+        [one] 1 teken te veel
+       *[other] { $n } tekens te veel
+    }
 scribe-send = Schrijf op
 scribe-seat = Stoel
 scribe-seat-n = stoel { $n }
