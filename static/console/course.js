@@ -99,9 +99,13 @@ export function gateWords(desk, warning) {
   const session = desk.store.session();
   return say(
     `errors-gate-${warning.rule}`,
-    args(warning, (code) => roleLabel(session, code), listed),
+    // A role begins the sentence in each of them.
+    args(warning, (code) => capital(roleLabel(session, code)), listed),
   );
 }
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toLocaleUpperCase(lang()) + text.slice(1);
 
 /** The warnings above the button, and the button. @param {{desk: Desk}} props */
 function Onward({ desk }) {

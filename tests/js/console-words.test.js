@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { stateWords } from "../../static/console/course.js";
+import { gateWords, stateWords } from "../../static/console/course.js";
 import { keyWords } from "../../static/console/hands.js";
 import { fateWords } from "../../static/console/list.js";
 import { largest, words } from "../../static/console/on-board.js";
@@ -12,7 +12,9 @@ import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
 import { say, useWords } from "../../static/words.js";
 import { deskOn } from "./desks.js";
 
-useWords("nl", readFileSync(new URL("../../static/words/nl/console.ftl", import.meta.url), "utf8"));
+const wordsOf = (/** @type {string} */ file) =>
+  readFileSync(new URL(`../../static/words/nl/${file}.ftl`, import.meta.url), "utf8");
+useWords("nl", ["common", "console", "errors"].map(wordsOf).join("\n"));
 
 const PHASE = { id: "ka11#1", key: "ka11", kind: "gather", state: "open", face: { questions: [] } };
 /** @param {number} n @param {object} [more] */
@@ -94,4 +96,20 @@ test("Enter is called the same on its button and on its key: what it does with t
   patch({ session: { ...session, ended: 5 } });
   assert.equal(say(keyWords(desk, "release")), "in het verslag");
   assert.equal(say(keyWords(desk, "merge")), "voeg samen");
+});
+
+test("a gate begins with a capital, and says minutes where they are whole", () => {
+  const roles = [{ code: "inner", label: { nl: "aan tafel" } }];
+  const { desk } = deskOn({ set: { phase: PHASE, session: { ended: null, roles } } });
+  /** @param {string} rule @param {object} args */
+  const told = (rule, args) => gateWords(desk, /** @type {any} */ ({ rule, strength: "hard", args }));
+  assert.match(told("people", { role: "inner", n: 0, min: 5 }), /^Aan tafel: 0 mensen\./);
+  assert.deepEqual(
+    [120, 60, 90].map((seconds) => told("open_for", { seconds })),
+    [
+      "Dit onderdeel is nog geen 2 minuten open.",
+      "Dit onderdeel is nog geen minuut open.",
+      "Dit onderdeel is nog geen 90 seconden open.",
+    ],
+  );
 });
