@@ -4,7 +4,7 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
-import { args, roundFrom, standing, took, tooLate } from "./gate.js";
+import { allMinutes, args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
@@ -59,11 +59,17 @@ function Now({ desk, row }) {
   useEffect(() => self.current?.scrollIntoView({ block: "nearest" }), []);
   return html`
     <li class=${`course-row course-row--now${row.loop || row.in ? " course-row--inner" : ""}`} aria-current="step" ref=${self}>
-      <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
+      <b>${pick(row.title)}</b><span class="columns">${minutesOf(desk, row)}</span>
       ${row.loop && html`<p class="course-state">${loopWords(row)}</p>`}
       <p class="course-state">${stateWords(desk)}</p>
       ${hard.map((w) => html`<p class="course-state" key=${w.rule}>${gateWords(desk, w)}</p>`)}
     </li>`;
+}
+
+/** Of the step we are in: as the clock beside it says. @param {Desk} desk @param {ScriptRow} row */
+export function minutesOf({ store }, row) {
+  const phase = store.phase();
+  return phase?.key === row.key ? allMinutes(phase) : row.planned;
 }
 
 /** *Ronde 2 van Gesprek · tot het genoeg is*. @param {ScriptRow} row */

@@ -86,6 +86,16 @@ function rest(phase, now) {
 }
 
 /**
+ * How many minutes of the script a phase has in all: as planned until it opens, then with what was added since.
+ *
+ * @param {Phase} phase
+ */
+export const allMinutes = (phase) =>
+  phase.opened && phase.ends
+    ? Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE)
+    : (phase.minutes ?? 0);
+
+/**
  * Where another round of the loop begins in which the session is now: its first step. "" outside a loop.
  *
  * @param {Pick<ScriptRow, "key" | "state" | "loop">[]} rows

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { gateWords, stateWords } from "../../static/console/course.js";
+import { gateWords, minutesOf, stateWords } from "../../static/console/course.js";
 import { keyWords } from "../../static/console/hands.js";
 import { fateWords } from "../../static/console/list.js";
 import { largest, words } from "../../static/console/on-board.js";
@@ -112,4 +112,14 @@ test("a gate begins with a capital, and says minutes where they are whole", () =
       "Dit onderdeel is nog geen 90 seconden open.",
     ],
   );
+});
+
+test("the script says as many minutes of the step we are in as the clock does", () => {
+  const minute = 60_000;
+  const row = /** @type {any} */ ({ key: "ka11", planned: 18 });
+  const { desk, patch } = deskOn({ set: { phase: { ...PHASE, minutes: 18, opened: null, ends: null } } });
+  assert.equal(minutesOf(desk, row), 18);
+  patch({ phase: { ...PHASE, minutes: 18, opened: minute, ends: 21 * minute, pace: 1 } });
+  assert.equal(minutesOf(desk, row), 20);
+  assert.equal(minutesOf(desk, { ...row, key: "ka12" }), 18, "another step keeps its plan");
 });
