@@ -41,7 +41,7 @@ function Tabs({ desk }) {
         ${desk.tabs.value.map(
           (one, i) => html`
           <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class=${one.waits > 0 && one.id !== tab ? "tab tab--waits" : "tab"} onClick=${() => choose(desk, one.id)}>
-            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>${one.id === SAID && one.waits > 0 && html` <span class="tab-waits">${say("console-tab-waits", { n: one.waits })}</span>`}
+            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>${one.id === SAID && one.waits > 0 && html` <span class="tab-waits">· ${say("console-tab-waits", { n: one.waits })}</span>`}
           </button>`,
         )}
         ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
