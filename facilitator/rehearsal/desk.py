@@ -126,7 +126,7 @@ class Desk:
         if ack.get("code") != "gate_hard":
             raise PlayError(self.play.eye.phase, "next", str(ack.get("code", "ok")))
         gate = ack["args"]["gates"][0]
-        why = system_words().say(f"errors-gate-{gate['rule']}", **gate["args"])
+        why = system_words().say(f"errors-gate-{gate['rule']}", **told(gate["args"]))
         self.play.tell("cli-rehearse-hard", why=why)
 
     async def turn(self, left: str) -> None:
@@ -152,3 +152,11 @@ class Desk:
             await self.does("end")
             await self.screen.until(lambda: self.play.ended)
         self.play.leads = False
+
+
+def told(args: Json) -> Json:
+    """A time in minutes as well, where that is a whole number (else 0): the sentence says those."""
+    if "seconds" not in args:
+        return args
+    minutes, rest = divmod(args["seconds"], 60)
+    return args | {"minutes": 0 if rest else minutes}

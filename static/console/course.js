@@ -4,10 +4,11 @@ import { html } from "htm/preact";
 import { useEffect, useRef } from "preact/hooks";
 import { hour } from "../time.js";
 import { lang, pick, say } from "../words.js";
-import { args, roundFrom, standing, took, tooLate } from "./gate.js";
+import { allMinutes, args, roundFrom, standing, took, tooLate } from "./gate.js";
 import { preflight, show } from "./hands.js";
 import { next, open } from "./lead.js";
 import { Cap, listed, Push, roleLabel } from "./parts.js";
+import { finishDays, waits } from "./queue.js";
 import { looksOn, ownRoom } from "./rooms.js";
 
 /** @import {Desk, Working} from "./desk.js" */
@@ -58,11 +59,17 @@ function Now({ desk, row }) {
   useEffect(() => self.current?.scrollIntoView({ block: "nearest" }), []);
   return html`
     <li class=${`course-row course-row--now${row.loop || row.in ? " course-row--inner" : ""}`} aria-current="step" ref=${self}>
-      <b>${pick(row.title)}</b><span class="columns">${row.planned}</span>
+      <b>${pick(row.title)}</b><span class="columns">${minutesOf(desk, row)}</span>
       ${row.loop && html`<p class="course-state">${loopWords(row)}</p>`}
       <p class="course-state">${stateWords(desk)}</p>
       ${hard.map((w) => html`<p class="course-state" key=${w.rule}>${gateWords(desk, w)}</p>`)}
     </li>`;
+}
+
+/** Of the step we are in: as the clock beside it says. @param {Desk} desk @param {ScriptRow} row */
+export function minutesOf({ store }, row) {
+  const phase = store.phase();
+  return phase?.key === row.key ? allMinutes(phase) : row.planned;
 }
 
 /** *Ronde 2 van Gesprek · tot het genoeg is*. @param {ScriptRow} row */
@@ -81,10 +88,13 @@ function Round({ desk }) {
 }
 
 /** What goes on in this phase, in a sentence. @param {Desk} desk */
-function stateWords(desk) {
+export function stateWords(desk) {
   const phase = desk.store.phase();
+  const session = desk.store.session();
   if (!phase) return "";
-  if (desk.store.session()?.ended) return say("console-state-ended");
+  if (session?.ended && desk.store.items().some(waits))
+    return say("console-state-ended-waits", { days: finishDays(session.keep_days) });
+  if (session?.ended) return say("console-state-ended");
   if (phase.state !== "open") return say(`console-state-${phase.state}`);
   const speak = pick(phase.speak?.label);
   return speak ? say("console-speaking", { who: speak }) : say("console-state-open");
@@ -95,9 +105,13 @@ export function gateWords(desk, warning) {
   const session = desk.store.session();
   return say(
     `errors-gate-${warning.rule}`,
-    args(warning, (code) => roleLabel(session, code), listed),
+    // A role begins the sentence in each of them.
+    args(warning, (code) => capital(roleLabel(session, code)), listed),
   );
 }
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toLocaleUpperCase(lang()) + text.slice(1);
 
 /** The warnings above the button, and the button. @param {{desk: Desk}} props */
 function Onward({ desk }) {

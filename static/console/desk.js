@@ -7,25 +7,26 @@ import { computed, effect, signal } from "@preact/signals";
 import { makeId } from "../ids.js";
 import { say } from "../words.js";
 import { inLots } from "./lots.js";
-import { keep } from "./queue.js";
-import { elsewhere, plan, rowsOf } from "./tabs.js";
+import { keep, nextWaiting } from "./queue.js";
+import { elsewhere, FATES, plan, rowsOf } from "./tabs.js";
 import { createWished } from "./wished.js";
 
 /** @import {Store} from "../view.js" */
 /** @import {Clock} from "../time.js" */
 /** @import {Wire} from "../wire.js" */
-/** @import {Ack, Fields, Signal} from "../types" */
+/** @import {Ack, Fields, Item, Signal} from "../types" */
 /** @import {Sheet} from "./types" */
 /** @import {Far} from "../progress.js" */
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 /** @typedef {Pick<Desk, "store" | "clock" | "act" | "tell">} Working what a form needs; the scribe's screen has as much */
 
 /**
- * Keeps the choice where it was while the list changes, and where one left it in each tab.
+ * Keeps the choice where it was while the list changes, and where one left it in each tab. One begins at the first
+ * row that waits, also where what is done stands above it.
  *
  * @param {object} hand
  * @param {{value: string}} hand.tab
- * @param {{value: {n: number}[]}} hand.rows
+ * @param {{value: Item[]}} hand.rows
  * @param {Signal<number | null>} hand.chosen
  * @param {Signal<number[]>} hand.picked
  * @param {Signal<number | null>} hand.editing
@@ -42,7 +43,8 @@ function follow({ tab, rows, chosen, picked, editing }) {
       chosen.value = left.get(at)?.chosen ?? null;
       picked.value = [];
     }
-    chosen.value = keep(left.get(at)?.rows ?? [], after, chosen.peek());
+    const first = chosen.peek() ?? nextWaiting(rows.value, null);
+    chosen.value = keep(left.get(at)?.rows ?? [], after, first);
     picked.value = picked.peek().filter((n) => after.includes(n));
     if (!after.includes(editing.peek() ?? -1)) editing.value = null;
     left.set(at, { rows: after, chosen: chosen.peek() });
@@ -54,15 +56,18 @@ const OF_PHASE = ["ask", "override", "hard", "again", "reopen"];
 
 /**
  * Another phase: what was said of the one before is said no longer, and a sheet about it closes. What was typed there
- * is kept.
+ * is kept. A list that this phase does not have is wanted no longer, so that a later phase does not jump back to it;
+ * and what became of the rows of the one before is over.
  *
  * @param {object} hand
  * @param {Store} hand.store
  * @param {Signal<Sheet | null>} hand.sheet
  * @param {Map<string, string>} hand.typed
+ * @param {Signal<string>} hand.wanted
+ * @param {{value: {id: string}[]}} hand.tabs
  * @param {(text: string) => void} hand.tell
  */
-function leave({ store, sheet, typed, tell }) {
+function leave({ store, sheet, typed, wanted, tabs, tell }) {
   let at = store.phase()?.id;
   effect(() => {
     const id = store.phase()?.id;
@@ -70,6 +75,7 @@ function leave({ store, sheet, typed, tell }) {
     at = id;
     const name = sheet.peek()?.name ?? "";
     tell("");
+    if (!tabs.value.some((tab) => tab.id === wanted.peek())) wanted.value = "";
     if (!OF_PHASE.includes(name)) return;
     sheet.value = null;
     tell(say(typed.get(name)?.trim() ? "console-sheet-kept" : "console-sheet-over"));
@@ -100,8 +106,8 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
 
   const tabs = computed(() => plan(store.phase(), store.items()));
   const tab = computed(() => {
-    const known = wanted.value.startsWith("~") || tabs.value.some((t) => t.id === wanted.value);
-    return wanted.value !== "" && known ? wanted.value : (tabs.value[0]?.id ?? "");
+    const known = FATES.includes(wanted.value) || tabs.value.some((t) => t.id === wanted.value);
+    return known ? wanted.value : (tabs.value[0]?.id ?? "");
   });
   const rows = computed(() => rowsOf(tab.value, store.phase(), store.items()));
   const current = computed(() => rows.value.find((row) => row.n === chosen.value));
@@ -126,15 +132,26 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
   /** One act on many rows. @param {string} verb @param {number[]} items @param {Fields} [fields] */
   const actOnAll = (verb, items, fields) => inLots(act, far, verb, items, fields);
 
-  /** Says something at the foot of the queue, until the next thing. @param {string} text @param {boolean} [bad] */
-  function tell(text, bad = false) {
+  /** The row that the notice is about, as it was. @type {Item | undefined} */
+  let about;
+  /**
+   * Says something at the foot of the queue, until the next thing one does; about a row: as long as that row is
+   * chosen and stays as it is.
+   * @param {string} text @param {boolean} [bad] @param {Item} [row]
+   */
+  function tell(text, bad = false, row = undefined) {
+    about = row;
     notice.value = text === "" ? null : { text, bad };
   }
+  effect(() => {
+    const row = current.value;
+    if (notice.value && about && row !== about) tell("");
+  });
 
   const wished = createWished(store, act);
   /** What was typed into a sheet that closed by itself, by its name. @type {Map<string, string>} */
   const typed = new Map();
-  leave({ store, sheet, typed, tell });
+  leave({ store, sheet, typed, wanted, tabs, tell });
 
   return {
     store,

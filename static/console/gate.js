@@ -25,7 +25,8 @@ export function standing(gate, now) {
 }
 
 /**
- * The arguments of a warning's sentence: roles by their label, seats as a list.
+ * The arguments of a warning's sentence: roles by their label, seats as a list, and a time in minutes as well where
+ * that is a whole number (else 0).
  *
  * @param {Warning} warning
  * @param {(role: string) => string} label
@@ -33,12 +34,13 @@ export function standing(gate, now) {
  * @returns {Record<string, string | number>}
  */
 export function args(warning, label, list) {
-  return Object.fromEntries(
-    Object.entries(warning.args ?? {}).map(([key, value]) => {
-      if (Array.isArray(value)) return [key, list(value)];
-      return [key, key === "role" || key === "other" ? label(String(value)) : value];
-    }),
-  );
+  const { seconds } = warning.args ?? {};
+  const found = Object.entries(warning.args ?? {}).map(([key, value]) => {
+    if (Array.isArray(value)) return [key, list(value)];
+    return [key, key === "role" || key === "other" ? label(String(value)) : value];
+  });
+  const whole = typeof seconds === "number" && seconds % 60 === 0 ? seconds / 60 : 0;
+  return Object.fromEntries(seconds === undefined ? found : [...found, ["minutes", whole]]);
 }
 
 /**
@@ -84,6 +86,16 @@ function rest(phase, now) {
   const over = phase.opened ? leftOf(phase, now) : null;
   return over === null ? (phase.minutes ?? 0) : over / MINUTE;
 }
+
+/**
+ * How many minutes of the script a phase has in all: as planned until it opens, then with what was added since.
+ *
+ * @param {Phase} phase
+ */
+export const allMinutes = (phase) =>
+  phase.opened && phase.ends
+    ? Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE)
+    : (phase.minutes ?? 0);
 
 /**
  * Where another round of the loop begins in which the session is now: its first step. "" outside a loop.

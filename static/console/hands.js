@@ -89,12 +89,21 @@ export function listen(desk) {
     event.preventDefault();
     run(desk, name);
   }
+  /** Before the button does what it does, so that what it says stands. @param {MouseEvent} event */
+  function pressed(event) {
+    if (event.target instanceof Element && event.target.closest("button, a")) desk.tell("");
+  }
   addEventListener("keydown", heard);
-  return () => removeEventListener("keydown", heard);
+  addEventListener("click", pressed, { capture: true });
+  return () => {
+    removeEventListener("keydown", heard);
+    removeEventListener("click", pressed, { capture: true });
+  };
 }
 
-/** @param {Desk} desk @param {string} name */
+/** What was said of the key before goes with the next one. @param {Desk} desk @param {string} name */
 export function run(desk, name) {
+  desk.tell("");
   if (name === "close") {
     shut(desk);
   } else if (looksOn(desk) && !LOOKING.includes(name)) {
@@ -112,6 +121,19 @@ export function run(desk, name) {
 
 /** Keys that only this kind of activity has. @param {Desk} desk */
 export const bindsOf = (desk) => (looksOn(desk) ? [] : (sliceOf(desk.store.phase()).BINDS ?? []));
+
+/** Enter, by what it does with a row. */
+const ENTER = { release: "console-key-release", keep: "console-key-keep", show: "console-key-show" };
+
+/**
+ * The sentence of a key: of Enter what it does with the chosen row, as its button says.
+ * @param {Desk} desk @param {string} act
+ */
+export function keyWords(desk, act) {
+  if (act !== "release") return `console-key-${act}`;
+  const row = desk.current.value;
+  return ENTER[(row && moderate.putting(desk, row)) ?? (moderate.kept(desk) ? "keep" : "release")];
+}
 
 /** Acts that concern everyone: not for who leads one room. */
 const WHOLE = ["links", "door", "report", "preflight"];

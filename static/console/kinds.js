@@ -19,6 +19,7 @@ import { createFaces } from "../board/faces.js";
  * @property {ComponentType<{desk: Desk, phase: Phase}>} [Walking] what one needs of it while walking around
  * @property {ComponentType<{desk: Desk, item: Item}>} [Row] what stands under the words of a row
  * @property {ComponentType<{desk: Desk, item: Item}>} [Acts] its buttons beside those of every row
+ * @property {(n: number) => boolean} [filling] whether a form of its own is open in this row: it has Enter, and the row's buttons wait
  * @property {KindBind[]} [BINDS] keys that only this kind has
  * @property {(desk: Desk, seat: number) => unknown} [seat] what S and a number does; without it a tap
  * @property {(desk: Desk) => unknown} [turn] what S does where nobody has a seat; without it nothing

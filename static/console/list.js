@@ -41,7 +41,7 @@ function Tabs({ desk }) {
         ${desk.tabs.value.map(
           (one, i) => html`
           <button type="button" role="tab" key=${one.id} aria-selected=${one.id === tab} class=${one.waits > 0 && one.id !== tab ? "tab tab--waits" : "tab"} onClick=${() => choose(desk, one.id)}>
-            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>
+            <span>${length > 1 ? `${i + 1} ` : ""}${tabWords(desk, one)}</span> <span class="columns">${one.n}</span>${one.id === SAID && one.waits > 0 && html` <span class="tab-waits">· ${say("console-tab-waits", { n: one.waits })}</span>`}
           </button>`,
         )}
         ${fate && html`<button type="button" role="tab" aria-selected="true" class="tab"><span>${say(`console-tab-${tab.slice(1)}`)}</span> <span class="columns">${desk.rows.value.length}</span></button>`}
@@ -76,7 +76,7 @@ function Empty({ desk }) {
       <p>${say("console-empty")}</p>
       ${!desk.next.value && has(hint) && html`<p class="faint">${say(hint)}</p>`}
     </li>
-    ${desk.next.value && html`<li class="line line--place elsewhere"><p>${say("console-elsewhere", { tab: tabWords(desk, desk.next.value), n: desk.next.value.waits })}</p><${Push} act="jump" onClick=${() => jump(desk)}>${say("console-key-jump")}<//></li>`}`;
+    ${desk.next.value && html`<li class="line line--place elsewhere"><p>${say("console-elsewhere", { tab: tabWords(desk, desk.next.value), n: desk.next.value.waits })}</p><${Push} act="jump" onClick=${() => jump(desk)}>${say("console-jump")}<//></li>`}`;
 }
 
 /** @param {{desk: Desk, below: number}} props */
@@ -89,13 +89,18 @@ function Foot({ desk, below }) {
       <p class=${notice?.bad ? "foot-says bad" : "foot-says"} role="status">
         ${desk.far.value ? html`<${Progress} id="far-rows" words=${say("console-many")} far=${desk.far.value} />` : (notice?.text ?? (desk.picked.value.length > 1 ? say("console-picked", { n: desk.picked.value.length }) : below > 0 ? say("console-below", { n: below }) : ""))}
       </p>
-      <p class="foot-fates">${say("console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, phase?.kind), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
+      <p class="foot-fates">${say("console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, desk), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
     </footer>`;
 }
 
-/** What was said while people talk is not on the board, it is in the report. @param {string} id @param {string | undefined} kind */
-const fateWords = (id, kind) =>
-  id === FATES[0] && kind === "listen" ? "console-fate-kept" : `console-fate-${id.slice(1)}`;
+/**
+ * What was said while people talk is not on the board, it is in the report; nor is what is released after the end.
+ * @param {string} id @param {Desk} desk
+ */
+export const fateWords = (id, { store }) =>
+  id === FATES[0] && (store.phase()?.kind === "listen" || store.session()?.ended)
+    ? "console-fate-kept"
+    : `console-fate-${id.slice(1)}`;
 
 /**
  * Holds the chosen row where it is: when rows above it come or go, the list scrolls under it; when another

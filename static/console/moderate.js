@@ -6,7 +6,7 @@ import { found } from "./found.js";
 import { sliceOf } from "./kinds.js";
 import { createLatch } from "./latch.js";
 import { rewrite } from "./marks.js";
-import { flagged, move, sift, span } from "./queue.js";
+import { flagged, move, nextWaiting, sift, span, waits } from "./queue.js";
 import { canShow, harvests } from "./tabs.js";
 
 /** @import {Desk} from "./desk.js" */
@@ -22,9 +22,20 @@ export function subject(desk) {
   return current.value ? [current.value] : [];
 }
 
-/** To the tab in which something waits. @param {Desk} desk */
+/**
+ * To what waits: in this list, where what is done stands between, else to the tab in which something waits. One that
+ * waits already is passed by.
+ * @param {Desk} desk
+ */
 export function jump(desk) {
-  if (desk.next.value) desk.wanted.value = desk.next.value.id;
+  const { rows, chosen, current, picked, pointed, editing } = desk;
+  const n = current.value && waits(current.value) ? null : nextWaiting(rows.value, chosen.value);
+  if (n !== null) {
+    pointed.value = false;
+    picked.value = [];
+    editing.value = null;
+    chosen.value = n;
+  } else if (desk.next.value) desk.wanted.value = desk.next.value.id;
 }
 
 /** @param {Desk} desk @param {number} by */
@@ -55,14 +66,22 @@ export function all(desk) {
   desk.tell(say("console-picked", { n: desk.picked.value.length }));
 }
 
+/** Whether something is being written in this row: Enter keeps that, and puts nothing on the board. @param {Desk} desk @param {number} n */
+export const filling = (desk, n) =>
+  desk.editing.value === n || (sliceOf(desk.store.phase()).filling?.(n) ?? false);
+
 /** On the board. What the guard holds is looked at first. @param {Desk} desk */
 export async function release(desk) {
   const rows = subject(desk);
-  if (rows.length === 0 || !once()) return;
   const only = rows.length === 1 ? rows[0] : undefined;
+  if (rows.length === 0 || (only && filling(desk, only.n)) || !once()) return;
   if (only?.state === "released" && !only.pending) {
+    if (kept(desk)) {
+      desk.tell(say("console-kept-already"), false, only);
+      return;
+    }
     if (!canShow(desk.store.phase(), only)) {
-      desk.tell(say("console-not-on-board"), true);
+      desk.tell(say("console-not-on-board"), true, only);
       return;
     }
     await desk.act("focus", { item: only.n });
@@ -70,7 +89,7 @@ export async function release(desk) {
   }
   const { free, marked } = sift(rows);
   if (free.length === 0) {
-    desk.tell(say("console-look-first"), true);
+    desk.tell(say("console-look-first"), true, only);
     return;
   }
   await put(desk, free, marked.length);
@@ -90,6 +109,17 @@ export function kept(desk) {
   const phase = desk.store.phase();
   const ended = Boolean(desk.store.session()?.ended);
   return ended || (phase?.kind === "listen" && phase.face?.live_harvest === "off");
+}
+
+/**
+ * What Enter does with this row, in a word for its button and its key: "release", "keep" or "show"; null where it can
+ * do nothing with it.
+ * @param {Desk} desk @param {Item} item @returns {"release" | "keep" | "show" | null}
+ */
+export function putting(desk, item) {
+  const done = item.state === "released" && !item.pending;
+  if (!done) return kept(desk) ? "keep" : "release";
+  return !kept(desk) && canShow(desk.store.phase(), item) ? "show" : null;
 }
 
 /** As it stands, after a person looked at what the guard found. @param {Desk} desk @param {Item} item */

@@ -15,18 +15,28 @@ import { canShow, harvests, sourceOf } from "./tabs.js";
 
 /** @param {{desk: Desk}} props */
 export function OnBoard({ desk }) {
-  const board = desk.board();
   const phase = desk.store.phase();
-  const focus = desk.store.items().find((one) => one.n === board.focus);
-  const ended = Boolean(desk.store.session()?.ended);
-  if (focus && canShow(phase, focus) && !board.blank && !board.qr && !ended)
-    return html`<${Shown} desk=${desk} one=${focus} />`;
+  const one = largest(desk);
+  if (one) return html`<${Shown} desk=${desk} one=${one} />`;
   return html`
     <section class="on-board" aria-label=${say("console-on-board")}>
       <h2 class="on-board-what">${say("console-on-board")}</h2>
       <p class="line line--spent on-board-words">${words(desk, phase)}</p>
-      ${phase && !board.blank && !board.qr && !ended && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
+      ${phase && faced(desk) && paged(phase) && html`<${Pages} desk=${desk} phase=${phase} />`}
     </section>`;
+}
+
+/** Whether the board shows what its phase has, and nothing instead of it. @param {Desk} desk */
+function faced(desk) {
+  const { blank, qr } = desk.board();
+  return !blank && !qr && !desk.store.session()?.ended && desk.store.phase()?.state !== "paused";
+}
+
+/** The item that the board has at its largest now. @param {Desk} desk @returns {Item | undefined} */
+export function largest(desk) {
+  const { focus } = desk.board();
+  if (focus === null || !faced(desk)) return undefined;
+  return desk.store.items().find((one) => one.n === focus && canShow(desk.store.phase(), one));
 }
 
 /** @param {{desk: Desk, one: Item}} props */
@@ -40,8 +50,8 @@ function Shown({ desk, one }) {
     </section>`;
 }
 
-/** @param {Desk} desk @param {Phase | undefined} phase */
-function words(desk, phase) {
+/** What stands there where it is no statement. @param {Desk} desk @param {Phase | undefined} phase */
+export function words(desk, phase) {
   const board = desk.board();
   if (board.blank) return say("console-board-blank");
   if (board.qr) return say("console-board-qr");

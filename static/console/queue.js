@@ -27,6 +27,17 @@ export function waits(item) {
   return item.state === "held" || (item.state === "released" && item.pending === true);
 }
 
+/** Days after the end for which what waits is kept: `UNRELEASED_MS` of `facilitator/hall/retention.py`. */
+const WAITING_DAYS = 7;
+
+/**
+ * How many days after the end what waits can still go into the report (methods §8.5); where everything goes sooner,
+ * that sets the limit.
+ *
+ * @param {number | undefined} keepDays days that what was released is kept
+ */
+export const finishDays = (keepDays) => Math.min(WAITING_DAYS, keepDays ?? WAITING_DAYS);
+
 /**
  * Oldest first. An item with the same instant keeps the order of the log.
  *
@@ -65,6 +76,18 @@ export function keep(before, after, chosen) {
   const was = chosen === null ? 0 : Math.max(0, before.indexOf(chosen));
   const next = before.slice(was).find((n) => after.includes(n));
   return next ?? after.at(chosen === null ? 0 : -1) ?? null;
+}
+
+/**
+ * The first row that waits after the chosen one, from the top again after the last; null where none waits.
+ *
+ * @param {Row[]} rows
+ * @param {number | null} chosen
+ * @returns {number | null}
+ */
+export function nextWaiting(rows, chosen) {
+  const at = rows.findIndex((row) => row.n === chosen) + 1;
+  return [...rows.slice(at), ...rows.slice(0, at)].find(waits)?.n ?? null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { kinds, pieces } from "./marks.js";
 import * as moderate from "./moderate.js";
 import { age, from, listed, Push } from "./parts.js";
 import { flagged } from "./queue.js";
-import { canShow, worksOn } from "./tabs.js";
+import { worksOn } from "./tabs.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Item} from "../types" */
@@ -32,7 +32,7 @@ export function Row({ desk, item }) {
         ${desk.editing.value === item.n ? html`<${Edit} desk=${desk} item=${item} />` : html`<${Text} item=${item} />`}
         <${Own} desk=${desk} item=${item} />
         <${Marks} desk=${desk} item=${item} held=${held} />
-        ${chosen && desk.editing.value !== item.n && html`<${Acts} desk=${desk} item=${item} held=${held.length > 0} />`}
+        ${chosen && !moderate.filling(desk, item.n) && html`<${Acts} desk=${desk} item=${item} held=${held.length > 0} />`}
       </div>
       ${!chosen && html`<p class="row-age">${age(item.at, desk.clock.now.value)}</p>`}
     </li>`;
@@ -41,6 +41,7 @@ export function Row({ desk, item }) {
 /** @param {Desk} desk @param {number} n */
 function choose(desk, n) {
   if (desk.chosen.value === n) return;
+  desk.tell("");
   desk.pointed.value = true;
   desk.picked.value = [];
   desk.editing.value = null;
@@ -98,19 +99,21 @@ function reasonWords(desk, item) {
   return item.reason || pick(replies.find((reply) => reply.code === item.reason_code)?.label);
 }
 
+/** What Enter does, on its button. */
+const PUT = { release: "console-release", keep: "console-keep-it", show: "console-show" };
+
 /** @param {{desk: Desk, item: Item, held: boolean}} props */
 function Acts({ desk, item, held }) {
   const can = !desk.helper;
   const phase = desk.store.phase();
   const own = can && (item.phase === phase?.id || worksOn(phase)) && sliceOf(phase).Acts;
   const rewrites = held && can && moderate.suggestion(item) !== null;
-  const shown = item.state === "released" && !item.pending;
-  const put = shown ? "console-show" : moderate.kept(desk) ? "console-keep-it" : "console-release";
+  const put = held ? null : moderate.putting(desk, item);
   return html`
     <div class="row-acts">
       ${own && html`<${own} desk=${desk} item=${item} />`}
       ${rewrites && html`<${Push} act="rewrite" main=${true} onClick=${() => moderate.takeRewrite(desk)}>${say("console-take-rewrite")}<//>`}
-      ${!held && (!shown || canShow(desk.store.phase(), item)) && html`<${Push} act="release" main=${true} onClick=${() => moderate.release(desk)}>${say(put)}<//>`}
+      ${put && html`<${Push} act="release" main=${true} onClick=${() => moderate.release(desk)}>${say(PUT[put])}<//>`}
       ${can && html`<${Push} act="edit" onClick=${() => moderate.edit(desk)}>${say("console-edit")}<//>`}
       <${Push} act="send-back" onClick=${() => moderate.sendBack(desk)}>${say("console-send-back")}<//>
       <${Push} act="hide" onClick=${() => moderate.hide(desk)}>${say("console-hide")}<//>

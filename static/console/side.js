@@ -3,6 +3,7 @@
 import { html } from "htm/preact";
 import { hour, share } from "../time.js";
 import { lang, pick, say } from "../words.js";
+import { allMinutes } from "./gate.js";
 import { show } from "./hands.js";
 import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
@@ -13,8 +14,6 @@ import { looksOn } from "./rooms.js";
 /** @import {Desk} from "./desk.js" */
 /** @import {Here} from "./types" */
 /** @import {HallRing, Phase} from "../types" */
-
-const MINUTE = 60_000;
 
 /** @param {{desk: Desk}} props */
 export function Side({ desk }) {
@@ -59,8 +58,7 @@ function timeWords(phase) {
       ? say("console-time-begins", { hour: hour(phase.ends, lang()) })
       : say("console-time-arrival");
   if (!phase.opened || !phase.ends) return say("console-time-planned", { n: phase.minutes });
-  const total = Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE);
-  return say("console-time-of", { n: total, hour: hour(phase.ends, lang()) });
+  return say("console-time-of", { n: allMinutes(phase), hour: hour(phase.ends, lang()) });
 }
 
 /** @param {{desk: Desk}} props */

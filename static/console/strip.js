@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { html } from "htm/preact";
 import { say } from "../words.js";
 import { Late } from "./course.js";
-import { bindsOf, offers, run } from "./hands.js";
+import { bindsOf, keyWords, offers, run } from "./hands.js";
 import { sliceOf } from "./kinds.js";
 import { next } from "./lead.js";
 import { Cap, Push } from "./parts.js";
@@ -31,7 +31,7 @@ export function Strip({ desk }) {
   return html`
     <footer class="strip">
       ${!looksOn(desk) && html`<span class="strip-key"><${Cap} of="up" /><${Cap} of="down" /> ${say("console-key-choose")}</span>`}
-      ${shown.map((act) => html`<button type="button" class="strip-key" key=${act} onClick=${() => run(desk, act)}><${Cap} of=${act} /> ${say(`console-key-${act}`)}</button>`)}
+      ${shown.map((act) => html`<button type="button" class="strip-key" key=${act} onClick=${() => run(desk, act)}><${Cap} of=${act} /> ${say(keyWords(desk, act))}</button>`)}
       ${own.map((bind) => html`<button type="button" class="strip-key" key=${bind.act} onClick=${() => bind.run(desk)}><${Cap} cap=${bind.cap} /> ${say(bind.words)}</button>`)}
       <button type="button" class="strip-key strip-all" onClick=${() => run(desk, "keys")}><${Cap} of="keys" /> ${say("console-key-keys")}</button>
     </footer>

@@ -15,17 +15,26 @@ import { useTools } from "./tools.js";
 export function Calm({ phase, title, help, over, place = null, timed = true }) {
   const { store } = useTools();
   const hall = store.hall();
-  const who = pick(phase.speak?.label);
+  const said = nowWords(phase, { title, help });
   return html`<section class="calm">
     ${hall && html`<div class="calm-ring"><${Ring} rings=${hall.rings} place=${place} /></div>`}
     <div class="calm-words">
       ${over && html`<p class="meta">${over}</p>`}
-      <h1 tabindex="-1" id="title">${title}</h1>
-      ${help && html`<p class="help">${help}</p>`}
-      ${who && html`<p class="meta calm-who">${say("phone-speaking", { who })}</p>`}
+      <h1 tabindex="-1" id="title">${said.title}</h1>
+      ${said.help && html`<p class="help">${said.help}</p>`}
+      ${said.who && html`<p class="meta calm-who">${say("phone-speaking", { who: said.who })}</p>`}
       ${timed && html`<${TimeLeft} phase=${phase} />`}
     </div>
   </section>`;
+}
+
+/**
+ * What a calm screen says now: in a pause that, for nobody has the floor and the time stands still.
+ * @param {Phase} phase @param {{title: string, help?: string | undefined}} words
+ */
+export function nowWords(phase, words) {
+  if (phase.state === "paused") return { title: say("phone-paused"), help: "", who: "" };
+  return { ...words, who: pick(phase.speak?.label) };
 }
 
 /** Whether this person's ring has the floor. @param {Phase} phase @param {string | undefined} role */

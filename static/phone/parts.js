@@ -58,12 +58,13 @@ export function NotYet({ children }) {
 /** "nog 9 minuten", or what to know when the time is up; nothing when the phase has no end. @param {{phase: Phase}} props */
 export function TimeLeft({ phase }) {
   const { clock } = useTools();
-  const words = phase.state === "open" || phase.state === "paused" ? clockWords(phase, clock.now.value) : "";
+  const words = phase.state === "open" ? clockWords(phase, clock.now.value) : "";
   return words ? html`<p class="meta">${words}</p>` : null;
 }
 
-/** The same in a line of its own words, only while time is left. @param {Phase} phase @param {number} now */
+/** The same in a line of its own words, only while time is left; in a pause that is what one needs to know. @param {Phase} phase @param {number} now */
 export function shortTime(phase, now) {
+  if (phase.state === "paused") return say("phone-paused");
   return phase.state === "open" && left(phase, now) ? clockWords(phase, now) : "";
 }
 

@@ -10,7 +10,7 @@ import { Lines } from "./lines.js";
 import { People } from "./people.js";
 
 /** @import {Tools} from "./tools.js" */
-/** @import {Room} from "../types" */
+/** @import {Phase, Room} from "../types" */
 
 /** @param {{tools: Tools}} props */
 export function App({ tools }) {
@@ -50,6 +50,13 @@ function Bar({ tools }) {
 const leaderless = (tools) =>
   /** @type {{consoles: number} | undefined} */ (tools.store.read("here/count"))?.consoles === 0;
 
+/** What goes on in a phase: time is left only while it runs. @param {Phase} phase @param {number} now server time in ms */
+export function nowWords(phase, now) {
+  const state = phase.state === "open" ? "" : say(`scribe-state-${phase.state}`);
+  const who = phase.speak ? say("scribe-speaking", { who: pick(phase.speak.label) }) : "";
+  return [state, who, phase.state === "open" ? clockWords(phase, now) : ""].filter(Boolean).join(" · ");
+}
+
 /** Where the session is, and what stands on the board. @param {{tools: Tools}} props */
 function Now({ tools }) {
   const { store, clock } = tools;
@@ -57,11 +64,12 @@ function Now({ tools }) {
   const focus = /** @type {{focus: number | null} | undefined} */ (store.read("board"))?.focus;
   const shown = store.items().find((item) => item.n === focus);
   if (!phase) return null;
-  const rest = clockWords(phase, clock.now.value);
+  // After the end nobody has the floor and no time runs.
+  const facts = store.session()?.ended ? "" : nowWords(phase, clock.now.value);
   return html`
     <section class="scribe-now">
       <h2>${pick(phase.title)}</h2>
-      <p class="faint">${[phase.state === "open" ? "" : say(`scribe-state-${phase.state}`), phase.speak ? say("scribe-speaking", { who: pick(phase.speak.label) }) : "", rest].filter(Boolean).join(" · ")}</p>
+      ${facts && html`<p class="faint">${facts}</p>`}
       ${shown && phase.kind === "gather" && html`<p class="line scribe-shown"><span class="faint">${say("scribe-on-board")}</span> ${shown.text}</p>`}
     </section>`;
 }

@@ -9,7 +9,7 @@ import { pick, say } from "../words.js";
 import { forms } from "./forms.js";
 import { listen } from "./keys.js";
 import { parse, turn } from "./parse.js";
-import { Cats, Quote, Seat, Target, Types } from "./parts.js";
+import { Cats, Quote, roomWords, Seat, Target, Types } from "./parts.js";
 
 /** @import {Tools} from "./tools.js" */
 /** @import {Form as Plan} from "./forms.js" */
@@ -57,7 +57,7 @@ function Writing({ tools, plans, plan, phase }) {
       <div class="scribe-row">
         <${Seat} tools=${tools} />
         <${Quote} tools=${tools} />
-        <span class=${left < 0 ? "bad" : "faint"}>${say("scribe-left", { n: left })}</span>
+        <span class=${left < 0 ? "bad" : "faint"}>${roomWords(left)}</span>
         <button type="submit" class="push push--main"><span>${say("scribe-send")}</span><kbd aria-hidden="true">Enter</kbd></button>
       </div>
       <p class=${tools.notice.value?.bad ? "bad" : "faint"} role="status">${tools.notice.value?.text ?? say("scribe-hint")}</p>

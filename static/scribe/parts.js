@@ -13,6 +13,10 @@ import { parse } from "./parse.js";
 /** @param {Event} event */
 const chosenIn = (event) => /** @type {HTMLInputElement | HTMLSelectElement} */ (event.currentTarget).value;
 
+/** How much still fits, or how much it is too long. @param {number} left characters; below 0 is too many */
+export const roomWords = (left) =>
+  left < 0 ? say("scribe-over", { n: -left }) : say("scribe-left", { n: left });
+
 /** @param {{tools: Tools, plans: Form[], plan: Form}} props */
 export function Types({ tools, plans, plan }) {
   if (plans.length < 2)

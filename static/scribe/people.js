@@ -9,8 +9,12 @@ import { pick, say } from "../words.js";
 /** @import {Person} from "../console/types" */
 /** @import {Phase} from "../types" */
 
+/** Nobody comes in any more once it is over, and no line is written for anyone. @param {{tools: Tools}} props */
+export const People = ({ tools }) =>
+  tools.store.session()?.ended ? null : html`<${Without} tools=${tools} />`;
+
 /** @param {{tools: Tools}} props */
-export function People({ tools }) {
+function Without({ tools }) {
   const roles = (tools.store.session()?.roles ?? []).map(({ code }) => code);
   const people = speaking(/** @type {Person[]} */ (tools.store.list("people/")), tools.store.phase(), roles);
   const chosen = tools.draft.value.person;

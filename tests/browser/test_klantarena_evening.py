@@ -240,6 +240,7 @@ def somebody_promises(e: Hall) -> None:
     e.console.page.get_by_label("De tafel hoort het terug op").fill("2027-05-20")
     e.console.button("Bewaar").click()
     e.console.reads("De dag staat op het bord.", ".foot-says")
+    expect(e.console.page.locator("form:has(#feedback-on) :focus")).to_have_count(0)
     e.board.shows("Op 20 mei 2027 hoort de tafel wat ermee gebeurt.")
 
 
@@ -289,7 +290,11 @@ def the_organiser_reads(e: Hall) -> None:
     letter = read_sheets(downloaded(e, "button", "Brief aan de tafel").read_bytes())
     assert [said for said in (GOOD, CORRECTED, PROMISE, "20 mei 2027") if said not in letter] == []
     assert [word for word in (*NEVER, KEPT, QUESTION, HEARD) if word in letter] == []
-    page.goto(f"{page.url}?audience=public")
+    e.console.page.get_by_role("radio", name="openbaar").check()
+    with e.console.page.expect_popup() as opened:
+        e.console.page.get_by_role("link", name="Bekijk en druk af").click()
+    page = opened.value
+    expect(page.locator("h1")).to_have_text("Verslag KlantArena")
     public = page.locator("body").inner_text()
     assert [said for said in (GOOD, CORRECTED, FREE) if said not in public] == []
     assert [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { run } from "../../static/console/hands.js";
 import { createLatch } from "../../static/console/latch.js";
 import * as lead from "../../static/console/lead.js";
 import * as moderate from "../../static/console/moderate.js";
@@ -65,12 +66,115 @@ test("each tab remembers its own row", () => {
   assert.equal(desk.chosen.value, 8);
 });
 
+test("a list that the next phase does not have is left: what waits there is shown and the arrows move", () => {
+  const { desk, patch } = made({ items: [item(1, { phase: "ka4#1", state: "released" })] });
+  patch({ phase: { ...PHASE, id: "ka5#1", face: { board: "harvest", questions: [] } } });
+  desk.wanted.value = "~source";
+  assert.equal(desk.tab.value, "~source");
+  patch({ phase: PHASE, "item/4": item(4), "item/5": item(5) });
+  assert.equal(desk.tab.value, "gehoord");
+  moderate.step(desk, 1);
+  assert.equal(desk.chosen.value, 5);
+  patch({ phase: { ...PHASE, id: "ka9#1", face: { board: "harvest", questions: [{ type: "vraag" }] } } });
+  assert.equal(desk.tab.value, "vraag", "a later harvest does not take one there by itself");
+});
+
+/** A talk of which 1 and 3 are done, 2 and 4 wait. */
+function talk() {
+  const given = made({ items: [] });
+  given.patch({
+    phase: { ...PHASE, kind: "listen", face: { questions: [], live_harvest: "off" } },
+    ...Object.fromEntries(
+      [1, 2, 3, 4].map((n) => [`item/${n}`, item(n, { state: n % 2 ? "released" : "held" })]),
+    ),
+  });
+  return given;
+}
+
+test("one begins at what waits where what is done stands between, and the full stop goes to the next", () => {
+  const { desk, patch } = talk();
+  assert.equal(desk.chosen.value, 2);
+  patch({ "item/2": item(2, { state: "released" }) });
+  assert.equal(desk.chosen.value, 2, "what is done stays chosen");
+  run(desk, "jump");
+  assert.equal(desk.chosen.value, 4);
+  patch({
+    "item/4": item(4, { state: "released" }),
+    "item/1": item(1, { pending: true, state: "released" }),
+  });
+  run(desk, "jump");
+  assert.equal(desk.chosen.value, 1, "from the top again");
+});
+
+test("Enter on what is in the report says so, and asks nothing", async () => {
+  useWords("nl", "console-kept-already = Staat al in het verslag.");
+  const { desk, asked } = talk();
+  desk.chosen.value = 1;
+  await later();
+  await moderate.release(desk);
+  assert.deepEqual(asked, []);
+  assert.deepEqual(desk.notice.value, { text: "Staat al in het verslag.", bad: false });
+});
+
+test("while words are written in a row, Enter outside the field puts nothing on the board", async () => {
+  const { desk, asked } = made();
+  moderate.edit(desk);
+  await later();
+  await moderate.release(desk);
+  assert.equal(asked.length, 0);
+  desk.editing.value = null;
+  await moderate.release(desk);
+  assert.deepEqual(
+    asked.map((one) => one.verb),
+    ["release"],
+  );
+});
+
+test("what became of the rows of one phase is not the list of the next", () => {
+  const { desk, patch } = made();
+  desk.wanted.value = "~hidden";
+  assert.equal(desk.tab.value, "~hidden");
+  patch({ phase: { ...PHASE, id: "ka9#1" } });
+  assert.equal(desk.tab.value, "gehoord");
+});
+
 test("Enter on what the guard holds releases nothing and says what to do first", async () => {
   const { desk, asked } = made({ items: [item(1, { flags: ["hold:phone"] })] });
   await later();
   await moderate.release(desk);
   assert.deepEqual(asked, []);
   assert.equal(desk.notice.value?.bad, true);
+});
+
+test("what was said of a row goes with the next key, with another row, and once the row is mended", async () => {
+  const marked = item(1, { flags: ["hold:phone"] });
+  const ways = [
+    (/** @type {any} */ { desk }) => run(desk, "down"),
+    (/** @type {any} */ { desk }) => run(desk, "edit"),
+    (/** @type {any} */ { desk }) => {
+      desk.chosen.value = 2;
+    },
+    (/** @type {any} */ { patch }) => patch({ "item/1": item(1, { text: "zonder nummer" }) }),
+  ];
+  for (const way of ways) {
+    const given = made({ items: [marked, item(2)] });
+    await later();
+    await moderate.release(given.desk);
+    assert.equal(given.desk.notice.value?.bad, true);
+    given.patch({ "item/9": item(9) });
+    assert.equal(given.desk.notice.value?.bad, true, "another row that comes in changes nothing of it");
+    way(given);
+    assert.equal(given.desk.notice.value, null);
+  }
+});
+
+test("what was done is still said when the row has gone from the list by it", async () => {
+  useWords("nl", "console-released = Op het bord gezet.");
+  const { desk, patch } = made();
+  await later();
+  await moderate.release(desk);
+  patch({ "item/1": item(1, { state: "released" }) });
+  assert.deepEqual(desk.notice.value, { text: "Op het bord gezet.", bad: false });
 });
 
 test("a double press releases one", async () => {

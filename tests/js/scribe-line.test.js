@@ -1,9 +1,17 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { nowWords } from "../../static/scribe/app.js";
 import { forms, targets } from "../../static/scribe/forms.js";
 import { meaning } from "../../static/scribe/keys.js";
 import { parse, turn } from "../../static/scribe/parse.js";
-import { speaking } from "../../static/scribe/people.js";
+import { roomWords } from "../../static/scribe/parts.js";
+import { People, speaking } from "../../static/scribe/people.js";
+import { useWords } from "../../static/words.js";
+
+const words = (/** @type {string} */ file) =>
+  readFileSync(new URL(`../../static/words/nl/${file}.ftl`, import.meta.url), "utf8");
+useWords("nl", ["common", "scribe"].map(words).join("\n"));
 
 test("a seat in front of a line is taken off it", () => {
   assert.deepEqual(parse("4: Vaders zitten erbij.", 15), {
@@ -108,4 +116,28 @@ test("the next line is written for who may be heard now, and has no phone", () =
     speaking(people, { speak: lead }, roles).map(({ p }) => p),
     [1, 2],
   );
+});
+
+test("what still fits is counted, and what is too long by how much", () => {
+  assert.deepEqual([12, 1, 0, -1, -60].map(roomWords), [
+    "nog 12 tekens",
+    "nog 1 teken",
+    "nog 0 tekens",
+    "1 teken te veel",
+    "60 tekens te veel",
+  ]);
+});
+
+test("time is left only while the phase is open", () => {
+  /** @param {string} state @returns {any} */
+  const phase = (state) => ({ state, speak: null, opened: 0, ends: 7 * 60_000, paused: null, pace: 1 });
+  assert.equal(nowWords(phase("open"), 0), "nog 7 minuten");
+  assert.equal(nowWords(phase("closed"), 0), "gesloten");
+});
+
+test("after the end nobody is let in", () => {
+  /** @param {number | null} ended @returns {any} */
+  const tools = (ended) => ({ store: { list: () => [], session: () => ({ ended }) } });
+  assert.notEqual(People({ tools: tools(null) }), null);
+  assert.equal(People({ tools: tools(5) }), null);
 });

@@ -99,9 +99,12 @@ export function Row({ desk, item }) {
     ${chosen && !desk.helper && arranging() === item.n && html`<${Arrange} desk=${desk} action=${action} columns=${columns} />`}`;
 }
 
+/** Its form has the keys of the row. @param {number} n */
+export const filling = (n) => arranging() === n;
+
 /** Opens the form. @param {{desk: Desk, item: Item}} props */
 export function Acts({ desk, item }) {
-  if (!("deed" in item) || arranging() === item.n) return null;
+  if (!("deed" in item)) return null;
   return html`<${Push} cap="F" onClick=${() => open(desk)}>${say("commit-arrange")}<//>`;
 }
 

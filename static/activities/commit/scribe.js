@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { useRef, useState } from "preact/hooks";
 import { barred } from "../../console/found.js";
 import { clean } from "../../guard.js";
+import { roomWords } from "../../scribe/parts.js";
 import { pick, say } from "../../words.js";
 import { columnOf } from "./shape.js";
 
@@ -56,7 +57,7 @@ export function Scribe({ tools }) {
       <div class="scribe-row scribe-row--low">
         ${column?.owner && html`<${Who} tools=${tools} /><label class="scribe-when"><span>${say("commit-when")}</span> <input class="field field--small" type="date" name="due" /></label>`}
         ${column?.reason && html`<label class="scribe-why"><span>${say("commit-why")}</span> <input class="field field--small" name="reason" maxlength="200" autocomplete="off" /></label>`}
-        <span class=${left < 0 ? "bad" : "faint"}>${say("scribe-left", { n: left })}</span>
+        <span class=${left < 0 ? "bad" : "faint"}>${roomWords(left)}</span>
         <button type="submit" class="push push--main"><span>${say("scribe-send")}</span><kbd aria-hidden="true">Enter</kbd></button>
       </div>
       <p class=${tools.notice.value?.bad ? "bad" : "faint"} role="status">${tools.notice.value?.text ?? ""}</p>

@@ -3,7 +3,7 @@
 import { html } from "htm/preact";
 import { useRef } from "preact/hooks";
 import { say } from "../../words.js";
-import { waits } from "../queue.js";
+import { finishDays, waits } from "../queue.js";
 import { fields, keeping, Sheet, shut, useFocus } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
@@ -18,7 +18,7 @@ export function EndSheet({ desk }) {
   const days = desk.store.session()?.keep_days ?? 0;
   return html`
     <${Sheet} desk=${desk} title=${say("console-end-title")}>
-      ${left > 0 && html`<p class="line line--place">${say("console-end-waiting", { n: left })}</p>`}
+      ${left > 0 && html`<p class="line line--place">${say("console-end-waiting", { n: left })} ${say("console-end-until", { days: finishDays(days) })}</p>`}
       <p>${say("console-end-help", { days })}</p>
       <div class="sheet-acts">
         <button type="button" class="push push--main" onClick=${() => end(desk)}><span>${say("console-end-do")}</span></button>

@@ -2,7 +2,7 @@
 
 import { html } from "htm/preact";
 import { say } from "../../words.js";
-import { bindsOf, offers, run } from "../hands.js";
+import { bindsOf, keyWords, offers, run } from "../hands.js";
 import { BINDS } from "../keys.js";
 import { Cap } from "../parts.js";
 import { looksOn, roomOnly } from "../rooms.js";
@@ -25,7 +25,7 @@ export function KeysSheet({ desk }) {
             ${
               QUIET.includes(act)
                 ? html`<span class="keys-row"><${Cap} of=${act} /> ${say(`console-key-${act}`)}</span>`
-                : html`<button type="button" class="keys-row" onClick=${() => doNow(desk, act)}><${Cap} of=${act} /> ${say(`console-key-${act}`)}</button>`
+                : html`<button type="button" class="keys-row" onClick=${() => doNow(desk, act)}><${Cap} of=${act} /> ${say(keyWords(desk, act))}</button>`
             }
           </li>`,
         )}

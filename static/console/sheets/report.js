@@ -14,23 +14,56 @@ import { Sheet } from "./sheet.js";
 /** The messages are made in the rooms: from the plenary one sees what is done with them. */
 const OF_MESSAGES = ["messages", "harvest", "handover"];
 
-/** @type {{path: string, words: string, made?: boolean, fits?: boolean, kinds?: string[]}[]} `made`: laid out on sheets, which takes seconds; `fits`: and again until it is one sheet; `kinds`: only where a phase is of one of these kinds */
-const FORMS = [
+/** For whom the report is, as the server names them: who may read most first. */
+export const AUDIENCES = /** @type {const} */ (["internal", "shareable", "public"]);
+/** @typedef {typeof AUDIENCES[number]} Audience */
+
+/**
+ * @typedef {object} Form
+ * @property {string} path
+ * @property {string} words
+ * @property {boolean} [made] laid out on sheets, which takes seconds
+ * @property {boolean} [fits] and again until it is one sheet
+ * @property {string[]} [kinds] only where a phase is of one of these kinds
+ */
+
+/** The report for one audience. @type {Form[]} */
+const REPORT = [
   { path: "report.html", words: "console-report-html" },
   { path: "report.pdf", words: "console-report-pdf", made: true },
-  { path: "letter.pdf", words: "console-report-letter", made: true, fits: true },
-  { path: "cover.pdf", words: "console-report-cover", made: true, fits: true, kinds: OF_MESSAGES },
   { path: "decisions.pdf", words: "console-report-register", made: true, kinds: ["decide"] },
   { path: "report.md", words: "console-report-md" },
   { path: "report.json", words: "console-report-json" },
 ];
+/** What has its own reader, whoever the report is for. @type {Form[]} */
+const LETTERS = [
+  { path: "letter.pdf", words: "console-report-letter", made: true, fits: true },
+  { path: "cover.pdf", words: "console-report-cover", made: true, fits: true, kinds: OF_MESSAGES },
+];
+
+/**
+ * Where a form of the report stands, and the name it is saved under. Nobody sees from a name like "report.pdf" that
+ * it is not for the public.
+ *
+ * @param {string} code
+ * @param {string} path
+ * @param {Audience} audience
+ */
+export function addressOf(code, path, audience) {
+  const [name, query] = path.split("?");
+  const asked = new URLSearchParams(query);
+  asked.set("audience", audience);
+  const saved = [name?.split(".")[0], asked.get("phase"), audience].filter(Boolean).join("-");
+  return { address: `/${code}/${name}?${asked}`, name: `${code}-${saved}.${name?.split(".")[1]}` };
+}
 
 /** @param {{desk: Desk}} props */
 export function ReportSheet({ desk }) {
   const session = desk.store.session();
   const code = session?.code ?? "";
   const rows = /** @type {Script | undefined} */ (desk.read("script"))?.rows ?? [];
-  const forms = FORMS.filter(({ kinds }) => !kinds || rows.some((row) => kinds.includes(row.kind)));
+  const [audience, setAudience] = useState(/** @type {Audience} */ ("internal"));
+  const fits = (/** @type {Form} */ { kinds }) => !kinds || rows.some((row) => kinds.includes(row.kind));
   const settled = Boolean(desk.store.phase()?.face?.decision);
   const votes = rows.filter(
     ({ kind, state }) => kind === "decide" && (state === "past" || (state === "now" && settled)),
@@ -39,16 +72,28 @@ export function ReportSheet({ desk }) {
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
       <p>${say("console-report-help")}</p>
+      <${Whom} audience=${audience} choose=${setAudience} />
       <ul class="downloads">
-        ${forms.map(({ path, words, made, fits }) => html`<li key=${path}>${made ? html`<${Made} fits=${fits ?? false} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${say(words)} />` : html`<${Link} address=${`/${code}/${path}`} words=${say(words)} />`}</li>`)}
-        ${votes.map(({ key, title }) => html`<li key=${key}><${Made} address=${`/${code}/decision.pdf?phase=${key}`} name=${`${code}-decision-${key}.pdf`} words=${say("console-report-decision", { title: pick(title) })} /></li>`)}
+        ${REPORT.filter(fits).map(({ path, words, made }) => html`<li key=${`${path} ${audience}`}><${made ? Made : Link} ...${addressOf(code, path, audience)} words=${say(words)} /></li>`)}
+        ${votes.map(({ key, title }) => html`<li key=${`${key} ${audience}`}><${Made} ...${addressOf(code, `decision.pdf?phase=${key}`, audience)} words=${say("console-report-decision", { title: pick(title) })} /></li>`)}
+      </ul>
+      <ul class="downloads downloads--letters">
+        ${LETTERS.filter(fits).map(({ path, words, ...how }) => html`<li key=${path}><${Made} fits=${how.fits ?? false} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${say(words)} /></li>`)}
       </ul>
     <//>`;
 }
 
+/** For whom, with what each is for. @param {{audience: Audience, choose: (audience: Audience) => void}} props */
+function Whom({ audience, choose }) {
+  return html`
+    <fieldset class="whom"><legend>${say("console-report-whom")}</legend>
+      ${AUDIENCES.map((one) => html`<label class="option" key=${one}><input type="radio" name="audience" value=${one} checked=${one === audience} onChange=${() => choose(one)} /> <span><b>${say(`console-report-${one}`)}</b> <span class="faint">${say(`console-report-${one}-for`)}</span></span></label>`)}
+    </fieldset>`;
+}
+
 /** @param {{address: string, words: string}} props */
 function Link({ address, words }) {
-  const page = address.endsWith(".html");
+  const page = address.includes(".html");
   return html`<a class="push" href=${address} target=${page ? "_blank" : undefined} rel="noopener" download=${page ? undefined : ""}><span>${words}</span></a>`;
 }
 

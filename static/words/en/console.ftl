@@ -35,7 +35,13 @@ console-state-armed = Ready. Phones show the question, no field yet.
 console-state-paused = Paused. The clock stands still.
 console-state-closed = Closed. What came in can still go on the board.
 console-state-settled = Closed and used.
-console-state-ended = Over. What still waits can still go into the report.
+console-state-ended = Over.
+console-state-ended-waits =
+    { $days ->
+        [0] Over. What still waits will not be in the report.
+        [one] Over. What still waits can still go into the report, until 1 day after the end.
+       *[other] Over. What still waits can still go into the report, until { $days } days after the end.
+    }
 console-speaking = Speaking: { $who }.
 console-preflight = Ready for the evening?
 console-acked = { $n } of { $of } tapped Understood.
@@ -85,6 +91,11 @@ console-queue = Queue
 console-questions = Questions
 console-oldest-first = oldest first
 console-tab-statements = Key statements
+console-tab-waits =
+    { $n ->
+        [one] 1 waits
+       *[other] { $n } wait
+    }
 console-tab-source = Harvest
 console-tab-earlier = From before
 console-tab-other = Other
@@ -92,13 +103,14 @@ console-tab-released = Was on the board
 console-tab-returned = Back with its writer
 console-tab-hidden = Hidden
 console-empty = Nothing waits.
+console-jump = To what waits
 console-elsewhere = In another list something does: { $tab } ({ $n })
 console-empty-gather = What comes in stands here first. Invite somebody aloud.
 console-empty-armed = Open the question. Then people can write.
 console-empty-listen = People are talking now. The scribe writes.
 console-empty-present = Nothing is sent in this part.
 console-below = { $n } more below
-console-this-round = this round:
+console-this-round = sent in this round:
 console-fate-released = { $n } on the board
 console-fate-kept = { $n } in the report
 console-fate-returned = { $n } returned
@@ -137,6 +149,7 @@ console-look-first = Choose V or E first.
 console-release = On the board
 console-keep-it = In the report
 console-show = Show on the board
+console-kept-already = It is in the report already.
 console-not-on-board = This cannot go on the board now.
 console-edit = Edit
 console-edit-label = The new words
@@ -258,6 +271,8 @@ console-key-down = next row
 console-key-grow-up = choose one more, upwards
 console-key-grow-down = choose one more, downwards
 console-key-release = on the board
+console-key-keep = in the report
+console-key-show = show on the board
 console-key-rewrite = take the suggestion
 console-key-edit = edit
 console-key-send-back = return to writer
@@ -265,7 +280,7 @@ console-key-hide = hide
 console-key-merge = merge
 console-key-undo = undo
 console-key-all = choose the whole list
-console-key-jump = To what waits
+console-key-jump = to what waits
 console-key-take-off = take off the board
 console-key-page-on = next sheet on the board
 console-key-page-back = sheet before on the board
@@ -328,14 +343,27 @@ console-reopen-title = Open again
 console-end-title = End the session?
 console-end-waiting =
     { $n ->
-        [one] 1 contribution still waits. It will not be in the report.
-       *[other] { $n } contributions still wait. They will not be in the report.
+        [one] 1 contribution still waits. It will only be in the report if you put it there.
+       *[other] { $n } contributions still wait. They will only be in the report if you put them there.
+    }
+console-end-until =
+    { $days ->
+        [0] Do that now: after the end it is not possible.
+        [one] You can do that until 1 day after the end.
+       *[other] You can do that until { $days } days after the end.
     }
 console-end-help = Nothing can be sent after that. The report stays to be downloaded. { $days } days after the report we wipe what people sent.
 console-end-do = End it
 console-end-not = Not yet
 console-report-title = Report
-console-report-help = This is the report so far, for internal use.
+console-report-help = This is the report so far.
+console-report-whom = For whom?
+console-report-internal = internal
+console-report-internal-for = For the organisation itself: all that was released.
+console-report-shareable = shareable
+console-report-shareable-for = For who was there and for partners: quotes only with consent.
+console-report-public = public
+console-report-public-for = For everyone: no sectors, typed words only with consent.
 console-report-html = View and print
 console-report-pdf = Download on A4 (PDF)
 console-report-letter = Letter to the table (PDF)

@@ -149,7 +149,12 @@ errors-gate-acked =
         [one] { $role }: 1 of { $of } has not yet said that it is clear.
        *[other] { $role }: { $n } of { $of } have not yet said that it is clear.
     }
-errors-gate-open_for = This part has not been open for { $seconds } seconds yet.
+errors-gate-open_for =
+    { $minutes ->
+        [0] This part has not been open for { $seconds } seconds yet.
+        [one] This part has not been open for a minute yet.
+       *[other] This part has not been open for { $minutes } minutes yet.
+    }
 errors-gate-heard =
     { $seats ->
         [0]

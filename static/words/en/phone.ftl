@@ -48,6 +48,7 @@ phone-sector-skip = I would rather not say
 phone-sector-none = Choose one, or say you would rather not.
 
 # Calm
+phone-paused = A short break.
 phone-calm-listen = You are listening now.
 phone-calm-later = You can respond later.
 phone-calm-speak = It is your turn to speak.

@@ -26,6 +26,11 @@ scribe-left =
         [one] 1 character left
        *[other] { $n } characters left
     }
+scribe-over =
+    { $n ->
+        [one] 1 character too many
+       *[other] { $n } characters too many
+    }
 scribe-send = Write down
 scribe-seat = Seat
 scribe-seat-n = seat { $n }

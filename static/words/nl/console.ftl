@@ -35,7 +35,13 @@ console-state-armed = Staat klaar. De telefoons tonen de vraag, nog geen veld.
 console-state-paused = Pauze. De klok staat stil.
 console-state-closed = Gesloten. Wat er is, kan nog op het bord.
 console-state-settled = Gesloten en verwerkt.
-console-state-ended = Afgelopen. Wat nog wacht, kan nog in het verslag.
+console-state-ended = Afgelopen.
+console-state-ended-waits =
+    { $days ->
+        [0] Afgelopen. Wat nog wacht, komt niet in het verslag.
+        [one] Afgelopen. Wat nog wacht, kan nog in het verslag, tot 1 dag na het afsluiten.
+       *[other] Afgelopen. Wat nog wacht, kan nog in het verslag, tot { $days } dagen na het afsluiten.
+    }
 console-speaking = Aan het woord: { $who }.
 console-preflight = Klaar voor de avond?
 console-acked = { $n } van { $of } tikten op Begrepen.
@@ -85,6 +91,11 @@ console-queue = Wachtrij
 console-questions = Vragen
 console-oldest-first = oudste eerst
 console-tab-statements = Kernuitspraken
+console-tab-waits =
+    { $n ->
+        [one] 1 wacht
+       *[other] { $n } wachten
+    }
 console-tab-source = Oogst
 console-tab-earlier = Van eerder
 console-tab-other = Overig
@@ -92,13 +103,14 @@ console-tab-released = Op het bord geweest
 console-tab-returned = Terug bij de schrijver
 console-tab-hidden = Verborgen
 console-empty = Er wacht niets.
+console-jump = Naar wat wacht
 console-elsewhere = In een andere lijst wel: { $tab } ({ $n })
 console-empty-gather = Wat binnenkomt, staat hier het eerst. Nodig iemand hardop uit.
 console-empty-armed = Zet de vraag open. Daarna kan men schrijven.
 console-empty-listen = Er wordt nu gepraat. De verslaglegger schrijft mee.
 console-empty-present = In dit onderdeel wordt niets ingestuurd.
 console-below = nog { $n } hieronder
-console-this-round = deze ronde:
+console-this-round = in deze ronde ingestuurd:
 console-fate-released = { $n } op het bord
 console-fate-kept = { $n } in het verslag
 console-fate-returned = { $n } terug
@@ -137,6 +149,7 @@ console-look-first = Kies eerst V of E.
 console-release = Op het bord
 console-keep-it = In het verslag
 console-show = Toon op het bord
+console-kept-already = Staat al in het verslag.
 console-not-on-board = Dit kan nu niet op het bord.
 console-edit = Bewerk
 console-edit-label = De nieuwe woorden
@@ -258,6 +271,8 @@ console-key-down = volgende rij
 console-key-grow-up = kies er een bij, omhoog
 console-key-grow-down = kies er een bij, omlaag
 console-key-release = op het bord
+console-key-keep = in het verslag
+console-key-show = toon op het bord
 console-key-rewrite = neem het voorstel over
 console-key-edit = bewerk
 console-key-send-back = terug naar schrijver
@@ -265,7 +280,7 @@ console-key-hide = verberg
 console-key-merge = voeg samen
 console-key-undo = maak ongedaan
 console-key-all = kies alles in de lijst
-console-key-jump = Naar wat wacht
+console-key-jump = naar wat wacht
 console-key-take-off = haal van het bord
 console-key-page-on = volgend blad op het bord
 console-key-page-back = vorig blad op het bord
@@ -328,14 +343,27 @@ console-reopen-title = Open opnieuw
 console-end-title = Sluit de bijeenkomst af?
 console-end-waiting =
     { $n ->
-        [one] Er wacht nog 1 bijdrage. Zij komt niet in het verslag.
-       *[other] Er wachten nog { $n } bijdragen. Zij komen niet in het verslag.
+        [one] Er wacht nog 1 bijdrage. Zij komt alleen in het verslag als je haar erin zet.
+       *[other] Er wachten nog { $n } bijdragen. Zij komen alleen in het verslag als je ze erin zet.
+    }
+console-end-until =
+    { $days ->
+        [0] Doe dat nu: na het afsluiten kan het niet meer.
+        [one] Dat kan nog tot 1 dag na het afsluiten.
+       *[other] Dat kan nog tot { $days } dagen na het afsluiten.
     }
 console-end-help = Insturen kan daarna niet meer. Het verslag blijft te downloaden. { $days } dagen na het verslag wissen we wat mensen instuurden.
 console-end-do = Sluit af
 console-end-not = Nog niet
 console-report-title = Verslag
-console-report-help = Dit is het verslag tot nu toe, voor intern gebruik.
+console-report-help = Dit is het verslag tot nu toe.
+console-report-whom = Voor wie?
+console-report-internal = intern
+console-report-internal-for = Voor de organisatie zelf: alles wat is vrijgegeven.
+console-report-shareable = deelbaar
+console-report-shareable-for = Voor wie erbij was en voor partners: citaten alleen met toestemming.
+console-report-public = openbaar
+console-report-public-for = Voor iedereen: geen sectoren, getypte woorden alleen met toestemming.
 console-report-html = Bekijk en druk af
 console-report-pdf = Download op A4 (PDF)
 console-report-letter = Brief aan de tafel (PDF)

@@ -149,7 +149,12 @@ errors-gate-acked =
         [one] { $role }: 1 van de { $of } heeft nog niet laten weten dat het duidelijk is.
        *[other] { $role }: { $n } van de { $of } hebben nog niet laten weten dat het duidelijk is.
     }
-errors-gate-open_for = Dit onderdeel is nog geen { $seconds } seconden open.
+errors-gate-open_for =
+    { $minutes ->
+        [0] Dit onderdeel is nog geen { $seconds } seconden open.
+        [one] Dit onderdeel is nog geen minuut open.
+       *[other] Dit onderdeel is nog geen { $minutes } minuten open.
+    }
 errors-gate-heard =
     { $seats ->
         [0]

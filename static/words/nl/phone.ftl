@@ -48,6 +48,7 @@ phone-sector-skip = Zeg ik liever niet
 phone-sector-none = Kies er een, of zeg het liever niet.
 
 # Calm
+phone-paused = Even pauze.
 phone-calm-listen = Je luistert nu.
 phone-calm-later = Reageren kan straks.
 phone-calm-speak = Jij bent nu aan het woord.

@@ -26,6 +26,11 @@ scribe-left =
         [one] nog 1 teken
        *[other] nog { $n } tekens
     }
+scribe-over =
+    { $n ->
+        [one] 1 teken te veel
+       *[other] { $n } tekens te veel
+    }
 scribe-send = Schrijf op
 scribe-seat = Stoel
 scribe-seat-n = stoel { $n }
