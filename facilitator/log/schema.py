@@ -119,6 +119,8 @@ def _fill(path: Path) -> None:
         conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         conn.execute("PRAGMA journal_mode = WAL")
         migrations.apply(Database(conn, execute_plugins=False))
+        # A close that finds no room leaves the tables in the WAL, under a name that is given up: fail here.
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         conn.close()
 

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,24 @@ def test_a_new_file_that_cannot_be_opened_goes_again(
     with pytest.raises(LogError):
         logs.create("A")
     assert len(logs.open("A").read()) == 1, "a name that is taken costs nobody a session"
+
+
+def test_a_new_file_holds_its_tables_by_itself_before_it_gets_its_name(
+    sqlite_logs: MakeLogs, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that fills up just then, and beside a reader, closing moves nothing out of the WAL."""
+    readers, real = list[sqlite3.Connection](), migrations.apply
+
+    def beside_a_reader(db: Database) -> None:
+        real(db)
+        if (folder / "A.db.new").exists():
+            readers.append(sqlite3.connect(folder / "A.db.new", check_same_thread=False))
+            readers[0].execute("SELECT count(*) FROM entry").fetchall()
+
+    monkeypatch.setattr(migrations, "apply", beside_a_reader)
+    log = sqlite_logs(Options()).create("A")
+    with closing(readers[0]):
+        append(log, draft("a"))
 
 
 def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
