@@ -22,7 +22,7 @@ YEARS = range(2000, 2100)
 
 def wrong(why: str, **args: Any) -> HallError:
     """The error for a wish that cannot be. What was typed comes back without what harms a terminal."""
-    shown = {name: guard.clean(arg) if isinstance(arg, str) else arg for name, arg in args.items()}
+    shown = {name: (guard.clean(arg) or "?") if isinstance(arg, str) else arg for name, arg in args.items()}
     return HallError("wish", {"why": why, **shown})
 
 

@@ -21,6 +21,7 @@ def test_a_preset_or_a_role_that_is_not_there_is_named_beside_those_that_are(tmp
         [
             Case((*arena, "--preset", "nope"), "nope zijn. Voor klantarena", "nope. For klantarena"),
             Case((*arena, "--preset", "nope"), "jgz-zhw-2018", "jgz-zhw-2018"),
+            Case((*arena, "--preset", "\udcff"), "--preset kan niet ? zijn", "--preset cannot be ?"),
             Case((*arena, "--preset", "\x1b[1m"), "--preset kan niet [1m zijn", "--preset cannot be [1m"),
             Case(("new", "ophaalronde", "--preset", "x", *data), "heeft geen varianten", "has no presets"),
             Case((*arena, "--expected", "foo=3"), "die rol is er niet", "no such role in klantarena"),
