@@ -17,7 +17,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
-from facilitator.method.contributing import clear, drop_reason, off_board, take_back, touch_item
+from facilitator.method.contributing import clear, drop_reason, focuses, off_board, take_back, touch_item
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, QUEUE
@@ -116,15 +116,10 @@ class Release(OnItems):
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
-            if item.state == "released" and _focuses(c, item):
+            if focuses(c.s, item):
                 c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
-
-
-def _focuses(c: Context, item: Item) -> bool:
-    now = c.s.now
-    return now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
 
 
 @verb

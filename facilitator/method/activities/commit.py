@@ -78,6 +78,7 @@ class Commit(Kind[Options]):
                 "thumbs": role in o.thumbs,
                 "max_chars": o.max_chars,
                 "identity": now.phase.identity,
+                "release": now.phase.release,
                 "last_word": role in o.last_word,
             }
         more = {"max_chars": o.max_chars, "owner_accept": o.owner_accept, "board": "list", "together": True}

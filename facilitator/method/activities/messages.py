@@ -56,6 +56,7 @@ class Messages(Kind[Options]):
             return face | {
                 "write": role in now.phase.write or role in now.invited,
                 "identity": now.phase.identity,
+                "release": now.phase.release,
             }
         more = {"board": "list", "together": True}
         return face | more | ({"scribe": True} if audience == "scribe" else {})
