@@ -79,6 +79,11 @@ def _free(item: Item, despite: bool) -> bool:
     return item.releasable and (despite or not item.held_by_guard)
 
 
+def _unreleased(c: Context, item: Item) -> bool:
+    phase = c.s.phase_of(item)
+    return phase is not None and phase.release == "none"
+
+
 def _silent(c: Context, item: Item) -> bool:
     instance = c.s.course.get(item.phase)
     return instance is not None and not kind_of(instance.phase.kind).may_release(c.s, instance, c.at)
@@ -98,6 +103,8 @@ class Release(OnItems):
             return refusal
         if self.despite and len(chosen) > 1:
             return Refusal("one_at_a_time")
+        if any(_unreleased(c, i) for i in chosen):
+            return Refusal("not_for_board")
         if any(_silent(c, i) for i in chosen):
             return Refusal("silent")
         if not any(_free(i, self.despite) for i in chosen):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator.guard import small_numbers
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined, kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import WORKING
 from facilitator.method.planning import arriving, phase_end
@@ -170,7 +170,7 @@ def _room(s: Session, group: Group, audience: str) -> JSON:
         "ends": now.ends,
         "paused": now.paused,
     }
-    waiting = sum(1 for i in s.items.values() if i.phase == now.id and i.waits)
+    waiting = sum(1 for i in s.items.values() if i.phase == now.id and i.waits and not confined(now, i))
     return row | {"phase": phase} | ({"waiting": waiting} if audience == "console" else {})
 
 

@@ -73,6 +73,7 @@ errors-consumed = A later part already uses this. Open the part again as a new r
 errors-reason_missing = Write in one sentence why.
 errors-silent = The silent writing time is still running. Put it on the board after that.
 errors-guarded = Look at this first. Change it, or put it on the board as it is.
+errors-not_for_board = Nothing goes on the board in this phase. Only you read it.
 errors-already = This is already on the board.
 errors-one_at_a_time = Look at what is held one by one.
 errors-merge_self = Choose two different contributions.

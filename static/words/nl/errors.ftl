@@ -73,6 +73,7 @@ errors-consumed = Een later onderdeel gebruikt dit al. Open het onderdeel opnieu
 errors-reason_missing = Schrijf in één zin waarom.
 errors-silent = De stille schrijftijd loopt nog. Zet het daarna op het bord.
 errors-guarded = Kijk hier eerst naar. Pas het aan, of zet het zo op het bord.
+errors-not_for_board = In deze fase komt niets op het bord. Alleen jij leest het.
 errors-already = Dit staat al op het bord.
 errors-one_at_a_time = Bekijk wat is tegengehouden één voor één.
 errors-merge_self = Kies twee verschillende bijdragen.
