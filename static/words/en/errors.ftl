@@ -42,6 +42,7 @@ errors-unknown_code = We do not know this code. Look at the board and type the c
 errors-door_closed = The door is closed. Ask the facilitator to let you in.
 errors-unknown_role = There is no such place in this session. Choose another.
 errors-no_table_code = Type the table code first. You hear the code at the table.
+errors-too_many_codes = A wrong code was tried too often. Wait a moment and try again.
 errors-wrong_table_code = This table code is not right. Ask for the code at the table.
 errors-pledge_missing = Tick the box first. Then you can take part.
 errors-seat_taken = Seat { $seat } is taken. Choose another seat.

@@ -42,6 +42,7 @@ errors-unknown_code = Deze code kennen we niet. Kijk op het bord en typ de code 
 errors-door_closed = De deur is dicht. Vraag de gespreksleider om je binnen te laten.
 errors-unknown_role = Deze plek is er niet in deze bijeenkomst. Kies een andere.
 errors-no_table_code = Typ eerst de tafelcode. Je hoort de code aan tafel.
+errors-too_many_codes = Er is te vaak een verkeerde code geprobeerd. Wacht even en probeer het opnieuw.
 errors-wrong_table_code = Deze tafelcode klopt niet. Vraag de code aan tafel.
 errors-pledge_missing = Zet eerst het vinkje. Daarna kun je meedoen.
 errors-seat_taken = Stoel { $seat } is bezet. Kies een andere stoel.
