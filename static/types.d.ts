@@ -59,6 +59,8 @@ export type Session = {
   ended: number | null;
   /** An ISO date, once there is one. */
   feedback?: string | null;
+  /** What may reach the board before the facilitator read it: what people write, the scribe's lines, nothing. */
+  release?: "auto" | "scribe" | "premod";
 };
 
 export type Phase = {

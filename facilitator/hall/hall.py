@@ -226,12 +226,9 @@ class Hall:
         role = room.state.script.role(act.role)
         coded = False
         if role is not None and role.needs_code and table_code:
-            # Before the code is looked at: who is told "slow" learns nothing of a right guess.
-            if room.wrong_codes.empty(self.clock()):
-                return Outcome(0, Refusal("slow", again=True)), ""
             coded = keys.same(keys.tidy_code(table_code), room.state.meta.table_code)
-            if not coded:
-                room.wrong_codes.take(self.clock())
+            if not coded and not room.wrong_codes.take(self.clock()):
+                return Outcome(0, Refusal("too_many_codes")), ""
         act.coded = coded
         form = self._form(room, act.id)
         act.id = _join_id(room, form)

@@ -34,8 +34,8 @@ def new_quote_code() -> str:
 
 
 def new_table_code() -> str:
-    """Four digits, told or shown at the table."""
-    return f"{secrets.randbelow(10_000):04d}"
+    """Six characters, told or shown at the table; see ``rates.for_wrong_codes`` for why as many as that."""
+    return new_code()
 
 
 def hashed(secret: str) -> str:

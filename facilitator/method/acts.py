@@ -317,6 +317,11 @@ def kind_of(name: str) -> AnyKind:
     return _kinds[name]
 
 
+def confined(now: Instance, item: Item) -> bool:
+    """Whether an item never leaves the facilitators' eyes: by its kind, or as its phase releases nothing."""
+    return now.phase.release == "none" or kind_of(now.phase.kind).private(item)
+
+
 def register(kind: AnyKind) -> AnyKind:
     """Add an activity kind to the house."""
     _kinds[kind.name] = kind

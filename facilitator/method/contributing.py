@@ -52,7 +52,8 @@ def clear(flags: tuple[str, ...]) -> bool:
 def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", target: int | None = None) -> Item:
     """A new contribution with the next number; released at once only where the script says so.
 
-    ``release = "auto"`` and ``"scribe"`` let it through when the guard has nothing to say.
+    ``release = "auto"`` and ``"scribe"`` let it through when the guard has nothing to say, and do with it
+    what *Op het bord zetten* does; only what somebody chose for the board by hand stays there.
     """
     person = c.s.people.get(author)
     item = Item(
@@ -72,9 +73,18 @@ def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", targe
     free = now.phase.release == "auto" or (now.phase.release == "scribe" and item.by_scribe)
     kind = kind_of(now.phase.kind)
     if free and clear(c.flags) and not kind.private(item) and kind.may_release(c.s, now, c.at):
-        item.release(c.at)
+        kind.release(c.s, item, c.at)
+        if focuses(c.s, item) and not c.s.board.by_hand:
+            c.s.show(item.n, by_hand=False)
     touch_item(c.s, item)
     return item
+
+
+def focuses(s: Session, item: Item) -> bool:
+    """Whether a release of this item takes the board: one of the current phase, where one stands alone."""
+    now = s.now
+    current = now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
+    return current and item.state == "released"
 
 
 def forget(s: Session, item: Item) -> None:

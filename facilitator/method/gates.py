@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined, kind_of
 from facilitator.method.outcome import Refusal
 from facilitator.method.recognition import recognised_all
 from facilitator.method.script import Gate, Strength
@@ -83,14 +83,15 @@ def _heard(s: Session, now: Instance, gate: Gate) -> Verdict:
 def _queue_empty(s: Session, now: Instance, _gate: Gate) -> Verdict:
     """Nothing waits that somebody could release: a private or sealed card waits for ever."""
     kind = kind_of(now.phase.kind)
-    waiting = [i for i in s.items.values() if i.phase == now.id and i.waits and not kind.private(i)]
+    waiting = [i for i in s.items.values() if i.phase == now.id and i.waits and not confined(now, i)]
     n = sum(1 for i in waiting if not kind.sealed(s, now, i))
     return None if not n else ({"n": n}, None)
 
 
 def _corrections(s: Session, now: Instance, _gate: Gate) -> Verdict:
     """A correction of the table that waits would leave the statement uncorrected in the report (KA-H6)."""
-    n = sum(1 for i in s.items.values() if i.phase == now.id and i.state == "held" and i.target is not None)
+    here = [i for i in s.items.values() if i.phase == now.id and not confined(now, i)]
+    n = sum(1 for i in here if i.state == "held" and i.target is not None)
     return None if not n else ({"n": n}, None)
 
 

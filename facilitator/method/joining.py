@@ -33,6 +33,12 @@ def seat_refusal(s: Session, role: Role, seat: int | None, *, sitting: int = 0) 
     return None if holder is None or holder.p == sitting else Refusal("seat_taken", args={"seat": seat})
 
 
+def offered(s: Session, sector: str, role: str) -> bool:
+    """Whether who has this role may choose that sector; none at all is always allowed."""
+    found = next((x for x in s.script.sectors if x.code == sector), None)
+    return not sector or (found is not None and (not found.roles or role in found.roles))
+
+
 def sit(s: Session, person: Person, code: str, seat: int | None) -> None:
     """Give a person a role of the script and, where the ring has seats, a seat."""
     role = next(r for r in s.script.roles if r.code == code)
@@ -78,7 +84,7 @@ class Join(Act):
             return Refusal("wrong_table_code")
         if role.pledge is not None and not self.pledged:
             return Refusal("pledge_missing")
-        if self.sector and self.sector not in {x.code for x in c.s.script.sectors}:
+        if not offered(c.s, self.sector, role.code):
             return Refusal("malformed")
         return seat_refusal(c.s, role, self.seat)
 
@@ -141,9 +147,8 @@ class Describe(Act):
         return kind.settling or super().has_floor(kind, now, role)
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Only a sector that the script knows."""
-        known = {x.code for x in c.s.script.sectors}
-        return None if self.sector in known or not self.sector else Refusal("malformed")
+        """Only a sector that the script offers to who has this role."""
+        return None if offered(c.s, self.sector, c.me.role) else Refusal("malformed")
 
     def apply(self, c: Context) -> dict[str, Any]:
         """Remember it; earlier contributions keep what they were sent with."""

@@ -17,7 +17,7 @@ from facilitator.method.acts import (
     rule_here,
     verb,
 )
-from facilitator.method.contributing import clear, drop_reason, off_board, take_back, touch_item
+from facilitator.method.contributing import clear, drop_reason, focuses, off_board, take_back, touch_item
 from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, QUEUE
@@ -79,6 +79,11 @@ def _free(item: Item, despite: bool) -> bool:
     return item.releasable and (despite or not item.held_by_guard)
 
 
+def _unreleased(c: Context, item: Item) -> bool:
+    phase = c.s.phase_of(item)
+    return phase is not None and phase.release == "none"
+
+
 def _silent(c: Context, item: Item) -> bool:
     instance = c.s.course.get(item.phase)
     return instance is not None and not kind_of(instance.phase.kind).may_release(c.s, instance, c.at)
@@ -98,6 +103,8 @@ class Release(OnItems):
             return refusal
         if self.despite and len(chosen) > 1:
             return Refusal("one_at_a_time")
+        if any(_unreleased(c, i) for i in chosen):
+            return Refusal("not_for_board")
         if any(_silent(c, i) for i in chosen):
             return Refusal("silent")
         if not any(_free(i, self.despite) for i in chosen):
@@ -116,15 +123,10 @@ class Release(OnItems):
             instance = c.s.course.get(item.phase)
             if instance is not None:
                 kind_of(instance.phase.kind).release(c.s, item, c.at)
-            if item.state == "released" and _focuses(c, item):
+            if focuses(c.s, item):
                 c.s.show(item.n)
             touch_item(c.s, item)
         return {"left": left}
-
-
-def _focuses(c: Context, item: Item) -> bool:
-    now = c.s.now
-    return now is not None and item.phase == now.id and kind_of(now.phase.kind).focuses(now)
 
 
 @verb

@@ -15,13 +15,17 @@ from facilitator.method.script import PARALLEL, Group, Phase, T, flat
 
 @dataclass(slots=True)
 class Board:
-    """What the console put on the projector. ``light``: auto (the phase decides) or day."""
+    """What the console put on the projector. ``light``: auto (the phase decides) or day.
+
+    ``by_hand``: a person chose what is at its largest; what is released by itself does not push that away.
+    """
 
     blank: bool = False
     qr: bool = False
     light: str = "auto"
     page: int = 0
     focus: int | None = None
+    by_hand: bool = False
 
 
 @dataclass(slots=True)

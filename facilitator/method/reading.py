@@ -1,7 +1,8 @@
 """Reads a session script (TOML) and names every mistake in it: where, what is wrong and what would be right.
 
 ``script.py`` says what a script is, ``shape.py`` holds a file against it, ``meaning.py`` knows the rules that
-a type cannot say. Here stands what each place in a script may name.
+a type cannot say, ``dead_ends.py`` what nobody could ever play. Here stands what each place in a script
+may name.
 """
 
 import re
@@ -13,7 +14,7 @@ from pathlib import Path
 import msgspec
 from msgspec import inspect
 
-from facilitator.method import meaning, shape
+from facilitator.method import dead_ends, meaning, shape
 from facilitator.method.activities import kinds
 from facilitator.method.gates import RULES
 from facilitator.method.mistakes import Mistake, ScriptError, Spot
@@ -47,7 +48,7 @@ def mistakes(raw: Raw, spot: Spot, structs: Structs | None = None) -> list[Mista
     """Every mistake in a script that has been parsed; where there is none, it is a Script."""
     known_kinds = {n: k.struct for n, k in kinds().items()} if structs is None else structs
     phases = [*_phases(raw, spot, known_kinds), *meaning.structure(raw, spot)]
-    return [*_whole(raw, spot), *phases, *meaning.values(raw, spot)]
+    return [*_whole(raw, spot), *dead_ends.roles(raw, spot), *phases, *meaning.values(raw, spot)]
 
 
 def _text(source: Path | str, spot: Spot) -> str:
@@ -105,6 +106,7 @@ def _phases(raw: Raw, spot: Spot, structs: Structs) -> Iterator[Mistake]:
             yield from _options(phase, here, names, structs)
             for m, gate in enumerate(shape.rows(phase, "gates"), 1):
                 yield from meaning.gate(gate, here.at(f"gates.{m}"))
+            yield from dead_ends.phase(raw, phase, here)
 
 
 def _holds(phase: object) -> bool:

@@ -18,6 +18,8 @@ Code = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_-]{0,39}\Z")]
 """A name that stands in the log and in addresses; labels are for people."""
 Value = int | bool | str
 """The value of an option of a method."""
+Length = Annotated[int, msgspec.Meta(ge=1, le=5000)]
+"""How many characters somebody may write; an act takes no more than 5000 (``acts.Said``)."""
 PARALLEL, REPEAT = "parallel", "repeat"
 """The kinds of phases that hold other phases: for each group its own course, or steps to walk again."""
 

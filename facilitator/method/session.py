@@ -196,20 +196,20 @@ class Session(Whereabouts):
         person = self.people.get(by)
         return by if person is None else person.p
 
-    def show(self, n: int | None) -> None:
+    def show(self, n: int | None, *, by_hand: bool = True) -> None:
         """Put an item on the board at its largest, None: take it off. Marks also what stands beside it."""
         for focus in {self.board.focus, n} - {None}:
             target = self.items[focus].target if focus in self.items else None
             beside = (i.n for i in self.items.values() if i.target == focus or i.n in {focus, target})
             self.touch(*(f"item/{one}" for one in beside))
-        self.board.focus = n
+        self.board.focus, self.board.by_hand = n, by_hand and n is not None
         self.touch("board")
 
     def unshow(self, n: int) -> None:
         """Take an item off every board that has it at its largest."""
         for place in (self.main, *self.rooms.values()):
             if place.board.focus == n:
-                place.board.focus = None
+                place.board.focus, place.board.by_hand = None, False
                 target = self.items[n].target if n in self.items else None
                 beside = (i.n for i in self.items.values() if i.target == n or i.n in {n, target})
                 self.touch("board", *(f"item/{one}" for one in beside))

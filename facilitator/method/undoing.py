@@ -87,7 +87,7 @@ class OnSome(Act):
         for n in self._same(c, done):
             put_back(c.s, c.s.items[n], done.before.items[n])
         focus, left = done.before.focus, (done.after.place, done.after.focus)
-        if (c.s.place, c.s.board.focus) == left and showable(c.s, focus):
+        if (c.s.place, c.s.board.focus) == left and focus != c.s.board.focus and showable(c.s, focus):
             c.s.show(focus)
 
     def _same(self, c: Context, done: Undoable) -> list[int]:

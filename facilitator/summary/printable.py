@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from facilitator.guard import small_numbers
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined, kind_of
 from facilitator.method.blocks import Relation
 from facilitator.method.items import Item
 from facilitator.method.session import Session
@@ -97,8 +97,7 @@ class Printable:
         instance = self.s.course.get(item.phase)
         if instance is None:
             return True
-        kind = kind_of(instance.phase.kind)
-        return kind.private(item) or kind.sealed(self.s, instance, item)
+        return confined(instance, item) or kind_of(instance.phase.kind).sealed(self.s, instance, item)
 
     def _exported(self, item: Item) -> bool:
         """What is said in a round belongs to that moment (methods §7.3)."""

@@ -52,10 +52,11 @@ def join(code: str) -> Answer:
     room = site().hall.access_session(code)
     outcome, token = site().hall.join(room.code, _wish(), request.form.get("table_code", "")[:20])
     if outcome.refusal is not None:
-        if STATUS.get(outcome.refusal.code) == 503:
+        status = STATUS.get(outcome.refusal.code, 409)
+        if status == 503:
             return later(_form(room, words().say("phone-join-later"), dict(request.form), 503))
         text = words().refusal(outcome.refusal.code, outcome.refusal.args)
-        return _form(room, text, dict(request.form), 409)
+        return _form(room, text, dict(request.form), status)
     answer = make_response(redirect(f"/{room.code}", 303))
     site().remember(answer, room.code, "phone", token)
     return answer

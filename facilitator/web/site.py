@@ -156,6 +156,7 @@ STATUS = {
     "link_revoked": 403,
     "left": 403,
     "console_locked": 403,
+    "too_many_codes": 429,
     "disk": 503,
     "locked": 503,
     "busy": 503,

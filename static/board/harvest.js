@@ -2,8 +2,8 @@
 
 import { html } from "htm/preact";
 import { inOrder } from "../order.js";
-import { pages, ROOM, tight, titleTakes, within } from "./pages.js";
-import { pick, question, say, who } from "./text.js";
+import { pages, ROOM, SPEAKER, tight, titleTakes, within } from "./pages.js";
+import { pick, question, say, speakerOf, who } from "./text.js";
 import { bare, Under } from "./under.js";
 
 /** @import {BoardView, Category} from "./types" */
@@ -36,12 +36,12 @@ export function sides(phase) {
  */
 export function sheets(phase, items, rehearsal) {
   const seed = phase.face?.seed;
-  return pages(
-    (seed ? inOrder(items, seed) : items).map(sized),
-    sides(phase),
-    titleTakes(question(phase), rehearsal),
-  );
+  return pages((seed ? inOrder(items, seed) : items).map(sized), sides(phase), headTakes(phase, rehearsal));
 }
+
+/** Px that stand above the columns: what the title takes beyond one line, and who tells it. @param {Phase} phase @param {boolean} rehearsal */
+export const headTakes = (phase, rehearsal) =>
+  titleTakes(question(phase), rehearsal) + (speakerOf(phase) ? SPEAKER : 0);
 
 /** @param {Item} one */
 const sized = (one) => ({ ...one, bare: bare(one) });
@@ -50,16 +50,18 @@ const sized = (one) => ({ ...one, bare: bare(one) });
 export function Harvest({ view, phase, items = view.items }) {
   const rehearsal = Boolean(view.session?.rehearsal);
   const made = sheets(phase, items, rehearsal);
-  const room = ROOM - titleTakes(question(phase), rehearsal);
+  const room = ROOM - headTakes(phase, rehearsal);
   const at = within(view.board.page, made.length);
   const parts = made[at] ?? [];
   const titled = parts.some((part) => part.label !== "");
+  const speaker = speakerOf(phase);
   return html`
     <section class="page page--harvest">
       <header class="harvest-head">
         <h1 class="title">${question(phase)}</h1>
         ${made.length > 1 && html`<p class="sheet-of">${say("board-sheet-of", { n: at + 1, of: made.length })}</p>`}
       </header>
+      ${speaker && html`<p class="speaker">${speaker}</p>`}
       <div class="sides">
         ${parts.map((part, i) => html`<${Side} key=${`${at}-${i}`} view=${view} label=${part.label} below=${part.label === "" && titled} room=${room} items=${part.items.map((s) => items.find((one) => one.n === s.n))} />`)}
       </div>

@@ -15,6 +15,8 @@ const GAP = 24;
 const WIDE = 40;
 /** From under the column's heading to the safe edge; without headings there is more. */
 export const ROOM = 740;
+/** What one line with the speaker's name takes under a title. */
+export const SPEAKER = 74;
 const HEADING = 80;
 const MOST = 4;
 /** The title is 72 bold beside the page's number, and in a rehearsal beside that word as well; in em. */

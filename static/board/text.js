@@ -11,6 +11,9 @@ export const theme = (session) => pick(session?.theme) || pick(session?.title);
 /** What the phase asks; its title when it asks nothing. @param {Phase} phase */
 export const question = (phase) => pick(phase.prompt) || pick(phase.title);
 
+/** Who tells it, where the script says so. @param {Phase} phase @returns {string} */
+export const speakerOf = (phase) => phase.face?.speaker ?? "";
+
 /** An item by its number, when the board has it. @param {BoardView} view @param {number | null | undefined} n */
 export const item = (view, n) => view.items.find((one) => one.n === n);
 

@@ -7,9 +7,11 @@ import { age, from } from "./parts.js";
 
 /** @import {Desk} from "./desk.js" */
 /** @import {FollowUp, Parked} from "./types" */
-/** @import {T} from "../types" */
+/** @import {Item, T} from "../types" */
 
 const LINES = 3;
+/** The type of a card that must be touched. */
+const UNSAID = "unsaid";
 /** The mark of a card whose subject came up. */
 const TOUCHED = "touched";
 
@@ -40,7 +42,7 @@ export function Scribe({ desk }) {
 export function Cards({ desk }) {
   const cards = desk.store
     .items({ private: true })
-    .filter((item) => item.text !== "" && item.state === "held");
+    .filter((item) => item.type === UNSAID && item.text !== "" && item.state === "held");
   if (cards.length === 0) return null;
   const untouched = cards.filter((item) => item.mark !== TOUCHED);
   const touched = cards.filter((item) => item.mark === TOUCHED);
@@ -51,6 +53,27 @@ export function Cards({ desk }) {
       <ul>${[...untouched, ...touched].map((item) => html`<li key=${item.n}><${Tick} checked=${item.mark === TOUCHED} onChange=${() => desk.act("mark", { items: [item.n], mark: TOUCHED })}>${item.text}<//></li>`)}</ul>
     </section>`;
 }
+
+/** What comes in where the script lets nothing go to the board: to be read here, and nowhere else. @param {{desk: Desk}} props */
+export function Confined({ desk }) {
+  const phase = desk.store.phase()?.id ?? "";
+  const items = confined(desk.store.items({ private: true }), phase);
+  if (items.length === 0) return null;
+  return html`
+    <section class="lines-side">
+      <h2>${say("console-confined")}</h2>
+      <p class="faint">${say("console-confined-help")}</p>
+      <ul>${items.map((item) => html`<li key=${item.n} class="line"><p>${item.text}</p></li>`)}</ul>
+    </section>`;
+}
+
+/** Those of this pass that are no card with a tick, the newest first. @param {Item[]} items @param {string} phase */
+export const confined = (items, phase) =>
+  items
+    .filter(
+      (item) => item.phase === phase && item.type !== UNSAID && item.text !== "" && item.state === "held",
+    )
+    .reverse();
 
 /** The topics agreed beforehand, ticked once they were touched. @param {{desk: Desk}} props */
 export function Topics({ desk }) {

@@ -7,7 +7,7 @@ import { allMinutes } from "./gate.js";
 import { show } from "./hands.js";
 import { faceOf } from "./kinds.js";
 import { extend } from "./lead.js";
-import { Following, Parking } from "./notes.js";
+import { Confined, Following, Parking } from "./notes.js";
 import { clockFace, Push } from "./parts.js";
 import { looksOn } from "./rooms.js";
 
@@ -21,7 +21,7 @@ export function Side({ desk }) {
     <aside class="side" aria-label=${say("console-people-and-clock")}>
       ${!desk.store.session()?.ended && html`<${Time} desk=${desk} />`}
       <${Presence} desk=${desk} />
-      ${!looksOn(desk) && html`<${Kind} desk=${desk} /><${Parking} desk=${desk} /><${Following} desk=${desk} />`}
+      ${!looksOn(desk) && html`<${Kind} desk=${desk} /><${Confined} desk=${desk} /><${Parking} desk=${desk} /><${Following} desk=${desk} />`}
     </aside>`;
 }
 

@@ -23,7 +23,7 @@ export function Foot() {
       <dl class="facts">
         <dt>${say("phone-about-place")}</dt><dd>${place.filter(Boolean).join(", ")}</dd>
         ${session?.host && html`<dt>${say("phone-fact-who")}</dt><dd>${say("phone-fact-who-text", { host: session.host })}</dd>`}
-        <dt>${say("phone-fact-sees")}</dt><dd>${say("phone-fact-sees-text")}</dd>
+        <dt>${say("phone-fact-sees")}</dt><dd>${say("phone-fact-sees-text", { release: session?.release ?? "premod" })}</dd>
         <dt>${say("phone-fact-long")}</dt><dd>${say("phone-fact-long-text", { days: session?.keep_days ?? 30 })}</dd>
         ${session?.contact && html`<dt>${say("phone-fact-ask")}</dt><dd>${session.contact}</dd>`}
       </dl>

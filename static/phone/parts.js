@@ -43,6 +43,7 @@ export function WhoSees({ identity, release }) {
   const ring = store.hall()?.rings.find((one) => one.role === me?.role);
   const first = say(release === "auto" ? "phone-sees-auto" : "phone-sees-first");
   const small = ring?.small && html` ${say("phone-sees-small")}`;
+  if (release === "none") return html`<${Sees} icon="eye">${say("phone-sees-facilitator")}<//>`;
   if (identity === "anonymous")
     return html`<${Sees} icon="eye">${say("phone-sees-anonymous")} ${first}${small}<//>`;
   if (!label) return html`<${Sees} icon="eye">${say("phone-sees-nothing-else")} ${first}${small}<//>`;

@@ -220,27 +220,26 @@ def test_the_table_asks_its_code_and_the_outer_ring_does_not(session: Session) -
     assert session.join("inner")[0].ok
 
 
-def test_guessing_the_table_code_becomes_slow_also_for_who_guesses_right(
+def test_guessing_the_table_code_is_told_to_wait_and_who_knows_it_gets_in(
     session: Session, clock: Clock
 ) -> None:
     right = session.made
-    wrong = "0000" if right.table_code != "0000" else "1111"
-    session.made = type(right)(right.code, right.secrets, wrong)
-    codes = [
-        outcome.refusal.code for outcome, _ in (session.join("inner") for _ in range(40)) if outcome.refusal
-    ]
-    assert codes == ["wrong_table_code"] * 30 + ["slow"] * 10
+    wrong = type(right)(right.code, right.secrets, "0000")
+
+    def guess(times: int) -> list[str]:
+        session.made = wrong
+        return [o.refusal.code for o, _ in (session.join("inner") for _ in range(times)) if o.refusal]
+
+    assert guess(40) == ["wrong_table_code"] * 30 + ["too_many_codes"] * 10
     session.made = right
-    refusal = session.join("inner")[0].refusal
-    assert refusal
-    assert (refusal.code, refusal.again) == ("slow", True)
-    clock.turn(2000)
     assert session.join("inner")[0].ok
-    session.made = type(right)(right.code, right.secrets, wrong)
-    assert [o.refusal.code for o, _ in (session.join("inner") for _ in range(2)) if o.refusal] == [
-        "wrong_table_code",
-        "slow",
-    ]
+    clock.turn(2000)
+    assert guess(2) == ["wrong_table_code", "too_many_codes"]
+
+
+def test_a_table_code_is_too_long_to_be_guessed_in_an_evening() -> None:
+    assert all(keys.is_code(keys.new_table_code()) for _ in range(50))
+    assert len(keys.ALPHABET) ** keys.CODE_LENGTH > 100 * 200 * 4 * 3600
 
 
 def test_the_token_of_a_join_that_the_log_refused_is_forgotten_also_after_a_crash(

@@ -61,7 +61,53 @@ def test_only_what_the_script_and_the_guard_let_through_is_released_by_itself(
     scribe, p = play.staff("scribe"), play.join()
     n = play.record(scribe, flags=flags) if by_scribe else play.say(p, flags=flags)
     assert play.s.items[n].state == expected
-    assert (f"item/{n}" in play.view("board")) is False
+    assert (f"item/{n}" in play.view("board")) is (expected == "released")
+
+
+def test_what_is_released_by_itself_takes_the_board_as_a_release_does_until_a_person_chose() -> None:
+    play = Play(script(gather("a", release="auto", board="one")))
+    lead, p = play.staff(), play.join()
+    first, second = play.say(p), play.say(p)
+    assert (play.s.board.focus, f"item/{first}" in play.view("board")) == (second, False)
+    play.ok(lead, "focus", item=first)
+    third = play.say(p)
+    assert play.s.board.focus == first
+    play.ok(lead, "hide", items=[first])
+    fourth = play.say(p)
+    assert play.s.board.focus == fourth
+    guarded = play.say(p, flags=["hold:mail"])
+    play.ok(lead, "release", items=[guarded], despite=True)
+    play.say(p)
+    assert play.s.board.focus == guarded
+    play.ok(lead, "focus", item=None)
+    assert play.say(p) == play.s.board.focus != third
+
+
+def test_what_is_released_by_itself_takes_no_board_that_shows_a_list() -> None:
+    play = Play(script(gather("a", release="auto", board="list")))
+    play.say(play.join())
+    assert play.s.board.focus is None
+
+
+def test_ka_h6_a_correction_that_is_released_by_itself_goes_into_its_statement() -> None:
+    fix = question("correctie", target=True, correction=True)
+    play = Play(script(listen("talk"), gather("check", fix, source=["talk"], release="auto")))
+    lead, p = play.staff(), play.join("inner")
+    statement = play.record(lead)
+    play.ok(lead, "release", items=[statement])
+    play.next(lead)
+    n = play.say(p, "zo bedoelde ik het", type="correctie", target=statement)
+    assert (play.s.items[n].state, play.s.items[statement].last.text) == ("merged", "zo bedoelde ik het")
+    assert (play.s.items[statement].corrected, play.s.board.focus) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("ways", "told"),
+    [(("premod", "none"), "premod"), (("premod", "scribe"), "scribe"), (("scribe", "auto"), "auto")],
+)
+def test_newcomers_hear_what_reaches_the_board_before_somebody_read_it(ways: Any, told: str) -> None:
+    play = Play(script(*(gather(f"a{n}", release=way) for n, way in enumerate(ways))))
+    assert play.view("phone/outer")["session"]["release"] == told
 
 
 def test_release_puts_it_on_the_board_and_tells_the_writer() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from facilitator.method.people import People
 from tests.support.play import Play
-from tests.support.scripts import RINGS, gather, phase, role, script, t
+from tests.support.scripts import RINGS, choice, gather, phase, role, script, t
 
 RING = script(
     phase("a"),
@@ -58,6 +58,17 @@ def ring(play: Play, role: str, audience: str = "board") -> dict[str, Any]:
 def test_a_join_is_refused_where_it_lacks_something(play: Play, fields: dict[str, Any], code: str) -> None:
     assert play.no(0, "join", **fields) == code
     assert play.s.people.count() == 0
+
+
+def test_a_sector_of_one_ring_is_not_chosen_by_another() -> None:
+    sectors = [{**choice("kraamzorg"), "roles": ["inner"]}, choice("gemeente")]
+    play = Play(script(phase("a"), sectors=sectors))
+    forged = {"role": "outer", "pledged": True, "sector": "kraamzorg"}
+    assert play.no(0, "join", **forged) == "malformed"
+    outer, inner = play.join("outer", sector="gemeente"), play.join("inner", sector="kraamzorg")
+    assert play.no(outer, "describe", sector="kraamzorg") == "malformed"
+    play.ok(inner, "describe", sector="gemeente")
+    assert me(play, outer)["sector"] == me(play, inner)["sector"] == "gemeente"
 
 
 def test_seats_are_given_from_the_lowest_and_a_chosen_one_is_kept(play: Play) -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator.method import reading
+from facilitator.method import dead_ends, reading
 from facilitator.method.activities import kinds
 from facilitator.method.mistakes import Mistake, ScriptError, Spot
 from facilitator.method.script import CatCode, LaterPhase, QuestionType, Script, Strict
@@ -116,6 +116,10 @@ source = ["talk"]
 title = { nl = "Schiften", en = "Sorting" }
 [phases.options]
 """
+DEAD_GATES = """gates = [
+  { rule = "acked", role = "outer", strength = "hard" },
+  { rule = "heard", role = "inner", strength = "hard" },
+]"""
 LAST = """
 [[phases]]
 key = "last"
@@ -221,3 +225,23 @@ def test_whatever_stands_anywhere_is_a_script_or_a_mistake(place: tuple[str | in
     script = msgspec.convert(raw, Script)
     for phase in script.phases:
         kinds()[phase.kind].read(phase.options)
+
+
+def test_every_dead_end_of_a_script_is_named_at_once() -> None:
+    wrong = GOOD.replace('gates = [{ rule = "queue_empty", strength = "soft" }]', DEAD_GATES)
+    first = '{ type = "heard",'
+    wrong = wrong.replace(first, f'{first} after = "plan", correction = true,')
+    assert [(m.key, m.code) for m in mistakes_in(wrong)] == [
+        ("gates.1", "script-gate-unacked"),
+        ("gates.2", "script-gate-unheard"),
+        ("options.questions.heard.after", "script-question-circle"),
+        ("options.questions.heard.target", "script-correction-target"),
+    ]
+
+
+@pytest.mark.parametrize("code", sorted(dead_ends.RESERVED))
+def test_no_role_is_called_as_the_staff_or_one_of_its_screens(code: str) -> None:
+    raw = tomllib.loads(GOOD)
+    raw["roles"].append({**raw["roles"][1], "code": code})
+    found = reading.mistakes(raw, Spot("mine.toml"))
+    assert [(m.key, m.code) for m in found] == [(f"roles.{code}.code", "script-role-reserved")]

@@ -18,7 +18,7 @@ from facilitator.method.gates import Standing
 from facilitator.method.items import Item
 from facilitator.method.likeness import Offer, offers
 from facilitator.method.reporting import Reporter
-from facilitator.method.script import Strict
+from facilitator.method.script import Length, Strict
 from facilitator.method.session import Session
 
 
@@ -36,7 +36,7 @@ class Options(Strict, frozen=True):
     name_required: bool = True
     merge_duplicates: bool = False
     suggest: bool = False
-    max_chars: int = 80
+    max_chars: Length = 80
 
 
 class Cluster(Kind[Options]):

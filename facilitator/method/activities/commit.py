@@ -18,7 +18,7 @@ from facilitator.method.gates import Standing
 from facilitator.method.items import Deed, Item, Version
 from facilitator.method.people import Person
 from facilitator.method.reporting import Reporter, part
-from facilitator.method.script import Code, EarlierPhase, RoleCode, Strict, T
+from facilitator.method.script import Code, EarlierPhase, Length, RoleCode, Strict, T
 from facilitator.method.session import Session
 
 
@@ -43,7 +43,7 @@ class Options(Strict, frozen=True):
     feedback_on_required: bool = True
     thumbs: tuple[RoleCode, ...] = ()
     last_word: tuple[RoleCode, ...] = ()
-    max_chars: int = 200
+    max_chars: Length = 200
     decision: EarlierPhase = ""
     evaluation_date_required: bool = False
 
@@ -78,6 +78,7 @@ class Commit(Kind[Options]):
                 "thumbs": role in o.thumbs,
                 "max_chars": o.max_chars,
                 "identity": now.phase.identity,
+                "release": now.phase.release,
                 "last_word": role in o.last_word,
             }
         more = {"max_chars": o.max_chars, "owner_accept": o.owner_accept, "board": "list", "together": True}

@@ -18,7 +18,7 @@ from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE
 from facilitator.method.reporting import Reporter, parts, told
-from facilitator.method.script import Choice, Code, Gate, LaterPhase, Phase, QuestionType, Strict, T
+from facilitator.method.script import Choice, Code, Gate, LaterPhase, Length, Phase, QuestionType, Strict, T
 from facilitator.method.session import Session
 
 STEPS = ("solo", "pairs", "fours", "all")
@@ -64,7 +64,7 @@ class Options(Strict, frozen=True):
 
     questions: tuple[Question, ...]
     cats: tuple[Choice, ...] = ()
-    max_chars: int = 200
+    max_chars: Length = 200
     max_items: int = 0
     see: Literal["own", "group", "after_close", "live"] = "own"
     board: Literal["one", "list", "harvest", "prompt"] = "one"

@@ -29,7 +29,7 @@ from facilitator.method.items import Item
 from facilitator.method.outcome import Refusal
 from facilitator.method.people import CONSOLE, WRITERS
 from facilitator.method.reporting import Reporter, part, parts, told
-from facilitator.method.script import Choice, Phase, RoleCode, Strict, T
+from facilitator.method.script import Choice, Length, Phase, RoleCode, Strict, T
 from facilitator.method.session import Session
 
 Harvest = Literal["off", "per_block", "live"]
@@ -48,7 +48,7 @@ class Options(Strict, frozen=True):
     unsaid: tuple[RoleCode, ...] = ()
     unsaid_prompt: T | None = None
     topics: tuple[T, ...] = ()
-    max_chars: int = 200
+    max_chars: Length = 200
 
 
 class Listen(Kind[Options]):

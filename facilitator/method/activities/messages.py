@@ -18,7 +18,7 @@ from facilitator.method.gates import Standing
 from facilitator.method.items import Item, Message, Version
 from facilitator.method.reporting import Reporter, part
 from facilitator.method.routing import destinations
-from facilitator.method.script import Strict
+from facilitator.method.script import Length, Strict
 from facilitator.method.session import Session
 from facilitator.method.themes import theme_of
 from facilitator.method.wording import COUNTER, MESSAGE, QUOTE, no_counter
@@ -30,7 +30,7 @@ class Options(Strict, frozen=True):
     """What a ``messages`` phase can be. ``max``: so many messages a theme takes to the plenary."""
 
     max: int = 3
-    max_chars: int = 200
+    max_chars: Length = 200
     quotes: bool = True
     destination_required: bool = True
     counter_voice_required: bool = True
@@ -56,6 +56,7 @@ class Messages(Kind[Options]):
             return face | {
                 "write": role in now.phase.write or role in now.invited,
                 "identity": now.phase.identity,
+                "release": now.phase.release,
             }
         more = {"board": "list", "together": True}
         return face | more | ({"scribe": True} if audience == "scribe" else {})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+import msgspec
 
 from facilitator.method.activities.base import Kind
 from facilitator.method.acts import (
@@ -35,15 +37,17 @@ class Column(Strict, frozen=True):
 
 
 class Options(Strict, frozen=True):
-    """What a ``present`` phase can be. ``ack``: the roles that are asked for *Begrepen*."""
+    """What a ``present`` phase can be. ``ack``: the roles that are asked for *Begrepen*.
+
+    ``speaker``: who tells it, by name; the board says so under the title and the console beside the clock.
+    """
 
     layout: Literal["lobby", "lines", "harvest", "plain"] = "plain"
     body: tuple[T, ...] = ()
     ack: tuple[RoleCode, ...] = ()
     questions: bool = False
     paged: bool = False
-    speaker: str = ""
-    reveal_sealed: str = ""
+    speaker: Annotated[str, msgspec.Meta(max_length=80)] = ""
     columns: tuple[Column, ...] = ()
 
 

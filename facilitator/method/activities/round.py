@@ -82,6 +82,7 @@ class Round(Kind[Options]):
                 "consent": role in o.quote_consent,
                 "max_chars": LENGTH[o.form],
                 "identity": now.phase.identity,
+                "release": now.phase.release,
             }
         return face | {
             "tally": o.heard_ticks,

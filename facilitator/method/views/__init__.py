@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined, kind_of
 from facilitator.method.cursor import Instance
 from facilitator.method.items import Item
 from facilitator.method.people import LOCKED, STAFF, WORKING, joined, parted
@@ -124,11 +124,18 @@ def _item(s: Session, audience: str, item: Item) -> JSON:
         return None
     if kind_of(instance.phase.kind).sealed(s, instance, item):
         return None
+    if audience == "board" and confined(instance, item):
+        return None
     if audience not in WORKING:
         return room.item(s, audience, item)
-    if kind_of(instance.phase.kind).private(item) and audience != "console":
-        return None
-    return console.queue_row(s, instance, item)
+    return console.queue_row(s, instance, item) if _works_on(audience, instance, item) else None
+
+
+def _works_on(audience: str, instance: Instance, item: Item) -> bool:
+    """Who leads sees every card; who writes for the room also what was written so, released or not."""
+    if audience == "console" or not confined(instance, item):
+        return True
+    return audience == "scribe" and item.by_scribe and not kind_of(instance.phase.kind).private(item)
 
 
 def _reads(s: Session, instance: Instance, item: Item) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from facilitator.method import gates
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined
 from facilitator.method.cursor import Course, Instance
 from facilitator.method.items import Item
 from facilitator.method.planning import planned_end
@@ -32,7 +32,7 @@ def queue_row(s: Session, instance: Instance, item: Item) -> JSON:
         "seat": item.seat,
         "state": item.state,
         "pending": item.pending,
-        "private": kind_of(instance.phase.kind).private(item),
+        "private": confined(instance, item),
         "flags": item.last.flags,
         "mark": item.mark,
         "reason_code": item.reason_code,

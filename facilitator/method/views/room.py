@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from facilitator.guard import small_numbers
-from facilitator.method.acts import kind_of
+from facilitator.method.acts import confined, kind_of
 from facilitator.method.items import Item
 from facilitator.method.people import WORKING
 from facilitator.method.planning import arriving, phase_end
-from facilitator.method.script import Group, Role
+from facilitator.method.script import Group, Role, flat
 from facilitator.method.session import Session
 
 JSON = Any
@@ -34,7 +34,17 @@ def session(s: Session) -> JSON:
         "door": s.door,
         "ended": s.ended,
         "feedback": s.feedback_on or None,
+        "release": released_by_itself(s),
     }
+
+
+def released_by_itself(s: Session) -> str:
+    """What may reach the board in this session before the facilitator read it.
+
+    ``auto``: what people write, in some phase at least; ``scribe``: only the scribe's lines; else ``premod``.
+    """
+    ways = {phase.release for phase in flat(s.main.course.phases)}
+    return next((way for way in ("auto", "scribe") if way in ways), "premod")
 
 
 def _role(role: Role) -> JSON:
@@ -160,7 +170,7 @@ def _room(s: Session, group: Group, audience: str) -> JSON:
         "ends": now.ends,
         "paused": now.paused,
     }
-    waiting = sum(1 for i in s.items.values() if i.phase == now.id and i.waits)
+    waiting = sum(1 for i in s.items.values() if i.phase == now.id and i.waits and not confined(now, i))
     return row | {"phase": phase} | ({"waiting": waiting} if audience == "console" else {})
 
 

@@ -22,7 +22,8 @@ async def come_in(play: Play, phone: Phone) -> None:
             raise PlayError(play.where, "join", str(error)) from error
         if error.status != 409 or phone.role == "outer":
             raise
-        phone.role = "outer"
+        # Where somebody of the table comes from is no choice of who listens.
+        phone.role, phone.sector = "outer", ""
         await phone.come_in("")
 
 

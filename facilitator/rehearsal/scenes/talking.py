@@ -99,12 +99,12 @@ async def phone_dies(play: Play) -> None:
     row = next(row for row in desk.people("inner").values() if row["seat"] == seat)
     await old.close()
     play.tell("cli-rehearse-dead", seat=seat)
-    borrowed = play.crowd.phone("outer", old.sector)
+    borrowed = play.crowd.phone("outer", "")
     old.inside = False
     p = await _number(play, desk, borrowed, old)
     await desk.does("hand_over", from_=row["p"], into=p)
     await borrowed.until(lambda: borrowed.seat == seat)
-    borrowed.role = "inner"
+    borrowed.role, borrowed.sector = "inner", old.sector
     play.tell("cli-rehearse-handed", seat=seat)
 
 

@@ -40,7 +40,7 @@ export function Pledge({ phase, face }) {
     drafts.choose(slot, {});
   }
   return html`<${Ask} over=${title} rest=${shortTime(phase, clock.now.value)} title=${promptOf(phase)}>${phase.help && html`<p class="help">${pick(phase.help)}</p>`}<//>
-    <${WhoSees} identity=${face.identity} />
+    <${WhoSees} identity=${face.identity} release=${face.release} />
     <${Field} slot=${slot} label=${title} title=${title} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
       placeholder=${say("commit-placeholder")} button=${say("commit-send")} missing=${lack && say(LACKS[lack])}
       lacks=${() => document.getElementById(lack === "reason" ? why : first)}

@@ -11,7 +11,7 @@
  * @typedef {Item & {deed: Deed}} Action
  * @typedef {{n: number, text: string, column: string, due: string}} ToTake what one is asked to take on, or took on
  * @typedef {{
- *   columns: Column[], write: boolean, thumbs: boolean, last_word: boolean, max_chars: number, identity: string,
+ *   columns: Column[], write: boolean, thumbs: boolean, last_word: boolean, max_chars: number, identity: string, release: string,
  *   feedback_on: string, owner_accept?: boolean,
  * }} Face
  */

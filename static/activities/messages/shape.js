@@ -15,7 +15,7 @@ export const TYPES = [MESSAGE, QUOTE, COUNTER];
  * @typedef {Item & {theme: string, message: Fields}} Message
  * @typedef {{
  *   destinations: Destination[], max: number, max_chars: number, quotes: boolean, counter_none: boolean,
- *   write: boolean, identity: string,
+ *   write: boolean, identity: string, release: string,
  * }} Face
  */
 

@@ -33,7 +33,7 @@ export function Write({ phase, face, type }) {
     );
     drafts.choose(slot, {});
   }
-  return html`${type === QUOTE ? html`<${Sees} icon="eye">${say("messages-quote-sees")}<//>` : html`<${WhoSees} identity=${face.identity} /><p class="meta">${say("messages-sees")}</p>`}
+  return html`${type === QUOTE ? html`<${Sees} icon="eye">${say("messages-quote-sees")}<//>` : html`<${WhoSees} identity=${face.identity} release=${face.release} /><p class="meta">${say("messages-sees")}</p>`}
     <${Field} slot=${slot} label=${label} title=${label} max=${face.max_chars} send=${send} closed=${closedWords(phase)}
       between=${
         type === MESSAGE

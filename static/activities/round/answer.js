@@ -23,7 +23,7 @@ export function Answer({ phase, face, passed }) {
   /** @param {string} text */
   const write = (text) => act("answer", { phase: phase.id, text }, slot, title);
   return html`<${Ask} rest=${shortTime(phase, clock.now.value)} title=${title} />
-    <${WhoSees} identity=${face.identity} />
+    <${WhoSees} identity=${face.identity} release=${face.release} />
     ${
       face.form === "weather"
         ? html`<${Weather} closed=${closed} send=${(/** @type {string} */ sky) => act("answer", { phase: phase.id, sky }, null, title)} />`

@@ -7,7 +7,7 @@
  * @typedef {{n: number, text: string, consent: "" | Choice}} Quote a statement that stands in one's own name
  * @typedef {{
  *   form: "oral"|"word"|"text140"|"weather", question: T | null, ask: boolean, card: boolean, card_prompt: T | null,
- *   consent: boolean, max_chars: number, identity: string,
+ *   consent: boolean, max_chars: number, identity: string, release: string,
  * }} Face
  */
 

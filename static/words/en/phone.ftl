@@ -35,7 +35,12 @@ phone-join-ended = This session is over. You can no longer join.
 phone-fact-who = From whom
 phone-fact-who-text = { $host } invites you.
 phone-fact-sees = Who sees it
-phone-fact-sees-text = The facilitator reads everything before it goes on the board. No account, no name needed.
+phone-fact-sees-text =
+    { $release ->
+        [auto] Sometimes what you write goes on the board at once. It then says so. No account, no name needed.
+        [scribe] The facilitator reads what you write before it goes on the board. No account, no name needed.
+       *[premod] The facilitator reads everything before it goes on the board. No account, no name needed.
+    }
 phone-fact-long = How long
 phone-fact-long-text = { $days } days after the report we erase what you sent.
 phone-fact-ask = Questions

@@ -8,4 +8,5 @@ present-later-count =
         [one] Your question is with the facilitator.
        *[other] Your { $n } questions are with the facilitator.
     }
+present-speaker = Speaker: { $who }
 present-harvest-empty = There is nothing on the board yet.

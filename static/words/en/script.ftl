@@ -66,11 +66,21 @@ script-gate-unused =
         [none] { $key } does nothing. The rule { $rule } needs nothing.
        *[other] { $key } does nothing. The rule { $rule } looks only at: { $needs }.
     }
+script-gate-unacked = { $key }: { $role } has no button Understood in this phase, so nobody can go on. That is only possible in a phase present, with ack = ["{ $role }"] in its options.
+script-gate-unheard = { $key }: in this phase nobody can tick who spoke, so nobody can go on. That is only possible in: { $allowed }.
+script-gate-seats = { $key } is { $n }, but { $role } has { $seats } seats. Ask for { $seats } at most.
 script-wrong-order = { $key }: min ({ $least }) is more than max ({ $most }). Swap them.
 script-holds-none = { $key }: this kind of phase holds no phases itself. Only these do: { $allowed }.
 script-too-deep = { $key }: a { $value } cannot stand within another { $value }. Take it out.
 script-too-short = { $key }: the phases in here take { $total } minutes together. That does not fit in { $n }.
 script-group-reserved = { $key }: "{ $value }" cannot be the name of a group. Choose another.
+script-role-reserved = { $key }: "{ $value }" is the name of who runs the session already. Choose another, such as participant.
+script-correction-target = { $key } is missing. A correction is about something that was said. Write: target = true
+script-question-circle =
+    { $sort ->
+        [self] { $key }: this question waits for itself and never opens. Name another question, or take after away.
+       *[circle] { $key }: these questions wait for each other and never open: { $value }. Take after away from one of them.
+    }
 script-impossible-value = { $key }: option { $option } cannot be { $value }. It can be: { $allowed }.
 script-impossible-type = { $key }: option { $option } cannot be { $value }. Write a value such as { $allowed }.
 script-kind-refuses = { $key } does not fit this kind of phase: { $reason }

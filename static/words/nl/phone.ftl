@@ -35,7 +35,12 @@ phone-join-ended = Deze bijeenkomst is afgelopen. Meedoen kan niet meer.
 phone-fact-who = Van wie
 phone-fact-who-text = { $host } nodigt je uit.
 phone-fact-sees = Wie ziet het
-phone-fact-sees-text = De gespreksleider leest alles voordat het op het bord komt. Geen account, geen naam nodig.
+phone-fact-sees-text =
+    { $release ->
+        [auto] Soms komt wat je schrijft meteen op het bord. Dat staat er dan bij. Geen account, geen naam nodig.
+        [scribe] De gespreksleider leest wat je schrijft voordat het op het bord komt. Geen account, geen naam nodig.
+       *[premod] De gespreksleider leest alles voordat het op het bord komt. Geen account, geen naam nodig.
+    }
 phone-fact-long = Hoe lang
 phone-fact-long-text = { $days } dagen na het verslag wissen we wat jij instuurde.
 phone-fact-ask = Vragen

@@ -8,4 +8,5 @@ present-later-count =
         [one] Je vraag staat bij de gespreksleider.
        *[other] Je { $n } vragen staan bij de gespreksleider.
     }
+present-speaker = Spreker: { $who }
 present-harvest-empty = Er staat nog niets op het bord.

@@ -66,11 +66,21 @@ script-gate-unused =
         [none] { $key } doet niets. De regel { $rule } heeft niets nodig.
        *[other] { $key } doet niets. De regel { $rule } kijkt alleen naar: { $needs }.
     }
+script-gate-unacked = { $key }: { $role } krijgt in deze fase geen knop Begrepen, dus niemand kan verder. Dat kan alleen in een fase present, met ack = ["{ $role }"] bij de options.
+script-gate-unheard = { $key }: in deze fase kan niemand aantikken wie er gesproken heeft, dus niemand kan verder. Dat kan alleen bij: { $allowed }.
+script-gate-seats = { $key } is { $n }, maar { $role } heeft { $seats } stoelen. Vraag er hoogstens { $seats }.
 script-wrong-order = { $key }: min ({ $least }) is meer dan max ({ $most }). Wissel ze om.
 script-holds-none = { $key }: deze soort fase heeft zelf geen fasen. Dat kan alleen bij: { $allowed }.
 script-too-deep = { $key }: een { $value } kan niet binnen een andere { $value } staan. Haal hem eruit.
 script-too-short = { $key }: de fasen hierin duren samen { $total } minuten. Dat past niet in { $n }.
 script-group-reserved = { $key }: "{ $value }" kan geen naam van een groep zijn. Kies een andere.
+script-role-reserved = { $key }: "{ $value }" is al de naam van wie de sessie begeleidt. Kies een andere, zoals participant.
+script-correction-target = { $key } ontbreekt. Een correctie gaat over iets dat gezegd is. Schrijf: target = true
+script-question-circle =
+    { $sort ->
+        [self] { $key }: deze vraag wacht op zichzelf en gaat nooit open. Noem een andere vraag, of haal after weg.
+       *[circle] { $key }: deze vragen wachten op elkaar en gaan nooit open: { $value }. Haal bij één ervan after weg.
+    }
 script-impossible-value = { $key }: keuze { $option } kan niet { $value } zijn. Het kan zijn: { $allowed }.
 script-impossible-type = { $key }: keuze { $option } kan niet { $value } zijn. Schrijf een waarde zoals { $allowed }.
 script-kind-refuses = { $key } past niet bij deze soort fase: { $reason }
