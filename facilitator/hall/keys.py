@@ -34,8 +34,11 @@ def new_quote_code() -> str:
 
 
 def new_table_code() -> str:
-    """Six characters, told or shown at the table; see ``rates.for_wrong_codes`` for why as many as that."""
-    return new_code()
+    """Six digits, told or shown at the table: nobody takes them for the code of the session.
+
+    See ``rates.for_wrong_codes`` for why as many as that.
+    """
+    return f"{secrets.randbelow(1_000_000):06d}"
 
 
 def hashed(secret: str) -> str:

@@ -47,8 +47,8 @@ def for_wrong_codes() -> Bucket:
     """Wrong table codes a session, after which the answer says to wait.
 
     A right code opens at any time, or one guesser would keep a table out: a hall is one address, and who
-    has not joined yet has no cookie. What makes guessing hopeless is the code: of 31^6 (0.9 billion) somebody
-    who tries 200 a second for four hours meets the right one with a chance of one in three hundred.
+    has not joined yet has no cookie. Somebody who tries 200 a second meets one of a million in forty minutes
+    on average, sits on a seat that the console sees being taken, and is removed there.
     """
     return Bucket(size=30, per_second=0.5)
 
