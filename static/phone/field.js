@@ -75,7 +75,7 @@ export function Field(props) {
   return html`<div class=${`writer${props.line ? " writer--line" : ""}`}>
     <label class="aside" for=${id}>${label}</label>
     <textarea class=${`field${wrong ? " field--refused" : ""}`} id=${id} ref=${box} value=${text} rows=${props.line ? 1 : 3}
-      placeholder=${props.placeholder ?? say("phone-field-placeholder")} maxlength="20000"
+      placeholder=${props.placeholder ?? say("phone-field-placeholder")}
       aria-invalid=${wrong ? "true" : "false"} aria-describedby=${`${id}-why ${id}-left`} onKeyDown=${onKey}
       onInput=${(/** @type {Event} */ event) => keep(/** @type {HTMLTextAreaElement} */ (event.target).value)}></textarea>
     <div class="writer-foot">
@@ -83,7 +83,7 @@ export function Field(props) {
       ${max > 0 && html`<span class=${over > 0 ? "refused" : "meta"} id=${`${id}-left`}>${leftWords(-over)}</span>`}
     </div>
     <p class="refused" id=${`${id}-why`} role="alert">${wrong}</p>
-    ${guarded && !wrong && html`<${Hints} text=${text} rule=${rule} />`}
+    ${guarded && !wrong && over <= 0 && html`<${Hints} text=${text} rule=${rule} />`}
     ${props.between}
     ${
       closed

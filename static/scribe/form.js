@@ -52,7 +52,7 @@ function Writing({ tools, plans, plan, phase }) {
       <${Cats} tools=${tools} cats=${plan.cats} cat=${cat} />
       <${Target} tools=${tools} plan=${plan} />
       <textarea ref=${field} class="field scribe-field" rows="3" value=${draft.text} aria-label=${plan.label ? pick(plan.label) : say("scribe-statement")}
-        placeholder=${say("scribe-placeholder")} onInput=${(/** @type {Event} */ event) => tools.write({ text: /** @type {HTMLTextAreaElement} */ (event.currentTarget).value })}
+        placeholder=${say(seats(tools) ? "scribe-placeholder" : "scribe-placeholder-plain")} onInput=${(/** @type {Event} */ event) => tools.write({ text: /** @type {HTMLTextAreaElement} */ (event.currentTarget).value })}
         onKeyDown=${(/** @type {KeyboardEvent} */ event) => key(event, send, (by) => tools.write({ cat: turn(cats, cat, by) }))}></textarea>
       <div class="scribe-row">
         <${Seat} tools=${tools} />
@@ -60,7 +60,7 @@ function Writing({ tools, plans, plan, phase }) {
         <span class=${left < 0 ? "bad" : "faint"}>${roomWords(left)}</span>
         <button type="submit" class="push push--main"><span>${say("scribe-send")}</span><kbd aria-hidden="true">Enter</kbd></button>
       </div>
-      <p class=${tools.notice.value?.bad ? "bad" : "faint"} role="status">${tools.notice.value?.text ?? say("scribe-hint")}</p>
+      <p class=${tools.notice.value?.bad ? "bad" : "faint"} role="status">${tools.notice.value?.text ?? hintWords(seats(tools), cats.length)}</p>
     </form>`;
 }
 
@@ -75,6 +75,12 @@ function key(event, send, next) {
     next(event.key === "PageDown" ? 1 : -1);
   }
 }
+
+/** What the scribe can leave to the keys, as far as there is something to choose. @param {number} places @param {number} cats */
+export const hintWords = (places, cats) =>
+  [say(places ? "scribe-hint-seat" : "scribe-hint-quote"), cats > 1 ? say("scribe-hint-category") : ""]
+    .filter(Boolean)
+    .join(" ");
 
 /** Numbered places of the ring that has them. @param {Tools} tools */
 export const seats = (tools) => tools.store.hall()?.rings.find((ring) => ring.seats)?.seats ?? 0;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { nowWords } from "../../static/scribe/app.js";
+import { hintWords } from "../../static/scribe/form.js";
 import { forms, targets } from "../../static/scribe/forms.js";
 import { meaning } from "../../static/scribe/keys.js";
 import { parse, turn } from "../../static/scribe/parse.js";
@@ -140,4 +141,9 @@ test("after the end nobody is let in", () => {
   const tools = (ended) => ({ store: { list: () => [], session: () => ({ ended }) } });
   assert.notEqual(People({ tools: tools(null) }), null);
   assert.equal(People({ tools: tools(5) }), null);
+});
+
+test("the scribe is told of seats and categories only where there are any", () => {
+  assert.match(hintWords(15, 2), /stoel 4.*PgDn/);
+  assert.equal(hintWords(0, 1), "Zet ‘aanhalingstekens’ om wat letterlijk is.");
 });

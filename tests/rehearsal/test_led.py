@@ -79,7 +79,9 @@ async def lead(e: Evening) -> None:
 
 
 def busy(e: Evening, now: str) -> bool:
-    """Whether enough came in, where something is asked."""
+    """Whether enough came in, where something is asked; of the rules, that somebody read them."""
+    if e.console.phase == "ka1":
+        return bool(e.console.key("acks")["n"])
     return len(e.console.items(phase=now)) >= ENOUGH.get(e.console.phase, 0)
 
 

@@ -17,7 +17,7 @@ errors-refused_client_number = This looks like the number of a client or a file.
 
 ## Your turn
 errors-not_now = This cannot be done now. Look at your screen for what can be done.
-errors-not_your_turn = You are listening now. You can respond later.
+errors-not_your_turn = You are listening now. You can react later.
 errors-not_allowed = Your role cannot do this. Ask the facilitator.
 errors-armed = It is not open yet. What you wrote is safe on your phone.
 errors-paused = We are taking a short break. What you wrote is safe on your phone.

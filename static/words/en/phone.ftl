@@ -55,7 +55,7 @@ phone-sector-none = Choose one, or say you would rather not.
 # Calm
 phone-paused = A short break.
 phone-calm-listen = You are listening now.
-phone-calm-later = You can respond later.
+phone-calm-later = You can react later.
 phone-calm-speak = It is your turn to speak.
 phone-calm-away = Put your phone away for now.
 phone-calm-wait = Put your phone away for now.

@@ -20,7 +20,10 @@ scribe-about = It is about
 scribe-choose = choose a statement
 scribe-statement = Key statement
 scribe-placeholder = 4: what is said, in one or two sentences
-scribe-hint = Put 4: in front for seat 4, and ‘quotation marks’ around what is literal. PgDn chooses the next category.
+scribe-placeholder-plain = what is said, in one or two sentences
+scribe-hint-seat = Put 4: in front for seat 4, and ‘quotation marks’ around what is literal.
+scribe-hint-quote = Put ‘quotation marks’ around what is literal.
+scribe-hint-category = PgDn chooses the next category.
 scribe-left =
     { $n ->
         [one] 1 character left

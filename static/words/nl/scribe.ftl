@@ -20,7 +20,10 @@ scribe-about = Het gaat over
 scribe-choose = kies een uitspraak
 scribe-statement = Kernuitspraak
 scribe-placeholder = 4: wat gezegd wordt, in één of twee zinnen
-scribe-hint = Zet 4: vooraan voor stoel 4, en ‘aanhalingstekens’ om wat letterlijk is. PgDn kiest de volgende categorie.
+scribe-placeholder-plain = wat gezegd wordt, in één of twee zinnen
+scribe-hint-seat = Zet 4: vooraan voor stoel 4, en ‘aanhalingstekens’ om wat letterlijk is.
+scribe-hint-quote = Zet ‘aanhalingstekens’ om wat letterlijk is.
+scribe-hint-category = PgDn kiest de volgende categorie.
 scribe-left =
     { $n ->
         [one] nog 1 teken
