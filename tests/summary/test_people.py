@@ -65,7 +65,7 @@ def test_a_sector_stands_beside_words_outside_only_where_enough_of_it_were_there
 def test_a_sector_that_is_large_in_one_ring_and_small_in_the_other_is_not_told() -> None:
     a = Arena()
     a.record("Goed te vinden.", cat="goed", sector="verloskundige")
-    a.join("outer", "verloskundige")
+    a.done(a.scribe, "bring_in", role="outer", sector="verloskundige")
     assert not where("(verloskundige)", a.s, "shareable")
 
 
