@@ -113,8 +113,8 @@ def sheets(looked: Looked) -> list[str]:
             page.keyboard.press(key)
             expect(page.locator("dialog h2").first).to_be_visible()
         if name == "links":
-            for lang, page in looked.of("console"):
-                draws_a_link(page, Words(lang))
+            for made, (lang, page) in enumerate(looked.of("console"), 1):
+                draws_a_link(page, Words(lang), len(STAFF) + made)
         found += [f"sheet {name}, {line}" for line in axe.findings(consoles, "dialog")]
         for page in consoles.values():
             page.keyboard.press("Escape")
@@ -122,10 +122,14 @@ def sheets(looked: Looked) -> list[str]:
     return found
 
 
-def draws_a_link(page: Page, words: Words) -> None:
-    """A new link, as a picture for somebody's camera."""
-    for press in ("console-link-helper", "console-link-qr-show"):
-        page.get_by_role("button", name=words.say(press)).click()
+def draws_a_link(page: Page, words: Words, standing: int) -> None:
+    """A new link, as a picture for somebody's camera. ``standing``: how many there are then.
+
+    The sheet stands in the middle: it moves by the line that the new link gets in the list.
+    """
+    page.get_by_role("button", name=words.say("console-link-helper")).click()
+    expect(page.locator(".linked li")).to_have_count(standing)
+    page.get_by_role("button", name=words.say("console-link-qr-show")).click()
     picture = page.get_by_role("img", name=words.say("console-link-qr"))
     expect(picture).to_be_visible()
     assert picture.evaluate("async (image) => (await image.decode(), image.naturalWidth > 0)")
