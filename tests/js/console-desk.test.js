@@ -5,7 +5,7 @@ import { createLatch } from "../../static/console/latch.js";
 import * as lead from "../../static/console/lead.js";
 import * as moderate from "../../static/console/moderate.js";
 import { useWords } from "../../static/words.js";
-import { deskOn } from "./desks.js";
+import { deskOn, item } from "./desks.js";
 
 const PHASE = {
   id: "ka8#1",
@@ -14,18 +14,6 @@ const PHASE = {
   state: "open",
   face: { questions: [{ type: "gehoord" }, { type: "raakt" }], board: "one" },
 };
-/** @param {number} n @param {object} [more] */
-const item = (n, more = {}) => ({
-  n,
-  phase: "ka8#1",
-  type: "gehoord",
-  text: `tekst ${n}`,
-  state: "held",
-  at: n,
-  flags: [],
-  target: null,
-  ...more,
-});
 
 /** A desk on a store of its own, with a server that says yes and remembers what it was asked. */
 function made({

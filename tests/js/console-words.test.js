@@ -10,7 +10,7 @@ import { largest, words } from "../../static/console/on-board.js";
 import { finishDays } from "../../static/console/queue.js";
 import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
 import { say, useWords } from "../../static/words.js";
-import { deskOn } from "./desks.js";
+import { deskOn, item as waiting } from "./desks.js";
 
 const wordsOf = (/** @type {string} */ file) =>
   readFileSync(new URL(`../../static/words/nl/${file}.ftl`, import.meta.url), "utf8");
@@ -18,18 +18,7 @@ useWords("nl", ["common", "console", "errors"].map(wordsOf).join("\n"));
 
 const PHASE = { id: "ka11#1", key: "ka11", kind: "gather", state: "open", face: { questions: [] } };
 /** @param {number} n @param {object} [more] */
-const item = (n, more = {}) => ({
-  n,
-  phase: "ka8#1",
-  key: "ka8",
-  type: "vraag",
-  text: `tekst ${n}`,
-  state: "held",
-  at: n,
-  flags: [],
-  target: null,
-  ...more,
-});
+const item = (n, more = {}) => waiting(n, { key: "ka8", type: "vraag", ...more });
 
 test("after the end the script says until when what waits can go into the report, and nothing where none waits", () => {
   const { desk, patch } = deskOn({

@@ -25,3 +25,16 @@ export function deskOn({ set = {}, ack = { ok: true }, leads = false } = {}) {
   patch(set);
   return { desk: createDesk({ store, clock: createClock(() => 1_000), wire, leads }), asked, patch };
 }
+
+/** A contribution to KA-8 that waits. @param {number} n @param {object} [more] */
+export const item = (n, more = {}) => ({
+  n,
+  phase: "ka8#1",
+  type: "gehoord",
+  text: `tekst ${n}`,
+  state: "held",
+  at: n,
+  flags: [],
+  target: null,
+  ...more,
+});
