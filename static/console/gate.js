@@ -88,12 +88,13 @@ function rest(phase, now) {
 }
 
 /**
- * How many minutes of the script a phase has in all: as planned until it opens, then with what was added since.
+ * How many minutes of the script a phase has in all: as planned until it opens, then with what was added since. An
+ * arrival keeps those of the script: it is open from the making of the session, days before the evening perhaps.
  *
  * @param {Phase} phase
  */
 export const allMinutes = (phase) =>
-  phase.opened && phase.ends
+  phase.opened && phase.ends && !phase.arrival
     ? Math.round(((phase.ends - phase.opened) * (phase.pace ?? 1)) / MINUTE)
     : (phase.minutes ?? 0);
 

@@ -112,3 +112,11 @@ test("the script says as many minutes of the step we are in as the clock does", 
   assert.equal(minutesOf(desk, row), 20);
   assert.equal(minutesOf(desk, { ...row, key: "ka12" }), 18, "another step keeps its plan");
 });
+
+test("an arrival keeps its minutes, however long before the evening the session was made", () => {
+  const minute = 60_000;
+  const row = /** @type {any} */ ({ key: "ka11", planned: 20 });
+  const days = { opened: minute, ends: 4000 * minute, pace: 1 };
+  const { desk } = deskOn({ set: { phase: { ...PHASE, minutes: 20, arrival: true, ...days } } });
+  assert.equal(minutesOf(desk, row), 20);
+});
