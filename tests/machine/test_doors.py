@@ -11,7 +11,8 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ import pytest
 from facilitator import doors, green
 from tests.conftest import WaitUntil
 from tests.machine.pem import certificate
-from tests.machine.processes import running
+from tests.machine.processes import Running, running
 
 
 @pytest.fixture(params=["eventlet", "gevent", "threading"])
@@ -117,17 +118,22 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return certificate(tmp_path_factory.mktemp("tls"))
 
 
+@contextmanager
+def behind(tls: tuple[Path, Path]) -> Iterator[tuple[Running, int, ssl.SSLContext]]:
+    """A server behind its certificate, its port, and who trusts it."""
+    with running("plain", "127.0.0.1", "512", *map(str, tls)) as server:
+        yield server, server.say()["port"], ssl.create_default_context(cafile=str(tls[0]))
+
+
 def test_the_server_speaks_tls_and_a_silent_caller_keeps_nobody_waiting(
     mode: str, tls: tuple[Path, Path]
 ) -> None:
-    trusting = ssl.create_default_context(cafile=str(tls[0]))
-    with running("plain", "127.0.0.1", "512", *map(str, tls)) as server:
-        port = server.say()["port"]
-        with (
-            socket.create_connection(("127.0.0.1", port)),
-            urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5, context=trusting) as answer,
-        ):
-            assert json.load(answer)["scheme"] == "https", mode
+    with (
+        behind(tls) as (_, port, trusting),
+        socket.create_connection(("127.0.0.1", port)),
+        urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5, context=trusting) as answer,
+    ):
+        assert json.load(answer)["scheme"] == "https", mode
 
 
 BROKEN = (
@@ -159,9 +165,7 @@ def test_no_log_names_who_sent_a_broken_request(mode: str) -> None:
 def test_who_comes_by_plain_http_to_a_tls_door_is_sent_away_in_silence(
     mode: str, tls: tuple[Path, Path]
 ) -> None:
-    trusting = ssl.create_default_context(cafile=str(tls[0]))
-    with running("plain", "127.0.0.1", "512", *map(str, tls)) as server:
-        port = server.say()["port"]
+    with behind(tls) as (server, port, trusting):
         knock(port, b"GET / HTTP/1.1\r\nHost: zaal.test\r\n\r\n")
         with pytest.raises(urllib.error.URLError):  # no trust in this certificate
             urllib.request.urlopen(f"https://127.0.0.1:{port}/", timeout=5)
