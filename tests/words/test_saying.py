@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from facilitator import words
-from facilitator.words import Words, catalogue, lang_of
+from facilitator.words import LANGS, Lang, Words, catalogue, lang_of
+from tests.words.sources import WORDS
 
 
 @pytest.fixture
@@ -22,11 +25,12 @@ def own_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
         (tmp_path / lang / "phone.ftl").write_text(text + "\n")
         (tmp_path / lang / "cli.ftl").write_text("cli-secret = x\n")
     monkeypatch.setattr(words, "folder", lambda: tmp_path)
-    words._bundle.cache_clear()
-    words.catalogue.cache_clear()
+    made = (words._sources, words._bundle, words.catalogue)
+    for once in made:
+        once.cache_clear()
     yield tmp_path
-    words._bundle.cache_clear()
-    words.catalogue.cache_clear()
+    for once in made:
+        once.cache_clear()
 
 
 @pytest.mark.usefixtures("own_words")
@@ -34,6 +38,21 @@ def test_a_sentence_is_said_in_its_language_with_its_variables() -> None:
     args = {"n": 1200, "days": ["maandag", "dinsdag", "vrijdag"]}
     assert Words("nl").say("phone-count", **args) == "1.200 keer op maandag, dinsdag en vrijdag"
     assert Words("en").say("phone-count", **args) == "1,200 times on maandag, dinsdag and vrijdag"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_each_sentence_is_read_by_itself_as_it_is_read_among_the_others(lang: Lang) -> None:
+    """Nothing of another sentence, and nothing refers to another: that one would not be there."""
+    text = "\n".join(path.read_text("utf-8") for path in sorted((WORDS / lang).glob("*.ftl")))
+    sentences = {one.id.name: one for one in FluentParser().parse(text).body if isinstance(one, ast.Message)}
+    assert words._sources(lang).keys() == sentences.keys()
+    for name, source in words._sources(lang).items():
+        one, id = sentences[name].span, sentences[name].id.span
+        assert one and id
+        begin, end = id.start, one.end
+        assert source.startswith(text[begin:end]), name
+        assert re.fullmatch(r"(\s|#.*)*", source[end - begin :]), name
+        assert not re.search(r"\{\s*-?[a-z]", source), name
 
 
 @pytest.mark.usefixtures("own_words")
