@@ -92,7 +92,8 @@ class Circle:
             name for face in faces for name in self.screens if name in {face, f"{face} nl", f"{face} en"}
         ]
         pages = {name: self.screens[name].page for name in names}
-        self.found += [f"{moment}, {line}" for line in axe.findings(pages)]
+        twins = [name for name in names if name.endswith(" en")]
+        self.found += [f"{moment}, {line}" for line in axe.findings(pages, twins=twins)]
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until the console that the socket has makes it true; it hears no sooner than the pages."""

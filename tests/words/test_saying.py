@@ -48,7 +48,8 @@ def test_each_sentence_is_read_by_itself_as_it_is_read_among_the_others(lang: La
     assert words._sources(lang).keys() == sentences.keys()
     for name, source in words._sources(lang).items():
         one, id = sentences[name].span, sentences[name].id.span
-        assert one and id
+        assert one
+        assert id
         begin, end = id.start, one.end
         assert source.startswith(text[begin:end]), name
         assert re.fullmatch(r"(\s|#.*)*", source[end - begin :]), name
