@@ -69,16 +69,24 @@ export function minutes(ms) {
   return Math.ceil(ms / MINUTE);
 }
 
-/** @param {string} lang */
-const zone = (lang) => (lang === "en" ? "en-GB" : "nl-NL");
+/** @type {Intl.DateTimeFormatOptions} */
+const HOUR = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+/** @type {Intl.DateTimeFormatOptions} */
+const DAY = { day: "numeric", month: "long", year: "numeric" };
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const writers = new Map();
+
+/** One a language and a manner: a list of a hundred lines would make a hundred of them each time it is drawn. @param {string} lang @param {Intl.DateTimeFormatOptions} manner */
+function writer(lang, manner) {
+  const name = `${lang} ${manner === HOUR ? "hour" : "day"}`;
+  const made = writers.get(name) ?? new Intl.DateTimeFormat(lang === "en" ? "en-GB" : "nl-NL", manner);
+  writers.set(name, made);
+  return made;
+}
 
 /** "20.41" in Dutch, "20:41" in English (the word *uur* is in the sentence around it). @param {number} ms @param {string} lang */
 export function hour(ms, lang) {
-  const text = new Intl.DateTimeFormat(zone(lang), {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(ms);
+  const text = writer(lang, HOUR).format(ms);
   return lang === "en" ? text : text.replace(":", ".");
 }
 
@@ -88,7 +96,5 @@ export const wholeDate = (when, lang) => date(when, lang).replaceAll(" ", "\u00a
 /** "29 maart 2027", "29 March 2027": a day that is still to come may lie in another year. Takes ms or an ISO date. @param {number | string} when @param {string} lang */
 export function date(when, lang) {
   const moment = typeof when === "number" ? new Date(when) : new Date(`${when.slice(0, 10)}T12:00:00`);
-  return new Intl.DateTimeFormat(zone(lang), { day: "numeric", month: "long", year: "numeric" }).format(
-    moment,
-  );
+  return writer(lang, DAY).format(moment);
 }
