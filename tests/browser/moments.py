@@ -124,10 +124,10 @@ async def _better(e: Evening) -> Seen:
 async def _corrected(e: Evening) -> Seen:
     """On the board in the new words; and one that waits."""
     phone = e.inner[0]
-    target = next(row["n"] for row in phone.items() if row["text"] == BETTER)
-    ack = await _ok(phone.here("say", type="correctie", target=target, text=MENDED))
+    better, wish = (next(row["n"] for row in phone.items() if row["text"] == text) for text in (BETTER, WISH))
+    ack = await _ok(phone.here("say", type="correctie", target=better, text=MENDED))
     await e.release(ack["item"])
-    await _ok(e.inner[1].here("say", type="correctie", target=target, text=HELD))
+    await _ok(phone.here("say", type="correctie", target=wish, text=HELD))
     return {"board": MENDED, "console": HELD, "helper": HELD}
 
 

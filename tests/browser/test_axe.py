@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from facilitator.method.reading import read
 from facilitator.settings import scripts_dir
@@ -23,8 +23,8 @@ from tests.server.house import House
 
 pytestmark = pytest.mark.xdist_group("axe")
 STAFF = ("board", "console", "scribe", "helper")
-ENGLISH = tuple(f"{face} en" for face in STAFF)
-"""They show what those in Dutch show; the phones are of different people."""
+ENGLISH = tuple(f"{name} en" for name in (*STAFF, "inner", "outer"))
+"""They show what those in Dutch show."""
 SHEETS = {"w": "people", "k": "links", "r": "report", "y": "follow", "j": "ask", "?": "keys", "x": "pin"}
 """Keys of the console that open a sheet."""
 
@@ -43,19 +43,22 @@ class Looked:
             yield lang, self.pages[f"{face} {lang}"]
 
 
+def in_both(context: BrowserContext, name: str, url: str) -> dict[str, Page]:
+    """A page in each language, by names such as ``board nl``; that in Dutch comes last, and lies on top."""
+    return {f"{name} {lang}": began(context, f"{url}?lang={lang}") for lang in reversed(LANGS)}
+
+
 @contextmanager
 def opened(house: House, visitors: Visitors) -> Iterator[Looked]:
-    """An evening with all its pages; they come with the cookies of its screens, as second tabs of those."""
+    """An evening with all its pages: second tabs, in each language, of screens and phones that are in."""
     with beside(evening(house)) as (aside, e):
-        aside.do(e.fill(len(LANGS), len(LANGS)))
+        aside.do(e.fill(1, 1))
         pages = {}
-        for n, lang in enumerate(LANGS):
-            desk = profile(visitors, house, lang, 1280, *(e.staff[face].cookie for face in STAFF))
-            for face in STAFF:
-                pages[f"{face} {lang}"] = began(desk, f"{address(house, e)}/{face}")
-            for ring, phones in (("inner", e.inner), ("outer", e.outer)):
-                phone = profile(visitors, house, lang, 390, phones[n].cookie)
-                pages[f"{ring} {lang}"] = began(phone, address(house, e))
+        desk = profile(visitors, house, "nl", 1280, *(e.staff[face].cookie for face in STAFF))
+        for face in STAFF:
+            pages |= in_both(desk, face, f"{address(house, e)}/{face}")
+        for ring, phone in (("inner", e.inner[0]), ("outer", e.outer[0])):
+            pages |= in_both(profile(visitors, house, "nl", 390, phone.cookie), ring, address(house, e))
         yield Looked(aside, e, pages)
 
 
