@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from facilitator.words import LOCALES
 from tests.browser import axe
 from tests.browser.beside import Beside, beside
 from tests.browser.conftest import HALL, Visitors
+from tests.browser.tongues import profile
 from tests.server.afternoon import SECTORS, THEMES, Afternoon
 from tests.server.evening import begun
 from tests.server.house import House
@@ -99,26 +99,27 @@ def opened(house: House, visitors: Visitors) -> Iterator[Hall]:
             a.outer.append(phone)
             cookies[name] = phone.cookie
         first = a.tables[THEMES[0]]
-        cookies |= {"board room": first.board.cookie, "console room": first.lead.cookie}
-        for name, cookie in cookies.items():
-            face = name.partition(" ")[0]
-            where = "" if face == "phone" else f"/{face}"
-            context = profile(visitors, house, face, cookie)
-            # The one in Dutch comes last: a page that lies below another is drawn seldom.
-            for lang in ("en", "nl") if name in ENGLISH else ("nl",):
-                page = context.new_page()
-                page.goto(f"http://{HALL}:{house.port}/{a.code}{where}?lang={lang}", wait_until="commit")
-                hall.pages[name if lang == "nl" else f"{name} in English"] = page
+        rooms = {"board room": first.board.cookie, "console room": first.lead.cookie}
+        # One browser for the screens of a desk: what the first of its pages fetched, the others have.
+        desks = [{name: cookies.pop(name) for name in HALL_WIDE[:2]}, rooms]
+        for desk in (*desks, *({name: cookie} for name, cookie in cookies.items())):
+            context = profile(visitors, house, "nl", 390, *desk.values())
+            for name in desk:
+                hall.pages |= tabs(context, name, f"http://{HALL}:{house.port}/{a.code}")
         yield hall
 
 
-def profile(visitors: Visitors, house: House, face: str, cookie: str) -> BrowserContext:
-    """A browser that was let in before."""
+def tabs(context: BrowserContext, name: str, url: str) -> dict[str, Page]:
+    """A page by its name, and before it the one in English: what lies below another is drawn seldom."""
+    face, _, _ = name.partition(" ")
     width, height = SIZES[face]
-    context = visitors.profile(width, height, LOCALES["nl"])
-    name, _, value = cookie.partition("=")
-    context.add_cookies([{"name": name, "value": value, "url": f"http://{HALL}:{house.port}"}])
-    return context
+    pages = {f"{name} in English": "en", name: "nl"} if name in ENGLISH else {name: "nl"}
+    found = {}
+    for tab, lang in pages.items():
+        page = found[tab] = context.new_page()
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(f"{url}{'' if face == 'phone' else f'/{face}'}?lang={lang}", wait_until="commit")
+    return found
 
 
 def test_two_themes_from_their_choice_to_the_report(house: House, visitors: Visitors) -> None:
