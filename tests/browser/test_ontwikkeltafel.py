@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import axe
-from tests.browser.beside import Beside, beside
+from tests.browser.beside import PATIENCE_SECONDS, Beside, beside
 from tests.browser.conftest import HALL, Visitors
 from tests.browser.tongues import profile
 from tests.server.afternoon import SECTORS, THEMES, Afternoon
@@ -28,6 +29,12 @@ ROOM = ("board room", "console room", "phone 0")
 """Of one theme; the second phone of a theme shows what the first one shows."""
 ENGLISH = ("board room", "console room", "phone 0")
 """These are looked at in English as well, as second pages of their screens."""
+TALKS = {
+    "ot2": "Inleidingen",
+    "ot3": "Wat hoor je in deze twee verhalen?",
+    "ot3b": "Herken je dit uit je eigen werk?",
+}
+"""Phases in which people talk, by what board and console say then."""
 DESTINATION = "De directies van de regio"
 CARDS = ("Elke week hetzelfde formulier.", "Drie systemen voor één gezin.")
 OTHER = "Na een verhuizing begint alles opnieuw."
@@ -63,12 +70,13 @@ class Hall:
         self.found += [f"{moment}, {line}" for line in axe.findings(pages, twins=twins.values())]
 
     def _follows(self, own: Page, english: Page) -> None:
-        """The page in English shows as many headings as the one in Dutch."""
-        expect(own.locator("h1, h2").first).to_be_visible()
+        """The page in English comes to show as many headings as the one in Dutch; both may be underway."""
         expect(own.locator(".layer--old")).to_have_count(0)
-        headings = own.locator("h1, h2").count()
         expect(english.locator("html")).to_have_attribute("lang", "en")
-        expect(english.locator("h1, h2")).to_have_count(headings)
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not 0 < own.locator("h1, h2").count() == english.locator("h1, h2").count():
+            assert time.monotonic() < end, "the page in English shows other headings"
+            own.wait_for_timeout(50)
 
     def read(self, words: str, *names: str) -> None:
         """These pages show these words."""
@@ -168,8 +176,9 @@ def address(hall: Hall) -> None:
     hall.read(DESTINATION, "board", "phone 0")
     a.to = 1
     hall.look("ot1", *HALL_WIDE)
-    for key in ("ot2", "ot3", "ot3b"):
+    for key, asked in TALKS.items():
         hall.beside.do(a.go(key))
+        hall.read(asked, "board", "console")
         hall.look(key, *HALL_WIDE, *ROOM[:2])
 
 
