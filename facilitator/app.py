@@ -1,8 +1,10 @@
 """Where the parts meet: logs, hall, pages and wire become one application."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from flask import Flask
 from flask_socketio import SocketIO
@@ -67,6 +69,23 @@ def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
     return House(app, _files(app, site.static), socketio, hall, live, site)
 
 
+class Shelf:
+    """The files by address. What is asked for is looked at then: most of them nobody asks a server for."""
+
+    def __init__(self, look: Callable[[str, str], Any], places: Iterable[str]) -> None:
+        root = static_dir()
+        files = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.is_file()}
+        self._paths = {f"{place}/{name}": path for place in places for name, path in files.items()}
+        self._look = look
+        self._seen: dict[str, Any] = {}
+
+    def get(self, address: str) -> Any:
+        """The file at an address, as WhiteNoise serves it; None: there is none."""
+        if address not in self._seen and address in self._paths:
+            self._seen[address] = self._look(str(self._paths[address]), address)
+        return self._seen.get(address)
+
+
 def _files(app: Flask, static: str) -> WhiteNoise:
     """What a browser gets: at the build's own place it may keep a file for good, and need not ask again."""
 
@@ -74,6 +93,5 @@ def _files(app: Flask, static: str) -> WhiteNoise:
         return address.startswith(f"{static}/")
 
     files = WhiteNoise(app, max_age=STATIC_AGE, allow_all_origins=False, immutable_file_test=is_of_build)
-    for place in ("/static", static):
-        files.add_files(str(static_dir()), prefix=f"{place}/")
+    files.files = Shelf(files.get_static_file, ("/static", static))
     return files

@@ -4,9 +4,6 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from qrcode import QRCode
-from qrcode.constants import ERROR_CORRECT_M
-
 QUIET = 4
 
 # The day tokens `sheet` and `ink`: in every theme the code stays dark on light, or phones cannot read it.
@@ -18,6 +15,10 @@ BLACK_ON_WHITE, PLAIN = "\x1b[30;107m", "\x1b[0m"
 
 def modules(text: str) -> list[list[bool]]:
     """The square of modules for `text`, quiet zone included; True is dark. Level M survives a bent sheet."""
+    # Here, for it comes with a library of pictures that a command without a code need not wait for.
+    from qrcode import QRCode
+    from qrcode.constants import ERROR_CORRECT_M
+
     code = QRCode(error_correction=ERROR_CORRECT_M, border=QUIET)
     code.add_data(text)
     code.make(fit=True)

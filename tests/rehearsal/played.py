@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ class Played:
     process: Begun
     out: str = ""
     err: str = ""
+    _reports: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     def finish(self) -> Played:
         """Wait until it is over."""
@@ -59,15 +60,19 @@ class Played:
         return list(read_entries(path))
 
     @cached_property
+    def _folded(self) -> tuple[Session, list[Entry]]:
+        state = Session()
+        return state, [entry for entry in self.entries if state.apply(entry).ok]
+
+    @property
     def done(self) -> list[Entry]:
         """The entries that took effect."""
-        state = Session()
-        return [entry for entry in self.entries if state.apply(entry).ok]
+        return self._folded[1]
 
-    @cached_property
+    @property
     def state(self) -> Session:
         """The session as it was left."""
-        return list(self.states())[-1]
+        return self._folded[0]
 
     def states(self) -> Iterator[Session]:
         """The session after each entry."""
@@ -78,14 +83,19 @@ class Played:
 
     @cached_property
     def shown(self) -> set[str]:
-        """Every text that any board or phone ever got, after any entry."""
+        """Every text that any board or phone ever got, after any entry.
+
+        After each entry those are looked at that it changed, and all that have a wording nobody saw yet.
+        """
         found: set[str] = set()
         for state in self.states():
             dirty, state.dirty = state.dirty, set()
             if dirty:
+                unseen = {f"item/{n}" for n, i in state.items.items() if {v.text for v in i.versions} - found}
+                wanted = unseen | {key for key in dirty if key.startswith("item/")}
                 for audience in ("board", "phone/inner", "phone/outer"):
-                    items = (v for k, v in views.full(state, audience).items() if k.startswith("item/"))
-                    found.update(item["text"] for item in items)
+                    rows = views.rendered(state, audience, views.touched(audience, wanted)).values()
+                    found.update(row["text"] for row in rows if row is not None)
         return found
 
     @cached_property
@@ -100,9 +110,12 @@ class Played:
         return files + (self.out + self.err).encode()
 
     def report(self, audience: summary.Audience, kind: str, lang: Lang = "nl") -> str:
-        """The report in one of the formats that are text."""
-        built = summary.build(self.state, audience, lang)
-        return summary.write(built, kind).decode()
+        """The report in one of the formats that are text; made once, for the session is over."""
+        asked = (audience, kind, lang)
+        if asked not in self._reports:
+            built = summary.build(self.state, audience, lang)
+            self._reports[asked] = summary.write(built, kind).decode()
+        return self._reports[asked]
 
     def item(self, text: str) -> Item:
         """The contribution that has this as one of its wordings."""

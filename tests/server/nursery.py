@@ -9,6 +9,7 @@ serve begin. Run as a module it answers JSON lines on its standard input.
 from __future__ import annotations
 
 import atexit
+import gc
 import json
 import os
 import signal
@@ -174,8 +175,10 @@ def _borne() -> bool:
 if __name__ == "__main__":
     import_module("facilitator.green").patch()
     import_module("facilitator.cli_rehearse")
+    import_module("qrcode")  # which a server first needs when it draws a code
     words = import_module("facilitator.words")
     for lang in words.LANGS:
         words.Words(lang).has("")
+    gc.freeze()  # no copy looks through all of this again for what may go
     if _borne():
         import_module("facilitator.__main__").main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from facilitator.rehearsal.screen import Screen
 from tests.conftest import WaitUntil
 from tests.server.aside import run
 from tests.server.house import TOP, some_port
+from tests.server.nursery import Born, nursery
 
 LINK = re.compile(r"^(Bord|Regie): (http://\S+)/(\w{6})/(?:board|console)#(\S+)$", re.MULTILINE)
 REACTION = "ka8"
@@ -24,7 +26,7 @@ REACTION = "ka8"
 class Demo(NamedTuple):
     """A running demonstration and what it says on stdout and stderr."""
 
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | Born
     out: Path
     err: Path
 
@@ -38,20 +40,41 @@ class Demo(NamedTuple):
         return Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
 
 
+def args(tmp_path: Path) -> list[str]:
+    """A demonstration with a folder and a port of its own."""
+    where = ["--host", "127.0.0.1", "--port", str(some_port()), "--data", str(tmp_path / "data")]
+    return ["demo", "--people", "20", "--speed", "600", *where]
+
+
 @pytest.fixture
 def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+    """As people start it."""
     monkeypatch.setenv("FACILITATOR_LANG", "nl")
-    where = ["--host", "127.0.0.1", "--port", str(some_port()), "--data", str(tmp_path / "data")]
-    command = [sys.executable, "-m", "facilitator", "demo", "--people", "20", "--speed", "600", *where]
+    command = [sys.executable, "-m", "facilitator", *args(tmp_path)]
     out, err = tmp_path / "out", tmp_path / "err"
     with out.open("wb") as told, err.open("wb") as complained:
         process = subprocess.Popen(command, cwd=TOP, stdout=told, stderr=complained)
     try:
         yield Demo(process, out, err)
     finally:
-        if process.poll() is None:
-            process.terminate()
-        process.wait(20)
+        ended(process)
+
+
+@pytest.fixture
+def born(tmp_path: Path) -> Iterator[Demo]:
+    """One that is there at once."""
+    process = nursery().bear(args(tmp_path), tmp_path, FACILITATOR_LANG="nl")
+    try:
+        yield Demo(process, tmp_path / "out", tmp_path / "err")
+    finally:
+        ended(process)
+
+
+def ended(process: subprocess.Popen[bytes] | Born) -> None:
+    """However it stands."""
+    if process.poll() is None:
+        process.terminate()
+    process.wait(20)
 
 
 async def watch(demo: Demo) -> list[str]:
@@ -86,9 +109,9 @@ def test_a_demonstration_plays_to_the_reaction_and_ends_when_asked(demo: Demo, w
     assert "Alles is bewaard" in demo.out.read_text()
 
 
-def test_simulated_people_do_not_outlive_a_server_that_was_killed(demo: Demo, wait_until: WaitUntil) -> None:
-    wait_until(demo.children, "simulated people", 30)
-    (players,) = demo.children()
-    demo.process.kill()
-    demo.process.wait(20)
+def test_simulated_people_do_not_outlive_a_server_that_was_killed(born: Demo, wait_until: WaitUntil) -> None:
+    wait_until(born.children, "simulated people", 30)
+    (players,) = born.children()
+    born.process.send_signal(signal.SIGKILL)
+    born.process.wait(20)
     wait_until(lambda: not Path(f"/proc/{players}").exists(), "they leave as well")

@@ -15,6 +15,7 @@ import pytest
 
 from tests.server.evening import Evening, play
 from tests.server.house import TOP, House, command
+from tests.server.test_bad_start import here
 
 SHEETS = b"%PDF-1.7"
 
@@ -53,8 +54,8 @@ def test_the_command_line_writes_the_same_pdf_beside_a_server_and_without_one(
     assert isinstance(own, House)
     code = own.new()["code"]
     given = ["export", code, "--format", "pdf", "--data", str(own.data), "--out"]
-    beside = command(*given, str(tmp_path / "beside.pdf"))
-    assert beside.returncode == 0, beside.stderr
+    beside = here(*given, str(tmp_path / "beside.pdf"))
+    assert beside.exit_code == 0, beside.stderr
     answer = own.ask("export", code=code, format="pdf", audience="internal", lang="nl")
     assert own.stop() == 0
     alone = command(*given, str(tmp_path / "alone.pdf"))
@@ -93,9 +94,9 @@ def test_a_pdf_is_not_printed_on_a_terminal(server: House) -> None:
 def test_the_letter_says_the_day_that_was_given_and_refuses_one_that_is_none(server: House) -> None:
     code = server.new()["code"]
     given = ["export", code, "--letter", "--format", "md", "--data", str(server.data)]
-    assert "Op 12 april 2027 hoor je wat ermee gebeurt." in command(*given, "--hear", "2027-04-12").stdout
-    wrong = command(*given, "--hear", "morgen")
-    assert wrong.returncode == 1
+    assert "Op 12 april 2027 hoor je wat ermee gebeurt." in here(*given, "--hear", "2027-04-12").stdout
+    wrong = here(*given, "--hear", "morgen")
+    assert wrong.exit_code == 1
     assert "--hear" in wrong.stderr
 
 

@@ -18,6 +18,7 @@ from facilitator.folder import HEADER
 from facilitator.making import Making
 from tests.server.evening import Evening, play
 from tests.server.house import TOP, House, command
+from tests.server.test_bad_start import here
 
 
 def on_a_terminal(*args: str) -> tuple[int, str]:
@@ -57,7 +58,7 @@ def test_a_terminal_has_a_bar_and_a_pipe_has_none(server: House, tmp_path: Path)
 def test_json_is_not_disturbed_by_a_bar(server: House) -> None:
     ended, said = on_a_terminal("list", "--json", "--data", str(server.data))
     assert (ended, said) == (0, "")
-    made = command("list", "--json", "--data", str(server.data))
+    made = here("list", "--json", "--data", str(server.data))
     assert isinstance(json.loads(made.stdout), list)
 
 

@@ -3,8 +3,8 @@
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from facilitator.settings import static_dir, templates_dir
@@ -13,12 +13,18 @@ from facilitator.summary.writers.registry import writes
 from facilitator.summary.writers.shared import counts, marks, particulars, placed
 from facilitator.words import Words
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 STYLES = ("tokens", "base", "report")
 
 
 @cache
-def _templates() -> Environment:
+def _templates() -> "Environment":
     """Everything that goes into a page is escaped; a name that a template misspells is an error."""
+    # Here, for a command that writes no page has no use for it and would wait for it.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
     return Environment(
         loader=FileSystemLoader(templates_dir()),
         autoescape=True,
