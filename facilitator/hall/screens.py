@@ -7,6 +7,7 @@ away gets what it missed; one that was away too long, or that runs another build
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import takewhile
 from typing import Any
 
 import msgspec
@@ -35,6 +36,7 @@ class Screen:
     """Up to where those who follow were told; a client that connects in between takes nothing from them."""
     values: dict[str, Any] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
+    """What changed last stands last, also in ``gone``: a patch then costs no more than what is in it."""
     gone: dict[str, int] = field(default_factory=dict)
     stale: set[str] = field(default_factory=set)
 
@@ -80,6 +82,7 @@ class Screen:
             self.gone[key] = self.seq
         self.values |= put
         for key in put:
+            self.changed.pop(key, None)
             self.changed[key] = self.seq
             self.gone.pop(key, None)
 
@@ -87,10 +90,16 @@ class Screen:
         """What a client misses that has everything up to ``have``; None or too old: everything."""
         if have is None or have < self.base or have > self.seq:
             return self._patch(self.values, []) | {"fresh": True}
-        put = {k: self.values[k] for k, at in self.changed.items() if at > have}
-        return self._patch(put, sorted(k for k, at in self.gone.items() if at > have))
+        put = {k: self.values[k] for k in _after(self.changed, have)}
+        return self._patch(put, sorted(_after(self.gone, have)))
 
     def _patch(self, put: dict[str, Any], drop: list[str]) -> Patch:
         # A screen knows its view without the group: whoever changes rooms keeps the screen.
         of = "me" if self.audience.startswith("me/") else parted(self.audience)[0]
         return {"of": of, "seq": self.seq, "set": put, "del": drop}
+
+
+def _after(at: dict[str, int], have: int) -> list[str]:
+    """The keys with a seq beyond ``have``, of those that stand in the order of their seq."""
+    late = list(takewhile(lambda key: at[key] > have, reversed(at)))
+    return late[::-1]

@@ -135,9 +135,10 @@ def open_writing(path: Path, options: Options, *, check: bool) -> sqlite3.Connec
     conn = None
     try:
         conn = _connect(path, options)
-        _verify(conn, path.name, check)
+        applied = _verify(conn, path.name, check)
         conn.execute("PRAGMA journal_mode = WAL")
-        migrations.apply(Database(conn, execute_plugins=False))
+        if applied != _KNOWN:
+            migrations.apply(Database(conn, execute_plugins=False))
     except (LogError, sqlite3.Error, OSError) as cause:
         if conn is not None:
             conn.close()
@@ -159,7 +160,8 @@ def _connect(path: Path, options: Options) -> sqlite3.Connection:
     return conn
 
 
-def _verify(conn: sqlite3.Connection, name: str, check: bool) -> None:
+def _verify(conn: sqlite3.Connection, name: str, check: bool) -> set[str]:
+    """The migrations that this file has had. Raises LogError."""
     if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise LogError("foreign", f"{name} is not a session of ours")
     if check and (said := conn.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
@@ -168,6 +170,7 @@ def _verify(conn: sqlite3.Connection, name: str, check: bool) -> None:
     applied = {migration.name for migration in migrations.applied(db)}
     if unknown := applied - _KNOWN:
         raise LogError("newer", f"{name} was written by a later version ({', '.join(sorted(unknown))})")
+    return applied
 
 
 def remove(path: Path) -> None:

@@ -69,7 +69,7 @@ def add(c: Context, now: Instance, author: int, type_: str, cat: str = "", targe
         sector=person.sector if person and not person.staff else "",
         by_scribe=c.me.staff,
     )
-    c.s.items[item.n] = item
+    c.s.put(item)
     free = now.phase.release == "auto" or (now.phase.release == "scribe" and item.by_scribe)
     kind = kind_of(now.phase.kind)
     if free and clear(c.flags) and not kind.private(item) and kind.may_release(c.s, now, c.at):

@@ -107,6 +107,14 @@ class Course:
         found = [i for i in self.every if i.phase.key == key]
         return [i for i in found if i.group in {"", self.group}] if self.group else found
 
+    def by_phase(self) -> dict[str, list[Instance]]:
+        """Every pass by the key of its phase: what ``of`` answers, for all phases that have one."""
+        found: dict[str, list[Instance]] = {}
+        for one in self.every:
+            if not self.group or one.group in {"", self.group}:
+                found.setdefault(one.phase.key, []).append(one)
+        return found
+
     def visited(self, key: str) -> bool:
         """True once the phase was entered."""
         return bool(self.of(key))
@@ -117,7 +125,10 @@ class Course:
 
     def been(self, key: str) -> bool:
         """True once the phase was entered on this course."""
-        return any(i.phase.key == key for i in self.passes[self.first :])
+        return key in self._entered()
+
+    def _entered(self) -> set[str]:
+        return {i.phase.key for i in self.passes[self.first :]}
 
     @property
     def following(self) -> Phase | None:
@@ -127,7 +138,10 @@ class Course:
         a ``branch`` is passed over while that does not hold.
         """
         step = self._step()
-        return step or next((p for p in self.phases if not self.been(p.key) and self._open(p)), None)
+        if step is not None:
+            return step
+        been = self._entered()
+        return next((p for p in self.phases if p.key not in been and self._open(p)), None)
 
     def _step(self) -> Phase | None:
         now = self.now
@@ -185,6 +199,10 @@ class Course:
 
     def consumed(self, instance: Instance) -> bool:
         """True when a later phase used what this one yielded (then it can no longer be reopened)."""
-        later = self.every[self.every.index(instance) + 1 :]
-        near = later if not instance.group else [i for i in later if i.group in {"", instance.group}]
-        return any(instance.phase.key in other.phase.source for other in near)
+        key, near = instance.phase.key, {"", instance.group}
+        for other in reversed(self.every):
+            if other is instance:
+                return False
+            if key in other.phase.source and (not instance.group or other.group in near):
+                return True
+        return False

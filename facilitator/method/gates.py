@@ -83,7 +83,7 @@ def _heard(s: Session, now: Instance, gate: Gate) -> Verdict:
 def _queue_empty(s: Session, now: Instance, _gate: Gate) -> Verdict:
     """Nothing waits that somebody could release: a private or sealed card waits for ever."""
     kind = kind_of(now.phase.kind)
-    waiting = [i for i in s.items.values() if i.phase == now.id and i.waits and not confined(now, i)]
+    waiting = (i for i in s.items.values() if i.phase == now.id and i.waits and not confined(now, i))
     n = sum(1 for i in waiting if not kind.sealed(s, now, i))
     return None if not n else ({"n": n}, None)
 

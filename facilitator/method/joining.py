@@ -266,8 +266,8 @@ class Pair(Act):
         old.same_as, new.device = new.p, old.device or new.device
         new.acked |= old.acked
         new.group, new.wishes = new.group or old.group, new.wishes or old.wishes
+        c.s.hand_over(old.p, new.p)
         for item in c.s.items.values():
-            item.author = new.p if item.author == old.p else item.author
             item.confirmed = {new.p if p == old.p else p for p in item.confirmed}
             item.consent_by = new.p if item.consent_by == old.p else item.consent_by
             if item.deed is not None:

@@ -103,13 +103,17 @@ class Whereabouts:
         """The group in whose room one stands; empty in plenary."""
         if self.bound is not None:
             return self.bound
-        code = (self.turn or self.scope) if self.apart is not None else ""
+        if not self.rooms:  # asked for every line of every screen: most evenings have none
+            return ""
+        apart = self.apart
+        code = "" if apart is None else apart.own.get("turn") or self.scope
         return code if code in self.rooms else ""
 
     @property
     def here(self) -> Place:
         """The place where one stands."""
-        return self.rooms[self.room] if self.room else self.main
+        room = self.room
+        return self.rooms[room] if room else self.main
 
     @property
     def places(self) -> list[Place]:

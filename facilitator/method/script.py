@@ -226,7 +226,8 @@ def flat(phases: Iterable[Phase]) -> Iterator[Phase]:
     """These phases and those within them, in the order in which they stand in the script."""
     for phase in phases:
         yield phase
-        yield from flat(phase.phases)
+        if phase.phases:
+            yield from flat(phase.phases)
 
 
 class Chapter(Strict, frozen=True):

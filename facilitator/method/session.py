@@ -145,6 +145,10 @@ class Session(Whereabouts):
     options: dict[str, Any] = field(default_factory=dict)
     meta: Meta = field(default_factory=lambda: Meta(code=""))
     items: dict[int, Item] = field(default_factory=dict)
+    written: dict[int, list[Item]] = field(default_factory=dict)
+    """By author, their items, oldest first: one has a few of the thousands that an evening yields."""
+    confirmed: set[int] = field(default_factory=set)
+    """The items that anybody ever confirmed."""
     parked: dict[int, Parked] = field(default_factory=dict)
     follow_ups: dict[int, FollowUp] = field(default_factory=dict)
     destinations: dict[int, Destination] = field(default_factory=dict)
@@ -224,9 +228,18 @@ class Session(Whereabouts):
 
     def own(self, p: int, phase: str) -> list[Item]:
         """What one person has standing in one pass (withdrawn ones do not count)."""
-        return [
-            i for i in self.items.values() if i.author == p and i.phase == phase and i.state != "withdrawn"
-        ]
+        return [i for i in self.written.get(p, ()) if i.phase == phase and i.state != "withdrawn"]
+
+    def put(self, item: Item) -> None:
+        """A new item."""
+        self.items[item.n] = item
+        self.written.setdefault(item.author, []).append(item)
+
+    def hand_over(self, old: int, new: int) -> None:
+        """What one number wrote is from now on of another."""
+        for item in (gone := self.written.pop(old, [])):
+            item.author = new
+        self.written[new] = sorted([*self.written.get(new, ()), *gone], key=lambda i: i.n)
 
     def phase_of(self, item: Item) -> Phase | None:
         """The phase in which an item was made."""

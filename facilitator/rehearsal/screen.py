@@ -179,9 +179,12 @@ class Screen:
             del self.views[other]
             self._seqs.pop(other, None)
         self.deltas += "seq" in patch and not patch.get("fresh")
-        known = {} if patch.get("fresh") else self.views.get(of, {})
-        known = {k: v for k, v in known.items() if k not in patch.get("del", [])}
-        self.views[of] = known | patch.get("set", {})
+        if patch.get("fresh"):
+            self.views[of] = {}
+        known = self.views.setdefault(of, {})
+        for key in patch.get("del", ()):
+            known.pop(key, None)
+        known.update(patch.get("set", {}))
         self._seqs[of] = patch.get("seq", self._seqs.get(of, 0))
         self._changed.set()
 

@@ -15,7 +15,7 @@ from tests.conftest import WaitUntil
 from tests.log.fake import LateTwiceLogs
 from tests.log.support import never
 from tests.support.cases import CASES, Cast
-from tests.support.house import Clock, House, Session, digests_of_the_bytes, gone, live_digests
+from tests.support.house import Clock, House, Session, digests_of_the_bytes, gone, live_digests, look
 from tests.support.moves import MOVES, choose
 from tests.support.play import fold
 
@@ -67,7 +67,7 @@ def test_after_restarts_the_live_views_are_those_a_second_process_makes_of_the_b
     random, done = Random(1), {"begin"}
     for key in PLACES:
         arrive(session, key)
-        live_digests(session.room)  # every screen is there from now on, and follows
+        look(session.room)
         one_phase(session, random, 60, done)
         settle(session, wait_until)
         live = live_digests(session.room)
@@ -93,7 +93,7 @@ def test_for_every_verb_the_live_views_are_those_a_second_process_makes_of_the_b
         begins = next(n for n, entry in enumerate(cast.play.entries) if entry.do == do)
         for n, entry in enumerate(cast.play.entries):
             if n >= begins:
-                live_digests(room)  # every screen is there from now on, and follows
+                look(room)
             room.log.append(
                 Draft(entry.id, entry.by, entry.do, entry.data, entry.flags, entry.said or {}), never
             )
@@ -124,7 +124,7 @@ def test_two_halls_on_a_log_that_is_late_and_repeats_itself_agree(
         arrive(a, key)
         for session in (a, b):
             caught_up(session.room, wait_until)
-            live_digests(session.room)
+            look(session.room)
         for _ in range(40):
             one_phase(random.choice((a, b)), random, 1, done)
     core = a.room.log.read()

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.play import Play, blanked, digests, fold
+from tests.support.play import view as seen
 from tests.support.scripts import cluster, freely, script
 
 CARDS = 7
@@ -77,7 +78,7 @@ class Hall:
         """What the console and the board show: each card that is there once, and no other."""
         there = {n for n, i in self.play.s.items.items() if i.type != "cluster" and i.state == "released"}
         for audience in ("console", "board"):
-            view = self.play.view(audience)
+            view = seen(self.play.s, audience)
             items = (value for key, value in view.items() if key.startswith("item/"))
             groups = [i for i in items if i.get("state", "released") in {"held", "released"}]
             lying = [n for i in groups for n in i.get("members", ())]

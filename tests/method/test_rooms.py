@@ -13,6 +13,7 @@ from facilitator.method import acts
 from facilitator.method.people import LOCKED, joined
 from tests.support.moves import MOVES, plan
 from tests.support.play import STAFF_VIEWS, Play, audiences, digests, fold
+from tests.support.play import view as seen
 from tests.support.rooms import Rooms
 
 CANARY = "kanarie-in-de-zorg"
@@ -32,7 +33,7 @@ def holding(play: Play, audiences: tuple[str, ...]) -> list[str]:
 
 def frozen(play: Play) -> dict[str, dict[str, Any]]:
     """Every view of the other room, and of the plenary but for the map and the gate: how far each room is."""
-    views = {a: play.view(a) for a in OTHERS}
+    views = {a: seen(play.s, a) for a in OTHERS}
     for view in (view for a, view in views.items() if not a.endswith("/regels")):
         for key in ("rooms", "gate"):
             view.pop(key, None)

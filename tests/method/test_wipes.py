@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
+from facilitator.log import Entry
 from facilitator.method import acts
+from facilitator.method.outcome import Outcome
 from tests.support.cases import CASES, Cast
 from tests.support.play import Play, blanked, digests, fold
 
@@ -13,47 +17,57 @@ def test_every_verb_has_its_case() -> None:
     assert set(CASES) == {do for do, cls in acts.verbs().items() if not (cls.ROLL or cls.TALLY)}
 
 
-def played(do: str) -> Play:
+@dataclass
+class Told:
+    """The story of a verb as it was told: what it left in the log, and what everyone saw of it."""
+
+    do: str
+    entries: list[Entry]
+    outcomes: list[Outcome]
+    blank: set[int]
+    views: dict[str, str]
+
+    @classmethod
+    def of(cls, do: str, play: Play) -> Told:
+        return cls(do, list(play.entries), list(play.outcomes), set(play.s.blank), digests(play.s))
+
+
+@pytest.fixture(scope="module", params=sorted(CASES))
+def stories(request: pytest.FixtureRequest) -> tuple[Told, Told]:
+    """For each verb its story, and the same when everyone took back and every term was over."""
     cast = Cast()
-    CASES[do](cast)
-    return cast.play
-
-
-def same_after_the_wipe(play: Play) -> None:
-    wiped = blanked(play.entries, play.s.blank)
-    again, outcomes = fold(wiped)
-    assert outcomes == play.outcomes
-    assert again.blank == play.s.blank
-    assert digests(again) == digests(play.s)
-
-
-@pytest.mark.parametrize("do", sorted(CASES))
-def test_the_verb_of_the_case_takes_effect(do: str) -> None:
-    play = played(do)
-    assert any(e.do == do and o.ok for e, o in zip(play.entries, play.outcomes, strict=True))
-
-
-@pytest.mark.parametrize("do", sorted(CASES))
-def test_a_blanked_log_folds_to_the_same_views(do: str) -> None:
-    cast = Cast()
-    CASES[do](cast)
-    same_after_the_wipe(cast.play)
+    CASES[request.param](cast)
+    before = Told.of(request.param, cast.play)
     cast.forget()
-    assert any(e.said for e in cast.play.entries if e.seq in cast.play.s.blank)
-    same_after_the_wipe(cast.play)
+    return before, Told.of(request.param, cast.play)
 
 
-@pytest.mark.parametrize("do", sorted(CASES))
-def test_no_decision_hangs_on_what_was_said(do: str) -> None:
-    play = played(do)
-    _, outcomes = fold(blanked(play.entries, range(len(play.entries) + 1)))
-    assert outcomes == play.outcomes
+def same_after_the_wipe(told: Told) -> None:
+    again, outcomes = fold(blanked(told.entries, told.blank))
+    assert outcomes == told.outcomes
+    assert again.blank == told.blank
+    assert digests(again) == told.views
 
 
-@pytest.mark.parametrize("do", sorted(CASES))
-def test_once_every_term_is_over_nothing_that_was_said_is_kept(do: str) -> None:
-    cast = Cast()
-    CASES[do](cast)
-    cast.forget()
-    kept = {e.seq: e.said for e in cast.play.entries if e.said and e.seq not in cast.play.s.blank}
+def test_the_verb_of_the_case_takes_effect(stories: tuple[Told, Told]) -> None:
+    told, _ = stories
+    assert any(e.do == told.do and o.ok for e, o in zip(told.entries, told.outcomes, strict=True))
+
+
+def test_a_blanked_log_folds_to_the_same_views(stories: tuple[Told, Told]) -> None:
+    told, forgotten = stories
+    same_after_the_wipe(told)
+    assert any(e.said for e in forgotten.entries if e.seq in forgotten.blank)
+    same_after_the_wipe(forgotten)
+
+
+def test_no_decision_hangs_on_what_was_said(stories: tuple[Told, Told]) -> None:
+    told, _ = stories
+    _, outcomes = fold(blanked(told.entries, range(len(told.entries) + 1)))
+    assert outcomes == told.outcomes
+
+
+def test_once_every_term_is_over_nothing_that_was_said_is_kept(stories: tuple[Told, Told]) -> None:
+    _, forgotten = stories
+    kept = {e.seq: e.said for e in forgotten.entries if e.said and e.seq not in forgotten.blank}
     assert kept == {}

@@ -152,13 +152,11 @@ class Evening:
         for screen in self.screens:
             await screen.until(partial(what, screen), seconds)
 
-    async def group_of(self, screen: Screen, second: Second) -> str:
-        """The group that a screen should be of: as the bytes say for a phone, as it came in for staff."""
-        p = self.numbers.get(screen)
-        if p is None:
-            return self.rooms.get(screen, "")
-        groups = second.read(self.house.file(self.code))["groups"]
-        return str(groups[str(p)])
+    def groups(self, second: Second) -> dict[Screen, str]:
+        """The group that each screen should be of: as the bytes say for a phone, as it came in for staff."""
+        said = second.read(self.house.file(self.code))["groups"]
+        numbers = {s: self.numbers.get(s) for s in self.screens}
+        return {s: self.rooms.get(s, "") if p is None else str(said[str(p)]) for s, p in numbers.items()}
 
     async def record(self, text: str, **fields: object) -> int:
         """A line of the scribe; returns its number."""
@@ -177,7 +175,7 @@ async def agree(evening: Evening, second: Second, seconds: float = 15) -> None:
     path = evening.house.file(evening.code)
     # A phone knows its own view only as ``me``.
     own = {s: f"me/{n}" for s, n in evening.numbers.items()}
-    placed = {s: await evening.group_of(s, second) for s in evening.screens}
+    placed = evening.groups(second)
     wanted = {
         s: {v: own[s] if v == "me" else joined(v, placed[s]) for v in _kept(s)} for s in evening.screens
     }

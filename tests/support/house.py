@@ -179,6 +179,13 @@ class Session:
         return self.room.submit(act, 0, f"key-{act.id}")
 
 
+def look(room: Room) -> None:
+    """Everyone looks: every screen is there from now on, and has what changed."""
+    with room.lock:
+        for audience in audiences(room.state):
+            room.view(audience)
+
+
 def live_digests(room: Room) -> dict[str, str]:
     """The fingerprint of every view as the room's own screens have it now."""
     with room.lock:

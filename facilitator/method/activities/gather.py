@@ -333,6 +333,7 @@ class Confirm(Act):
         """A set of people: twice is once."""
         item = c.s.items[self.item]
         (item.confirmed.add if self.on else item.confirmed.discard)(c.me.p)
+        c.s.confirmed.add(item.n)
         c.s.touch(f"item/{item.n}", f"me/{c.me.p}")
         return {}
 

@@ -37,7 +37,7 @@ def keys(s: Session, audience: str) -> Iterator[str]:
     if audience.startswith("me/"):
         p = audience.removeprefix("me/")
         yield f"me/{p}"
-        yield from (f"mine/{p}/{i.n}" for i in s.items.values() if i.author == int(p))
+        yield from (f"mine/{p}/{i.n}" for i in s.written.get(int(p), ()))
         return
     yield from ("session", "phase", "hall", "board", "room", "rooms")
     yield from (f"item/{n}" for n in s.items)

@@ -74,9 +74,9 @@ def script(s: Session) -> JSON:
 
 
 def _rows(s: Session, course: Course) -> Iterator[dict[str, Any]]:
-    now, following = course.now, course.following
+    now, following, walked = course.now, course.following, course.by_phase()
     for phase in course.phases:
-        passes = course.of(phase.key)
+        passes = walked.get(phase.key, ())
         current = now is not None and now.phase.key == phase.key
         state = "now" if current else "past" if passes else "next" if phase is following else "later"
         took = sum((i.closed or i.since) - (i.opened or i.since) for i in passes if i.closed)

@@ -18,8 +18,8 @@ def me(s: Session, p: int) -> JSON:
     if person is None or person.p != p:
         return None
     sent: dict[str, dict[str, int]] = {}
-    for item in s.items.values():
-        if item.author == person.p and item.state != "withdrawn":
+    for item in s.written.get(person.p, ()):
+        if item.state != "withdrawn":
             of_phase = sent.setdefault(item.phase, {})
             of_phase[item.type] = of_phase.get(item.type, 0) + 1
     group = {"group": person.group, "wishes": person.wishes} if s.groups else {}
@@ -30,7 +30,7 @@ def me(s: Session, p: int) -> JSON:
         "gone": person.removed,
         "acked": sorted(person.acked),
         "sent": sent,
-        "confirmed": sorted(n for n, i in s.items.items() if person.p in i.confirmed),
+        "confirmed": sorted(n for n in s.confirmed if person.p in s.items[n].confirmed),
         "face": kind_of(s.now.phase.kind).personal(s, s.now, person) if s.now else {},
         "parked": sum(1 for x in s.parked.values() if x.author == person.p),
     }

@@ -103,9 +103,9 @@ def hall(s: Session, audience: str) -> JSON:
     lit = set(s.now.phase.speak.roles) if s.now and s.now.phase.speak else set()
     roles = sorted(s.script.roles, key=lambda r: r.code != inside) if inside else list(s.script.roles)
     phone = audience.startswith("phone/")
-    rings = []
+    present, rings = list(s.present()), []
     for role in roles:
-        count = s.count(role.code)
+        here = [x for x in present if x.role == role.code]
         ring = {
             "role": role.code,
             "label": role.label,
@@ -117,16 +117,12 @@ def hall(s: Session, audience: str) -> JSON:
         rings.append(
             ring
             | (
-                {"small": small_numbers.small_group(count)}
+                {"small": small_numbers.small_group(len(here))}
                 if phone
-                else {"filled": count, "taken": _taken(s, role)}
+                else {"filled": len(here), "taken": sorted(x.seat for x in here if x.seat is not None)}
             )
         )
     return {"rings": rings}
-
-
-def _taken(s: Session, role: Role) -> list[int]:
-    return sorted(x.seat for x in s.present(role.code) if x.seat is not None)
 
 
 def own_room(s: Session, audience: str) -> JSON:

@@ -72,7 +72,7 @@ def _put(c: Context, type_: str, by: Hand, name: str, condition: Condition | Non
     words = [c.version(by, name)]
     item = Item(n, c.now.id, 0, type_, "", "held", c.at, words, condition=condition)
     item.by_scribe = by != "writer"
-    c.s.items[n] = item
+    c.s.put(item)
     touch_item(c.s, item)
     return item
 
