@@ -187,7 +187,7 @@ def test_no_heading_is_the_last_thing_on_a_sheet() -> None:
 
     By the tags, which say what stands on which sheet in what order: reading sheets takes long.
     """
-    for many in range(1, 26, 2):
+    for many in range(1, 14):
         report = build(evening(many).s, "internal", "nl")
         found = PdfReader(BytesIO(write(report, "pdf")))
         root: Any = found.root_object
@@ -276,7 +276,7 @@ def test_nothing_that_can_be_typed_keeps_the_others_from_their_report(texts: lis
     report = build(Arena().s, "internal", "nl")
     told = tuple(block for text in texts for block in _as_blocks(text))
     first = msgspec.structs.replace(report.sections[0], blocks=told)
-    whole = msgspec.structs.replace(report, sections=(first, *report.sections[1:]))
+    whole = msgspec.structs.replace(report, sections=(first, report.sections[-1]))
     # By its bookmarks, for what comes after it is not what is tried here, and reading sheets takes long.
     assert report.sections[-1].title in str(PdfReader(BytesIO(write(whole, "pdf"))).outline)
 
