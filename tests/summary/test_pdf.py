@@ -200,10 +200,9 @@ def _on(node: Any) -> Iterator[int]:
     """The sheets on which an element of the structure stands itself, and not only what is under it."""
     inside = node.get("/K", [])
     for one in inside if isinstance(inside, list) else [inside]:
-        if isinstance(one, int):
-            yield node.raw_get("/Pg").idnum
-        elif isinstance(found := one.get_object(), dict) and "/MCID" in found:
-            yield (found if "/Pg" in found else node).raw_get("/Pg").idnum
+        part: Any = node if isinstance(one, int) else one.get_object()
+        if part is node or "/MCID" in part:
+            yield (part if "/Pg" in part else node).raw_get("/Pg").idnum
 
 
 def test_it_is_set_in_the_house_letter() -> None:
