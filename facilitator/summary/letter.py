@@ -26,6 +26,8 @@ from facilitator.words import Lang, Words
 
 PROMISES = "commit"
 """The kind of activity that yields promises. They are the last to be left out."""
+LIKELY = 4000
+"""Bytes of JSON: about what fills a sheet. Where the search begins, and no more than that."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +62,10 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
 class _Tries:
     """Counts how often the letter was laid out, and tells it. The last of all tries is the writing."""
 
-    def __init__(self, told: Told, longest: int, words: Words) -> None:
+    def __init__(self, told: Told, choices: int, words: Words) -> None:
         self._told = told
         self._words = words
-        # The whole letter, a search for each of the two numbers, and the writing.
-        self._done, self.most = 0, 2 + 2 * (longest + 1).bit_length()
+        self._done, self.most = 0, tries_at_most(choices) + 2
 
     def too_long(self, report: Report) -> bool:
         """Whether it takes more than one sheet; asking costs one try."""
@@ -79,7 +80,7 @@ class _Tries:
 
 
 def fitted(letter: Draft, told: Told = nobody) -> Report:
-    """The letter as it fits on one sheet. It lays the letter out some times.
+    """The letter as it fits on one sheet. It lays the letter out a few times, each a sheet or little more.
 
     ``told``: hears after each try how many were made, and of how many at most (writing it is the last one).
 
@@ -88,30 +89,48 @@ def fitted(letter: Draft, told: Told = nobody) -> Report:
     report. Before anything goes, the lines come closer together.
     """
     words = Words(letter.whole.lang)
-    longest = max(map(_length, letter.whole.sections), default=0)
-    tries = _Tries(told, longest, words)
+    promises = max((_length(s) for s in letter.whole.sections if s.key in letter.promised), default=0)
+    others = max((_length(s) for s in letter.whole.sections if s.key not in letter.promised), default=0)
+    whole = promises + others + 1
 
-    def cut(said: int, promised: int) -> Report:
+    def choice(n: int) -> Report:
+        """From the shortest to the whole letter: the promises one by one, then the statements, then air."""
+        if n == whole:
+            return msgspec.structs.replace(letter.whole, sections=(_one(letter.whole.sections),))
         sections = (
-            _cut(s, promised if s.key in letter.promised else said, s.key in letter.promised, words)
+            _cut(s, n if s.key in letter.promised else max(0, n - promises), s.key in letter.promised, words)
             for s in letter.whole.sections
         )
         return msgspec.structs.replace(letter.whole, tight=True, sections=(_one(sections),))
 
-    whole = msgspec.structs.replace(letter.whole, sections=(_one(letter.whole.sections),))
-    if not tries.too_long(whole):
-        tries.found()
-        return whole
-    said, promised = _most(longest, lambda n: tries.too_long(cut(n, longest))), longest
-    if not said:
-        promised = _most(longest, lambda n: tries.too_long(cut(0, n)))
+    tries = _Tries(told, whole + 1, words)
+    likely = _most(whole, lambda n: len(msgspec.json.encode(choice(n))) > LIKELY)
+    most = most_from(likely, whole, lambda n: tries.too_long(choice(n)))
     tries.found()
-    return cut(said, promised)
+    return choice(most)
 
 
 def _most(longest: int, too_long: Callable[[int], bool]) -> int:
     """The largest number from 0 to ``longest`` that is not too long; 0 where all are."""
     return max(0, bisect_left(range(longest + 1), True, key=too_long) - 1)
+
+
+def tries_at_most(choices: int) -> int:
+    """How often ``most_from`` asks at most: to come near in steps that double, and to halve what is left."""
+    return 2 * choices.bit_length()
+
+
+def most_from(likely: int, longest: int, too_long: Callable[[int], bool]) -> int:
+    """The same, asked from ``likely`` on in steps that double, so that what is far too long is not asked."""
+    low, high, n, step = 0, longest + 1, max(1, likely), 1
+    while high - low > 1:
+        low, high = (low, n) if too_long(n) else (n, high)
+        if low and high <= longest:
+            n = (low + high) // 2
+        else:
+            n = min(low + step, longest) if low else max(high - step, 1)
+        step *= 2
+    return low
 
 
 def _one(sections: Iterable[Section]) -> Section:

@@ -7,6 +7,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -26,8 +27,13 @@ ALONE = {"guard", "log", "method"}
 KNOW_EVENTLET = {"facilitator/green.py", "facilitator/live/fast.py"}
 
 
-def imports(path: Path, checkout: Path) -> Iterator[str]:
-    """The full name of every module that the file imports, wherever in the file."""
+@cache
+def imports(path: Path, checkout: Path) -> tuple[str, ...]:
+    """The full name of every module that the file imports, wherever in the file. It is read once."""
+    return tuple(_imports(path, checkout))
+
+
+def _imports(path: Path, checkout: Path) -> Iterator[str]:
     package = path.relative_to(checkout).parts[:-1]
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
@@ -36,10 +42,17 @@ def imports(path: Path, checkout: Path) -> Iterator[str]:
             above = package[: len(package) - node.level + 1] if node.level else ()
             base = ".".join((*above, *filter(None, [node.module])))
             yield from (f"{base}.{name.name}" for name in node.names)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+        elif isinstance(node, ast.Call) and _called(node.func).endswith("import_module"):
             yield from (
                 a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
             )
+
+
+def _called(what: ast.expr) -> str:
+    """The last name of what is called."""
+    if isinstance(what, ast.Attribute):
+        return what.attr
+    return what.id if isinstance(what, ast.Name) else ""
 
 
 def modules(checkout: Path, room: str = "") -> list[Path]:

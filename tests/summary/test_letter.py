@@ -245,3 +245,20 @@ def test_who_waits_hears_how_many_tries_it_took_and_how_many_there_can_be() -> N
     assert all(0 < done < most for done, most in heard)
     assert len({most for _, most in heard}) == 1, "the bar never goes back"
     assert heard[-1][0] == heard[-1][1] - 1, "what is left is to write it"
+
+
+@pytest.mark.parametrize("longest", [1, 2, 7, 30])
+def test_wherever_the_search_begins_it_finds_the_last_that_fits_within_the_tries_that_are_told(
+    longest: int,
+) -> None:
+    for likely in range(longest + 1):
+        for first_too_long in range(longest + 2):
+            asked: list[int] = []
+
+            def too_long(n: int, first: int = first_too_long, asked: list[int] = asked) -> bool:
+                asked.append(n)
+                return n >= first
+
+            assert letter.most_from(likely, longest, too_long) == max(0, first_too_long - 1)
+            assert set(asked) <= set(range(longest + 1))
+            assert len(asked) <= letter.tries_at_most(longest + 1)

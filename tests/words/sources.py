@@ -84,22 +84,25 @@ def can_be(word: str) -> bool:
 
 
 @cache
+def calls() -> tuple[tuple[str, python.Call, str], ...]:
+    """Each call by a plain name in the Python sources: the name, the call, and the file."""
+    trees = ((path, python.parse(text)) for path, text in texts().items() if path.endswith(".py"))
+    nodes = ((path, node) for path, tree in trees for node in python.walk(tree))
+    found = ((path, node) for path, node in nodes if isinstance(node, python.Call))
+    return tuple((call.func.id, call, path) for path, call in found if isinstance(call.func, python.Name))
+
+
+@cache
 def refusals() -> dict[str, str]:
     """Each code that an act or a page is refused with, with a file that does so."""
-    found: dict[str, str] = {}
-    for path, text in texts().items():
-        for node in python.walk(python.parse(text)) if path.endswith(".py") else ():
-            if isinstance(node, python.Call) and python.unparse(node.func) in {"Refusal", "HallError"}:
-                found.update(dict.fromkeys(_values(node.args[0]), path))
-    return found
+    made = ((call, path) for name, call, path in calls() if name in {"Refusal", "HallError"})
+    return {code: path for call, path in made for code in _values(call.args[0])}
 
 
 @cache
 def standing() -> frozenset[str]:
     """Each rule of a kind's own that may stand between a phase and the next."""
-    trees = (python.parse(text) for path, text in texts().items() if path.endswith(".py"))
-    calls = (node for tree in trees for node in python.walk(tree) if isinstance(node, python.Call))
-    made = (call for call in calls if python.unparse(call.func) == "Standing" and call.args)
+    made = (call for name, call, _ in calls() if name == "Standing" and call.args)
     return frozenset(rule for call in made for rule in _values(call.args[0]))
 
 

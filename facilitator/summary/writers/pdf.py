@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Set
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -28,7 +29,12 @@ FONTS = ("vendor", "print")
 """Where the build hook puts them, in the static folder. Other scripts fall back on the fonts within Typst."""
 MISSING = "□"
 """Stands for a sign that no font has: pages with a hole in their text may not call themselves PDF/UA."""
-_PROBE = b'#set document(title: "-")\n#set text(font: "Atkinson Hyperlegible")\n#sys.inputs.said'
+_PROBE = """#set document(title: "-")
+#set text(font: "Atkinson Hyperlegible")
+#let said = json(bytes(sys.inputs.said))"""
+_ASKED = "#par[#said.at(N) *#said.at(N)*]"
+_LINE = re.compile(r"^ *┌─ .*:(\d+):\d+$", re.MULTILINE)
+_WORD = re.compile(r"\S+")
 _UNDATED = date(2000, 1, 1)
 
 Pool = Callable[..., Any]
@@ -55,7 +61,7 @@ def write(report: Report, words: Words) -> bytes:
         return _laid_out(data, on)
     except typst.TypstError:
         said = words.say("report-pdf-missing", sign=MISSING)
-        return _laid_out(_each_text(data, _Legible()) | {"missing": said}, on)
+        return _laid_out(_each_text(data, _legible(_texts(data))) | {"missing": said}, on)
 
 
 def sheets(report: Report, words: Words) -> int:
@@ -109,32 +115,52 @@ def _each_text(data: Any, change: Callable[[str], str]) -> Any:
     return change(data) if isinstance(data, str) else data
 
 
-class _Legible:
-    """Replaces what cannot be shown. It remembers words, which are people's, for one report only."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, bool] = {}
-
-    def __call__(self, text: str) -> str:
-        return re.sub(r"\S+", lambda word: self._word(word[0]), text)
-
-    def _word(self, word: str) -> str:
-        """A word as it is, or without the signs that cannot be shown alone, or without all but plain ones."""
-        if self._shows(word):
-            return word
-        most = "".join(char if self._shows(char) else MISSING for char in word)
-        return most if self._shows(most) else re.sub(r"[^!-~]", MISSING, word)
-
-    def _shows(self, said: str) -> bool:
-        if said not in self._known:
-            self._known[said] = (said.isascii() and said.isprintable()) or _drawn(said)
-        return self._known[said]
+def _texts(data: Any) -> Iterator[str]:
+    """Every text among the values."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list | tuple):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _texts(value)
 
 
-def _drawn(said: str) -> bool:
-    """Whether the fonts have all of it, in both weights; Typst is asked, as only it knows its own fonts."""
+def _legible(texts: Iterable[str]) -> Callable[[str], str]:
+    """Replaces what cannot be shown in these texts: a word stays as it is, or loses the signs that cannot be
+    shown alone, or all but plain ones. The words are people's: nothing of them is kept after one report.
+    """
+    words = {word for text in texts for word in _WORD.findall(text)}
+    poor = words - _shown(words)
+    signs = _shown({sign for word in poor for sign in word})
+    most = {word: "".join(sign if sign in signs else MISSING for sign in word) for word in poor}
+    whole = _shown(set(most.values()))
+    instead = {word: so if so in whole else re.sub(r"[^!-~]", MISSING, word) for word, so in most.items()}
+    return lambda text: _WORD.sub(lambda word: instead.get(word[0], word[0]), text)
+
+
+def _shown(said: Set[str]) -> set[str]:
+    """Those of which the fonts have everything, in both weights. Plain ones are not asked for."""
+    plain = {one for one in said if one.isascii() and one.isprintable()}
+    # Whether a sign without a shape can be set depends on what stands beside it.
+    alone = {one for one in said - plain if any(unicodedata.category(sign) == "Cf" for sign in one)}
+    together = _drawn(sorted(said - plain - alone))
+    return plain | {*together} | {one for one in alone if [*_drawn([one])]}
+
+
+def _drawn(said: list[str]) -> Iterator[str]:
+    """Those that Typst can set, as only it knows its own fonts; it is asked for all at once.
+
+    It names the lines of what it cannot set, and is asked for the others once more; unnamed, for each half.
+    """
     try:
-        _compiled(_PROBE + b"\n#strong(sys.inputs.said)", {"said": said})
-    except typst.TypstError:
-        return False
-    return True
+        if said:
+            lines = "\n".join(_ASKED.replace("N", str(n)) for n in range(len(said)))
+            _compiled(f"{_PROBE}\n{lines}".encode(), {"said": msgspec.json.encode(said).decode()})
+        yield from said
+    except typst.TypstError as error:
+        first = _PROBE.count("\n") + 2
+        named = {int(line) - first for line in _LINE.findall(error.diagnostic)} & {*range(len(said))}
+        half = len(said) // 2
+        if named:
+            yield from _drawn([one for n, one in enumerate(said) if n not in named])
+        elif half:
+            yield from (*_drawn(said[:half]), *_drawn(said[half:]))
