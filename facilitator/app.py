@@ -6,9 +6,9 @@ from pathlib import Path
 
 from flask import Flask
 from flask_socketio import SocketIO
-from whitenoise import WhiteNoise
 
 from facilitator import green, jobs
+from facilitator.files import Files
 from facilitator.hall import Hall
 from facilitator.halls import open_hall
 from facilitator.live import Live, server_options
@@ -25,7 +25,7 @@ class House:
     """A running application and what it is made of."""
 
     app: Flask
-    wsgi: WhiteNoise
+    wsgi: Files
     """What a server serves: the files, and behind them the pages and the wire."""
     socketio: SocketIO
     hall: Hall
@@ -67,13 +67,13 @@ def make_house(data: Path, *, url: str = "", secure: bool = False) -> House:
     return House(app, _files(app, site.static), socketio, hall, live, site)
 
 
-def _files(app: Flask, static: str) -> WhiteNoise:
+def _files(app: Flask, static: str) -> Files:
     """What a browser gets: at the build's own place it may keep a file for good, and need not ask again."""
 
     def is_of_build(_path: str, address: str) -> bool:
         return address.startswith(f"{static}/")
 
-    files = WhiteNoise(app, max_age=STATIC_AGE, allow_all_origins=False, immutable_file_test=is_of_build)
+    files = Files(app, max_age=STATIC_AGE, allow_all_origins=False, immutable_file_test=is_of_build)
     for place in ("/static", static):
         files.add_files(str(static_dir()), prefix=f"{place}/")
     return files
