@@ -18,6 +18,8 @@ Payload.max_decode_packets = 10_000
 
 
 BUFFER = 16_384
+# What comes in is decoded strictly anyway; the library would first walk through each byte of it in Python.
+DECODED_ONCE = True
 
 
 class SlowPhone:
@@ -26,7 +28,9 @@ class SlowPhone:
     def __init__(self, port: int) -> None:
         url = f"ws://127.0.0.1:{port}/socket.io/?EIO=4&transport=websocket"
         options = [(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER)]
-        self.line = websocket.create_connection(url, timeout=20, sockopt=options)
+        self.line = websocket.create_connection(
+            url, timeout=20, sockopt=options, skip_utf8_validation=DECODED_ONCE
+        )
         self.line.recv()
         self.line.send("40")
         self.line.recv()
@@ -92,7 +96,8 @@ class LibraryPhone:
     def __init__(self, port: int, transports: list[str]) -> None:
         self.numbers: list[int] = []
         self.grown = threading.Condition()
-        self.client = socketio.Client(reconnection=False)
+        how = {"skip_utf8_validation": DECODED_ONCE}
+        self.client = socketio.Client(reconnection=False, websocket_extra_options=how)
         keep_order(self.client.eio)
         self.client.on("view", self._keep)
         self.client.connect(f"http://127.0.0.1:{port}", transports=transports, wait_timeout=20)
