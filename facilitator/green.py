@@ -22,7 +22,6 @@ from importlib import import_module
 from typing import Any, Protocol, TypeVar
 
 from facilitator.doors import Listener, PortError, TlsError, capacity, certificate, listen
-from facilitator.later import CLIENTS, later
 from facilitator.settings import AsyncMode, default_mode
 
 __all__ = [
@@ -140,8 +139,6 @@ class Eventlet:
     name: AsyncMode = "eventlet"
 
     def __init__(self) -> None:
-        # Its own resolver takes long to load, and a server asks for names only while it starts.
-        os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
         with warnings.catch_warnings():
             # It announces its retirement; we know, and an organiser at a terminal need not.
             warnings.simplefilter("ignore")
@@ -249,7 +246,6 @@ def patch(mode: AsyncMode | None = None) -> AsyncMode:
     chosen = mode or default_mode()
     if chosen != _Now.way.name:
         _Now.way = _WAYS[chosen]()
-    later(*CLIENTS)
     return chosen
 
 

@@ -2,7 +2,6 @@
 
 import json
 import socket
-import sys
 import time
 from importlib import import_module
 from typing import Any
@@ -82,18 +81,6 @@ def the_pool_stops_nobody() -> dict[str, Any]:
     return {"answer": answer, "ticked": len(ticks) > 5}
 
 
-def what_only_clients_need() -> dict[str, Any]:
-    """What the wire brings along before anybody is its client, and what it has when somebody is."""
-    wire = import_module("engineio.async_client")
-    before = [name for name in ("aiohttp.client", "requests.sessions", "dns") if name in sys.modules]
-    session = wire.aiohttp.ClientSession
-    return {
-        "before": before,
-        "session": session.__name__,
-        "same": session is import_module("aiohttp").ClientSession,
-    }
-
-
 def main() -> None:
     """Try everything once."""
     lonely = green.Bell()
@@ -102,7 +89,6 @@ def main() -> None:
         lonely.ring()
     said = {
         "mode": green.mode(),
-        "clients": what_only_clients_need(),
         "green_sockets": socket.socket.__module__.startswith("eventlet"),
         "timed_out": timed_out,
         "rung_before": lonely.wait(0.01),

@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import threading
 import time
-from importlib import import_module
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from facilitator import green
-from facilitator.later import later
 from facilitator.settings import SettingsError
 from tests.conftest import WaitUntil
 from tests.machine.processes import running
 
 
-@pytest.fixture(scope="module", params=["eventlet", "gevent", "threading"])
-def said(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """What a process says that waits in each of the ways, with the name of the way that was asked for."""
-    with pytest.MonkeyPatch.context() as surroundings:
-        surroundings.setenv("FACILITATOR_ASYNC", request.param)
-        with running("bells") as bells:
-            return {"asked": request.param, **bells.say()}
+@pytest.fixture(params=["eventlet", "gevent", "threading"])
+def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Each way of waiting, for processes started by the test."""
+    chosen: str = request.param
+    monkeypatch.setenv("FACILITATOR_ASYNC", chosen)
+    return chosen
 
 
-def test_real_threads_wake_green_ones_and_stop_nobody(said: dict[str, Any]) -> None:
-    mode = said["asked"]
-    assert said | {"clients": None} == {
-        "asked": mode,
-        "clients": None,
+def test_real_threads_wake_green_ones_and_stop_nobody(mode: str) -> None:
+    with running("bells") as bells:
+        said = bells.say()
+    assert said == {
         "mode": mode,
         "green_sockets": mode == "eventlet",
         "timed_out": True,
@@ -43,27 +35,6 @@ def test_real_threads_wake_green_ones_and_stop_nobody(said: dict[str, Any]) -> N
         "real": True,
         "pool": {"answer": 42, "ticked": True},
     }
-
-
-def test_what_only_clients_need_is_loaded_by_the_first_client(said: dict[str, Any]) -> None:
-    assert said["clients"] == {"before": [], "session": "ClientSession", "same": True}
-
-
-def test_a_library_that_waits_says_of_what_it_does_not_have_that_it_has_it_not(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "a_late_one.py").write_text("here = 1\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    later("a_late_one", "one_that_is_nowhere", "json")
-    late = sys.modules["a_late_one"]
-    try:
-        assert "here" not in vars(late)
-        assert not hasattr(late, "gone")
-        assert late.here == import_module("a_late_one").here == 1
-        assert "one_that_is_nowhere" not in sys.modules
-        assert sys.modules["json"] is json
-    finally:
-        del sys.modules["a_late_one"]
 
 
 def test_a_bell_wakes_a_thread_that_waits(wait_until: WaitUntil) -> None:
