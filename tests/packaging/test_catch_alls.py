@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,8 @@ NAMED = {
     "facilitator/log/followers.py:tell",
 }
 ALL = {"Exception", "BaseException"}
+# A file without these words catches nothing at all, and need not be parsed.
+CATCHES = re.compile("except|suppress")
 
 
 def caught(tree: ast.AST, inside: tuple[str, ...] = ()) -> Iterator[str]:
@@ -37,7 +40,8 @@ def test_everything_is_caught_in_named_places_only(checkout: Path) -> None:
     found = {
         f"{path.relative_to(checkout).as_posix()}:{name}"
         for path in files
-        for name in caught(ast.parse(path.read_text("utf-8")))
+        if CATCHES.search(text := path.read_text("utf-8"))
+        for name in caught(ast.parse(text))
     }
     assert found == NAMED
 

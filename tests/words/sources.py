@@ -24,8 +24,12 @@ JOINED = re.compile(rf"""["']((?:{STEM})-(?:[\w-]*-)?)["']\s*[~+]""")
 HOLE = re.compile(r"\$?\{[^{}]*\}")
 
 
+@cache
 def messages(path: Path) -> dict[str, set[str]]:
-    """The variables of each message in a file. Fails on what is no Fluent and on a name that stands twice."""
+    """The variables of each message in a file, read once; the same for all, so nobody changes it.
+
+    Fails on what is no Fluent and on a name that stands twice.
+    """
     found: dict[str, set[str]] = {}
     for entry in FluentParser().parse(path.read_text("utf-8")).body:
         assert not isinstance(entry, ast.Junk), f"{path.name}: {(entry.content or '').splitlines()[0]}"
