@@ -19,6 +19,11 @@ _BLANK = (
 _GAP = re.compile("\n(?:[ \xa0]*\n){2,}")
 
 
+def harmless(text: str) -> str:
+    """Return `text` without controls (lines may end), direction marks and lone surrogates, else as it is."""
+    return _UNWANTED.sub("", text)
+
+
 def clean(text: str) -> str:
     """Return `text` in NFC, without what cannot be seen and only does harm.
 
@@ -28,6 +33,6 @@ def clean(text: str) -> str:
     empty. Never raises; cleaning twice is cleaning once; the result can be encoded as UTF-8.
     """
     text = _NEWLINE.sub("\n", text).replace("\t", " ")
-    text = unicodedata.normalize("NFC", _UNWANTED.sub("", text))
+    text = unicodedata.normalize("NFC", harmless(text))
     text = _GAP.sub("\n\n", text).strip(_BLANK)
     return text if fold(text).text.strip() else ""

@@ -280,6 +280,14 @@ def test_nothing_that_can_be_typed_keeps_the_others_from_their_report(texts: lis
     assert report.sections[-1].title in str(PdfReader(BytesIO(write(whole, "pdf"))).outline)
 
 
+def test_what_a_script_may_hold_and_nobody_can_type_is_left_out() -> None:
+    """Typst does not refuse this one: it goes down, and takes the process with it that asked."""
+    report = build(Arena().s, "internal", "nl")
+    first = msgspec.structs.replace(report.sections[0], blocks=(*_as_blocks("\x7f\u200d👩\u202e 漢"),))
+    whole = msgspec.structs.replace(report, sections=(first, report.sections[-1]))
+    assert report.sections[-1].title in str(PdfReader(BytesIO(write(whole, "pdf"))).outline)
+
+
 def _as_blocks(text: str) -> Iterator[Any]:
     said = Statement(n=1, text=text, sector=text, cat=text)
     yield from (Paragraph(text), Facts(((text, text),)), Table(text, (text, text), ((text, text),)))

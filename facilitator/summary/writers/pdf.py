@@ -19,6 +19,7 @@ from typing import Any
 import msgspec
 import typst
 
+from facilitator.guard.cleaning import harmless
 from facilitator.settings import static_dir
 from facilitator.summary.report import Report
 from facilitator.summary.writers.registry import writes
@@ -55,7 +56,8 @@ def typeset_in(pool: Pool) -> None:
 @writes("pdf", "application/pdf", text=False)
 def write(report: Report, words: Words) -> bytes:
     """The same report gives the same bytes. Its properties tell the title and the day, and no author."""
-    data = data_of(report, words)
+    # What people type came in without these. A script's own texts did not, and Typst dies of some of them.
+    data = _each_text(data_of(report, words), harmless)
     on = date.fromisoformat(report.date) if report.date else _UNDATED
     try:
         return _laid_out(data, on)
