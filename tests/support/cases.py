@@ -207,10 +207,6 @@ def _hold(c: Cast) -> None:
     c.play.ok(c.helper, "hold", items=[len(c.play.s.items)])
 
 
-def _focus(c: Cast) -> None:
-    c.free().play.ok(c.helper, "focus", item=c.play.say(c.dee))
-
-
 def _retain(c: Cast) -> None:
     c.check()
     c.play.ok(c.console, "release", items=[c.correct()])
@@ -359,7 +355,6 @@ CASES: dict[str, Case] = {
     "enter": lambda c: c.talk().play.staff("helper"),
     "erase": _erase,
     "extend": _do("extend", minutes=5),
-    "focus": _focus,
     "hand_over": _pair("hand_over"),
     "harvest_mode": _do("harvest_mode", mode="off"),
     "hide": _on_item("hide"),

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 Scene = Callable[[Table], object]
 
 
-def _at(scene: Scene) -> Callable[[Cast], None]:
+def _at(scene: Scene, voters: int = 4) -> Callable[[Cast], None]:
     """The story on a stage of its own, with the cast that every story has."""
 
     def case(c: Cast) -> None:
-        table = Table(4)
+        table = Table(voters)
         c.play, c.console, c.scribe, c.board = table, table.console, table.scribe, table.board
         c.ann, c.cor = table.voters[0], table.voters[1]
         scene(table)
@@ -86,16 +86,21 @@ def _counted(t: Table) -> None:
 
 
 def _hand(t: Table) -> None:
-    by_hand(t).ok(t.console, "hand_vote", phase=t.now, round=1, ja=3, nee=1, weet_niet=0)
+    by_hand(t).ok(t.console, "hand_vote", phase=t.now, round=1, ja=3, nee=2, weet_niet=0)
 
 
 def _answer(t: Table) -> None:
-    asking(t).answer(0, why="omdat het knelt", flags=["has:why"])
+    """With a condition, and with nothing on a card: who comes along after all."""
+    t.proposed().open()
+    t.close(t.votes(3, 2))
+    t.answer(0, why="omdat het knelt", flags=["has:why"])
+    t.answer(1, "come_along")
 
 
 def _unease(t: Table) -> None:
     _hand(t)
     words = {"why": "dit blijft wringen", "flags": ["has:why"]}
+    t.ok(t.scribe, "note_answer", phase=t.now, round=1, answer="come_along")
     t.ok(t.scribe, "note_answer", phase=t.now, round=1, answer="cannot", **words)
 
 
@@ -129,16 +134,16 @@ def _left(t: Table) -> None:
 
 DECIDING: dict[str, Callable[[Cast], object]] = {
     "amend_proposal": _at(_amend),
-    "answer_no": _at(_answer),
+    "answer_no": _at(_answer, 5),
     "can_come": _at(_come),
     "conclude": _at(_conclude),
     "counted": _at(_counted),
     "evaluation_on": _at(_evaluation),
     "formulate": _at(_formulate),
     "frame": _at(_frame),
-    "hand_vote": _at(_hand),
+    "hand_vote": _at(_hand, 5),
     "left": _at(_left),
-    "note_answer": _at(_unease),
+    "note_answer": _at(_unease, 5),
     "open_vote": _at(lambda t: t.proposed().open()),
     "suggest": _at(_suggest),
     "to_weighing": _at(weighing),

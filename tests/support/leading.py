@@ -1,4 +1,4 @@
-"""The stories of what one does around the questions: take back, lock, follow up, ask one more."""
+"""The stories of what one does around the questions: take back, lock, follow up, ask one more, show."""
 
 from __future__ import annotations
 
@@ -43,8 +43,18 @@ def _ask(c: Cast) -> None:
     c.play.say(c.cor, "een antwoord", "extra-1")
 
 
+def _focus(c: Cast) -> None:
+    """One reaction, another in its place, what both are about, and none."""
+    of = c.check().statement
+    items = [c.play.say(p, "dat klopt", "reactie", target=of) for p in (c.ann, c.bo)]
+    c.play.ok(c.console, "release", items=items)
+    for n in (*items, of, None):
+        c.play.ok(c.helper, "focus", item=n)
+
+
 LEADING: dict[str, Callable[[Cast], object]] = {
     "ask": _ask,
+    "focus": _focus,
     "follow_up": _follow,
     "followed": _follow,
     "lock": _lock,
