@@ -1,6 +1,7 @@
 """Owns a data folder in a process of its own until it is told to stop; says what became of it."""
 
 import json
+import signal
 import sys
 from pathlib import Path
 
@@ -16,4 +17,4 @@ def main() -> None:
         return
     key = folder.announce("http://127.0.0.1:8080", 8080)
     print(json.dumps({"key": key}), flush=True)
-    sys.stdin.read()
+    signal.pause()

@@ -14,15 +14,17 @@ from typing import Any
 from facilitator import green
 
 
-def site(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    """Tell what came in."""
-    start_response("200 OK", [("Content-Type", "application/json")])
-    seen = {
-        "extensions": environ.get("HTTP_SEC_WEBSOCKET_EXTENSIONS"),
-        "scheme": environ["wsgi.url_scheme"],
-        "frozen": gc.get_freeze_count() > 0,
-    }
-    return [json.dumps(seen).encode()]
+class Site:
+    """Tells what came in, and whether the site itself is spared by garbage collection by then."""
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        start_response("200 OK", [("Content-Type", "application/json")])
+        seen = {
+            "extensions": environ.get("HTTP_SEC_WEBSOCKET_EXTENSIONS"),
+            "scheme": environ["wsgi.url_scheme"],
+            "frozen": not any(one is self for one in gc.get_objects()),
+        }
+        return [json.dumps(seen).encode()]
 
 
 def say(**said: Any) -> None:
@@ -37,7 +39,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (int(files), hard))
     listener = green.listen(host, 0, green.certificate(Path(tls[0]), Path(tls[1])) if tls else None)
     green.serve(
-        site,
+        Site(),
         [listener],
         max_phones=1500,
         on_start=lambda: say(port=listener.port, files=resource.getrlimit(resource.RLIMIT_NOFILE)[0]),

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
-TOP = Path(__file__).resolve().parents[2]
+from tests.support.nursery import Sheet, nursery
 
-
-PATCHED = "from facilitator import green; green.patch(); from tests.machine import {0}; {0}.main()"
+END_SECONDS = 20
 
 
 class Running:
-    """A process that speaks JSON lines, patched before it imports anything else."""
+    """A process that speaks JSON lines, patched before it imported anything else."""
 
     def __init__(self, module: str, *args: str) -> None:
-        command = [sys.executable, "-c", PATCHED.format(module), *args]
-        pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+        heard, spoken = os.pipe()
+        self._said, self._complaints = os.fdopen(heard), Sheet()
+        self.process = nursery().bear(f"tests.machine.{module}", list(args), spoken, self._complaints.fd)
+        os.close(spoken)  # from now on it ends with the process
 
     def say(self) -> dict[str, Any]:
         """The next line it says; fails with its complaint when it says no more."""
-        assert self.process.stdout is not None
-        line = self.process.stdout.readline()
+        line = self._said.readline()
         assert line, f"it said nothing more: {self.end()}"
         said: dict[str, Any] = json.loads(line)
         return said
@@ -35,7 +32,14 @@ class Running:
     def end(self) -> str:
         """Ask it to stop; returns what it wrote on stderr."""
         self.process.terminate()
-        return self.process.communicate(timeout=20)[1]
+        self.process.wait(END_SECONDS)
+        return self._complaints.text()
+
+    def clear_away(self) -> None:
+        """However it stands, it is gone."""
+        self.process.kill()
+        self.process.wait(END_SECONDS)
+        self._said.close()
 
 
 @contextmanager
@@ -45,6 +49,4 @@ def running(module: str, *args: str) -> Iterator[Running]:
     try:
         yield one
     finally:
-        if one.process.poll() is None:
-            one.process.kill()
-        one.process.communicate()
+        one.clear_away()

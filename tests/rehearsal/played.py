@@ -19,7 +19,7 @@ from facilitator.method.items import Item
 from facilitator.method.session import Session
 from facilitator.rehearsal.lines import load
 from facilitator.words import Lang
-from tests.server.nursery import Begun
+from tests.server.begun import Begun
 
 PEOPLE = 20
 SPEED = 10_000

@@ -20,10 +20,10 @@ from facilitator.method.people import CONSOLE
 from facilitator.rehearsal.cast import Cast
 from tests.rehearsal.played import PATIENCE_SECONDS, PEOPLE, SPEED, start
 from tests.server.aside import run
+from tests.server.begun import Begun
 from tests.server.conftest import end
 from tests.server.evening import SOFT, Evening, evening
 from tests.server.house import TOP, House, command
-from tests.server.nursery import Begun
 from tests.server.second import Second, second_process
 
 pytestmark = pytest.mark.xdist_group("rehearsal")

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from facilitator.__main__ import SERVING
-from tests.server.nursery import Begun, Born, nursery
+from tests.server.begun import Begun, begin
+from tests.support.nursery import Born
 
 TOP = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]
@@ -69,7 +70,7 @@ class House:
     def start(self) -> None:
         """Start, and return when it answers."""
         where = ["--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data)]
-        self.process = nursery().bear(["serve", *where, *self.extra], self.folder)
+        self.process = begin(["serve", *where, *self.extra], self.folder)
         end = time.monotonic() + START_SECONDS
         while not self.health():
             assert self.process.poll() is None, self.complaints()

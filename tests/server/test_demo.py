@@ -16,8 +16,9 @@ import pytest
 from facilitator.rehearsal.screen import Screen
 from tests.conftest import WaitUntil
 from tests.server.aside import run
+from tests.server.begun import begin
 from tests.server.house import TOP, some_port
-from tests.server.nursery import Born, nursery
+from tests.support.nursery import Born
 
 LINK = re.compile(r"^(Bord|Regie): (http://\S+)/(\w{6})/(?:board|console)#(\S+)$", re.MULTILINE)
 REACTION = "ka8"
@@ -63,7 +64,7 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
 @pytest.fixture
 def born(tmp_path: Path) -> Iterator[Demo]:
     """One that is there at once."""
-    process = nursery().bear(args(tmp_path), tmp_path, FACILITATOR_LANG="nl")
+    process = begin(args(tmp_path), tmp_path, FACILITATOR_LANG="nl")
     try:
         yield Demo(process, tmp_path / "out", tmp_path / "err")
     finally:
