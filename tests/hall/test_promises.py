@@ -61,7 +61,7 @@ def settle(session: Session, wait_until: WaitUntil) -> None:
 
 
 def test_after_restarts_the_live_views_are_those_a_second_process_makes_of_the_bytes(
-    session: Session, checkout: Path, wait_until: WaitUntil
+    session: Session, wait_until: WaitUntil
 ) -> None:
     people_come_in(session)
     random, done = Random(1), {"begin"}
@@ -72,7 +72,7 @@ def test_after_restarts_the_live_views_are_those_a_second_process_makes_of_the_b
         settle(session, wait_until)
         live = live_digests(session.room)
         path = session.house.path(session.code)
-        assert live == digests_of_the_bytes(checkout, path)[path.stem], key
+        assert live == digests_of_the_bytes(path)[path.stem], key
         session.house.again()
         assert live_digests(session.room) == live, key
     assert len(done) > 30, "too little happened"
@@ -83,7 +83,7 @@ def test_every_verb_has_its_case() -> None:
 
 
 def test_for_every_verb_the_live_views_are_those_a_second_process_makes_of_the_bytes(
-    house: House, checkout: Path, wait_until: WaitUntil
+    house: House, wait_until: WaitUntil
 ) -> None:
     """The entries come as from another server, up to the last term of retention, which leaves only wipes."""
     rooms = {do: Room(house.logs.create(do.upper()), house.clock, house.hall.bridge) for do in CASES}
@@ -101,7 +101,7 @@ def test_for_every_verb_the_live_views_are_those_a_second_process_makes_of_the_b
     for room in rooms.values():
         caught_up(room, wait_until)
         gone(room)
-    found = digests_of_the_bytes(checkout, *(house.folder / f"{do.upper()}.db" for do in rooms))
+    found = digests_of_the_bytes(*(house.folder / f"{do.upper()}.db" for do in rooms))
     for do, room in rooms.items():
         assert len(room.state.done) > 9, do
         assert live_digests(room) == found[do.upper()], do

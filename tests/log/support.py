@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -118,20 +117,16 @@ def fail(ask: Callable[[Callable[[LogError], None]], None]) -> LogError:
     return post.next()
 
 
-_COUNT = """
-import pathlib, sys
-folder, *words = sys.argv[1:]
-bytes_ = b"".join(path.read_bytes() for path in sorted(pathlib.Path(folder).iterdir()))
-print(*(bytes_.count(word.encode()) for word in words))
-"""
+def raw_bytes(folder: Path) -> bytes:
+    """All files of a folder, one after another.
+
+    Read by a process of its own: to open and close a database's file here would drop SQLite's locks on it.
+    """
+    command = ["cat", *(str(path) for path in sorted(folder.iterdir()))]
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout
 
 
 def count_bytes(folder: Path, *words: str) -> list[int]:
-    """How often each word stands in the raw bytes of all files of a folder.
-
-    In a process of its own: to open and close a database's file here would drop SQLite's locks on it.
-    """
-    done = subprocess.run(
-        [sys.executable, "-c", _COUNT, str(folder), *words], capture_output=True, text=True, check=True
-    )
-    return [int(word) for word in done.stdout.split()]
+    """How often each word stands in the raw bytes of all files of a folder."""
+    found = raw_bytes(folder)
+    return [found.count(word.encode()) for word in words]

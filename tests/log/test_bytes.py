@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 
 from facilitator.log import Draft, Log, LogError, Options
 from tests.log.conftest import MakeLogs
-from tests.log.support import Heard, Post, append, count_bytes, draft, finish, never, settle
+from tests.log.support import Heard, Post, append, count_bytes, draft, finish, never, raw_bytes, settle
 from tests.log.test_disk import Held
 
 CANARY = "canary-7QX2"
@@ -189,20 +190,10 @@ def test_an_open_box_at_rest_does_not_tell_in_which_order_its_ballots_came(log: 
     assert sorted(came, key=lambda token: lain[token][0]) == sorted(came)
 
 
-_PLACES = """
-import pathlib, re, sys
-folder, *words = sys.argv[1:]
-bytes_ = b"".join(path.read_bytes() for path in sorted(pathlib.Path(folder).iterdir()))
-for word in words:
-    print(word, *(found.start() for found in re.finditer(word.encode(), bytes_)))
-"""
-
-
 def places(folder: Path, words: list[str]) -> dict[str, list[int]]:
     """Where each word stands in the raw bytes of all files."""
-    command = [sys.executable, "-c", _PLACES, str(folder), *words]
-    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    return {word: [int(place) for place in found] for word, *found in map(str.split, lines)}
+    bytes_ = raw_bytes(folder)
+    return {word: [found.start() for found in re.finditer(word.encode(), bytes_)] for word in words}
 
 
 def test_a_deleted_session_leaves_no_file(sqlite_logs: MakeLogs, folder: Path) -> None:

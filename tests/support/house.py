@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from random import Random
@@ -19,11 +17,13 @@ from facilitator.method import acts
 from facilitator.method.script import Script
 from facilitator.method.session import Session as State
 from tests.support.moves import plan
+from tests.support.nursery import Sheet, nursery
 from tests.support.play import START, audiences, soft_rules
 from tests.support.scripts import workshop
 
 SECOND, MINUTE, HOUR = 1000, 60_000, 3_600_000
 DAY = 24 * HOUR
+SECOND_SECONDS = 60
 
 
 class Clock:
@@ -203,20 +203,10 @@ def gone(room: Room) -> None:
     assert done.wait(20)
 
 
-_DIGESTS = """
-import json, sys
-from pathlib import Path
-from random import Random
-from facilitator.log import read_entries
-from tests.support.play import digests, fold, soft_rules
-paths = map(Path, sys.argv[1:])
-print(json.dumps({path.stem: digests(fold(read_entries(path))[0]) for path in paths}))
-"""
-
-
-def digests_of_the_bytes(checkout: Path, *paths: Path) -> dict[str, dict[str, str]]:
+def digests_of_the_bytes(*paths: Path) -> dict[str, dict[str, str]]:
     """By session, the fingerprints that a second process makes of nothing but the bytes on disk."""
-    command = [sys.executable, "-c", _DIGESTS, *map(str, paths)]
-    done = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=True)
-    found: dict[str, dict[str, str]] = json.loads(done.stdout)
+    told, complained = Sheet(), Sheet()
+    second = nursery().bear("tests.support.refold", [str(path) for path in paths], told.fd, complained.fd)
+    assert second.wait(SECOND_SECONDS) == 0, complained.text()
+    found: dict[str, dict[str, str]] = json.loads(told.text())
     return found

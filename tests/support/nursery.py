@@ -85,7 +85,7 @@ class Nursery:
                 [sys.executable, "-m", "tests.support.cradle"],
                 cwd=TOP,
                 env=os.environ | {"FACILITATOR_ASYNC": mode},
-                stdin=asked,
+                stdin=asked.fileno(),
                 stdout=subprocess.DEVNULL,
             )
         self._one_at_a_time = Lock()
