@@ -35,10 +35,13 @@ def test_every_phone_gets_every_message_in_order() -> None:
         everything = list(range(1, 401))
         assert [phone.wait_for(400) for phone in phones] == [everything] * len(phones)
         assert slow.numbers(400) == everything
-        state = slow.call("state")
-    assert state["fast"] is True
-    # Three websockets and the slow one: most of what they got was written straight to them.
-    assert state["straight"] > 1000
+        before = slow.call("state")
+        slow.send("broadcast", 1, 30)
+        assert [phone.wait_for(401) for phone in phones] == [[*everything, 401]] * len(phones)
+        after = slow.call("state")
+    assert after["fast"] is True
+    # Nobody was behind any more: it was written straight to three websockets and the slow one.
+    assert after["straight"] == before["straight"] + 4
 
 
 def test_a_phone_that_stops_reading_holds_up_nobody_and_misses_nothing() -> None:
