@@ -7,11 +7,14 @@ import re
 from playwright.sync_api import expect
 
 from tests.browser.halls import Hall
+from tests.browser.looking import arrived, look
 
 GOOD, BETTER, WISH = "Jullie bellen dezelfde dag terug.", "De brief is te lang.", "Kom naar het buurthuis."
 CORRECTED = "De brief is te lang voor wie slecht leest."
 FREE, KEPT = "Ik voelde me gehoord als een merel.", "Ik sliep er niet van, een uil."
 """What the fourth seat said, word for word: the one may be told, of the other nothing is said."""
+FOREIGN = "I keep every letter, like a magpie."
+"""What the first seat said; nothing is said of that either."""
 REASON = "We zijn met weinig vanavond."
 # Words that some screens may never hold; birds, as nobody else speaks of birds tonight.
 CARD, NOTE, PROMOTED, HIDDEN, LEFT = "kwikstaart", "fitis", "wielewaal", "putter", "sijs"
@@ -34,7 +37,7 @@ def the_table_comes_in(e: Hall) -> None:
     first.button("Doe mee").click()
     first.say_sector("huisarts")
     first.reads("Je zit op stoel 4.")
-    e.phone("guest").join("inner", code=table_code)
+    e.phone("guest", "en-GB").join("inner", code=table_code)
 
 
 def the_ring_comes_in(e: Hall) -> None:
@@ -57,6 +60,8 @@ def the_ring_comes_in(e: Hall) -> None:
 
 def nobody_begins_too_early(e: Hall) -> None:
     """Five at the table is the least; the scribe brings in who has no phone; Esc closes a sheet."""
+    arrived(e, "ka0")
+    look(e, "ka0")
     e.console.asks("n", "We kunnen nog niet verder")
     e.console.press("Escape")
     expect(e.console.page.locator("dialog")).to_have_count(0)
@@ -72,12 +77,15 @@ def nobody_begins_too_early(e: Hall) -> None:
 def rules_and_check_in(e: Hall) -> None:
     """Rules and *Begrepen*; a private card for the facilitator; who does not speak has a calm screen."""
     table, listener = e.phones["table"], e.phones["listener"]
+    arrived(e, "ka1")
     e.board.shows("De tafel praat.", "Geen discussie, geen verdediging.")
     for phone in (table, listener):
         phone.button("Begrepen").click()
         phone.reads("Begrepen. Dank je wel.")
     e.console.reads(re.compile(r"2 van \d tikten op Begrepen"))
+    look(e, "ka1")
     e.console.onward("Kennismaking")
+    arrived(e, "ka2")
     table.write(f"Ik wil het hebben over {CARD}.")
     table.stands(CARD, "alleen voor de gespreksleider")
     e.console.reads(CARD, ".side")
@@ -86,11 +94,13 @@ def rules_and_check_in(e: Hall) -> None:
     expect(listener.field).to_have_count(0)
     for seat in (4, 7):
         e.console.hear(seat)
+    look(e, "ka2")
     e.console.onward("1a Wat gaat goed?", REASON)
 
 
 def what_goes_well(e: Hall) -> None:
     """Notes stay on their phone; the scribe's lines wait for the harvest; the board has only the question."""
+    arrived(e, "ka3")
     listener = e.phones["listener"]
     listener.is_calm("Je luistert nu.")
     for text in (f"Ik dacht aan {NOTE}.", f"Vragen naar {PROMOTED}."):
@@ -104,15 +114,17 @@ def what_goes_well(e: Hall) -> None:
     e.scribe.record(f"4: {GOOD}")
     for text in (FREE, KEPT):
         e.scribe.record(f'4: "{text}"')
+    e.scribe.record(f'1: "{FOREIGN}"')
     e.scribe.record(f"7: Wij missen de {HIDDEN}.")
     e.scribe.record(f"8: Hier bleef {LEFT} liggen.")
     e.only(HIDDEN, "console", "scribe")
     e.only(LEFT, "console", "scribe")
-    for text in (GOOD, FREE, KEPT):
+    for text in (GOOD, FREE, KEPT, FOREIGN):
         e.console.release(text)
     e.console.hide(HIDDEN)
     e.board.shows("Wat gaat goed?", "nog 25 minuten")
     e.board.misses(GOOD)
+    look(e, "ka3")
 
 
 def every_screen_comes_back(e: Hall) -> None:
@@ -146,6 +158,7 @@ def every_screen_comes_back(e: Hall) -> None:
 
 def what_can_be_better(e: Hall) -> None:
     """Two kinds of lines; nobody outside can send."""
+    arrived(e, "ka4")
     e.phones["english"].is_calm("You are listening now.")
     e.scribe.record(f"4: {BETTER}")
     e.scribe.record(f"9: {WISH}", category=1)
@@ -154,15 +167,16 @@ def what_can_be_better(e: Hall) -> None:
         e.console.release(text)
     e.board.shows("Wat kan beter?")
     e.board.misses(BETTER)
+    look(e, "ka4")
 
 
 def a_phone_dies_and_one_comes_late(e: Hall) -> None:
     """The seat moves to another phone; who comes now listens."""
     guest = e.phones.pop("guest")
     guest.context.close()
-    late = e.phone("late")
+    late = e.phone("late", "en-GB")
     late.join("outer", sector="bestuur", pledge=True)
-    late.is_calm("Je luistert nu.")
+    late.is_calm("You are listening now.")
     e.console.press("w")
     dead = e.console.page.locator(".person").filter(has_text="stoel 1")
     dead.get_by_role("button", name="nieuwe telefoon").click()
@@ -170,15 +184,16 @@ def a_phone_dies_and_one_comes_late(e: Hall) -> None:
     newcomer = other.locator("option").filter(has_text=re.compile(r"^deelnemer \d+, in de buitenring$"))
     other.select_option(newcomer.get_attribute("value"))
     e.console.button("Geef door").click()
-    late.is_calm("Leg je telefoon even weg.")
+    late.is_calm("Put your phone away for a moment.")
     e.console.press("Escape")
-    late.page.get_by_text("Over deze bijeenkomst").click()
-    late.reads("aan tafel, stoel 1")
+    late.page.get_by_text("About this meeting").click()
+    late.reads("at the table, seat 1")
     e.console.onward("Oogst naar de tafel", REASON)
 
 
 def harvest(e: Hall) -> None:
     """*Klopt*, or how it was meant; the board has the new words and says who mended them."""
+    arrived(e, "ka5")
     table = e.phones["table"]
     e.board.shows("Oogst: klopt dit zo?", GOOD, BETTER, WISH)
     table.row(GOOD).get_by_role("button", name="Klopt", exact=True).click()
@@ -203,4 +218,5 @@ def harvest(e: Hall) -> None:
     e.told(CORRECTED)
     e.board.shows(CORRECTED, "verbeterd door de tafel")
     e.board.misses(BETTER)
+    look(e, "ka5")
     e.console.onward("Verdiepende vragen", REASON)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from playwright.sync_api import Page
+
 from tests.browser.screens import Board, Console, Phone, Screen, Scribe
 from tests.server.house import House, Json
 
@@ -22,6 +24,10 @@ class Hall:
     host: str
     phones: dict[str, Phone] = field(default_factory=dict)
     secrets: dict[str, set[str]] = field(default_factory=dict)
+    tabs: dict[str, Page] = field(default_factory=dict)
+    """Second tabs of the staff, in English."""
+    found: list[str] = field(default_factory=list)
+    """What axe found on the way."""
     board: Board = field(init=False)
     console: Console = field(init=False)
     scribe: Scribe = field(init=False)
@@ -42,11 +48,14 @@ class Hall:
         self.console = Console(self.visitors, 1280, 800)
         self.scribe = Scribe(self.visitors, 1280, 800)
         for face, screen in self.staff.items():
-            secret = self.made["links"][face].partition("#")[2]
-            screen.page.goto(f"{self.address}/{face}#{secret}", wait_until="commit")
+            screen.page.goto(f"{self.address}/{face}#{self.secret(face)}", wait_until="commit")
         for face, screen in self.staff.items():
             screen.page.locator("html[data-ready=true]").wait_for()
-            assert self.made["links"][face].partition("#")[2] not in screen.page.url
+            assert self.secret(face) not in screen.page.url
+
+    def secret(self, face: str) -> str:
+        """What the link of a face ends with."""
+        return str(self.made["links"][face]).partition("#")[2]
 
     def phone(self, name: str, lang: str = "nl-NL", width: int = 390) -> Phone:
         """A phone in somebody's hand, not in yet."""

@@ -33,6 +33,7 @@ from tests.browser.first_half import (
     what_goes_well,
 )
 from tests.browser.halls import Hall
+from tests.browser.looking import arrived, in_english_too, look, look_at_the_end, look_at_the_sheets
 from tests.summary.readback import read_sheets
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -41,6 +42,7 @@ QUESTION = "Wat zou er in een korte brief moeten staan?"
 ANSWER = "Alleen wat er is afgesproken."
 HEARD, TOUCHED, PLAN = "Dat bellen helpt.", "Het woord te lang.", "Ik kort de brief in."
 PROMISE, DUE = "Elke brief is voortaan één bladzij.", "2027-03-29"
+ALOUD = "We leggen elke brief eerst aan een ouder voor."
 BSN = "111222333"
 TAKEN_BACK = "gors"
 """What its writer took back."""
@@ -48,6 +50,7 @@ TAKEN_BACK = "gors"
 
 def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: Hall) -> None:
     arena.open()
+    in_english_too(arena)
     for scene in (
         the_table_comes_in,
         the_ring_comes_in,
@@ -61,6 +64,7 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
         a_phone_at_twice_the_size,
         a_question_comes_back_and_is_asked_better,
         answer_and_withdrawal,
+        look_at_the_sheets,
         swap_and_first_reaction,
         a_phone_without_network,
         the_rest_of_the_reaction,
@@ -72,6 +76,7 @@ def test_an_evening_holds_what_was_said_and_shows_only_what_may_be_shown(arena: 
     ):
         scene(arena)
         arena.keeps_its_secrets()
+    assert not arena.found, "\n".join(arena.found)
 
 
 def a_phone_at_twice_the_size(e: Hall) -> None:
@@ -87,6 +92,7 @@ def a_phone_at_twice_the_size(e: Hall) -> None:
 
 def a_question_comes_back_and_is_asked_better(e: Hall) -> None:
     """The guard holds a telephone number; the console sends it back with a reason; the writer mends it."""
+    arrived(e, "ka6")
     listener = e.phones["listener"]
     e.board.shows("Wat wil je nog van de tafel weten?")
     listener.page.get_by_role("button", name=CORRECTED).click()
@@ -99,6 +105,7 @@ def a_question_comes_back_and_is_asked_better(e: Hall) -> None:
     row = e.console.choose("Mag ik bellen")
     expect(row.locator(".row-held")).to_have_text("Vastgehouden: een telefoonnummer.")
     expect(row.locator("mark")).to_have_text("06-12345678")
+    look(e, "ka6, held", "console", "scribe", "outer")
     e.console.insist(
         "Enter",
         lambda ms: expect(e.console.page.locator(".foot-says")).to_have_text(
@@ -109,6 +116,7 @@ def a_question_comes_back_and_is_asked_better(e: Hall) -> None:
     e.console.send_back("Mag ik bellen", downs=1)
     listener.stands("Mag ik bellen", "Teruggekregen")
     listener.reads("Hier zit een mening in.")
+    look(e, "ka6, sent back", "outer")
     listener.row("Mag ik bellen").get_by_role("button", name="Pas aan").click()
     listener.write(QUESTION, "Stuur opnieuw")
     listener.stands(QUESTION, "Ontvangen")
@@ -133,6 +141,7 @@ def answer_and_withdrawal(e: Hall) -> None:
     e.console.release(TAKEN_BACK)
     e.told(TAKEN_BACK)
     e.board.shows(TAKEN_BACK)
+    look(e, "ka6")
     english.row(TAKEN_BACK).get_by_role("button", name=re.compile("^Withdraw")).click()
     english.button("Withdraw").click()
     e.board.misses(TAKEN_BACK)
@@ -140,17 +149,20 @@ def answer_and_withdrawal(e: Hall) -> None:
     e.board.page.reload()
     e.board.shows("de buitenring vraagt")
     assert TAKEN_BACK not in e.board.page.content()
-    e.console.onward("Wissel van plaats")
 
 
 def swap_and_first_reaction(e: Hall) -> None:
     """Seats are swapped; the outer ring answers three questions in order; one note is taken over."""
+    e.console.onward("Wissel van plaats")
+    arrived(e, "ka7")
     e.board.shows("De buitenring komt in het midden zitten.")
+    look(e, "ka7")
     for phone in e.phones.values():
         expect(phone.field).to_have_count(0)
     e.console.press("z")
     e.console.reads("Iedereen zit. Je kunt verder.", ".foot-says")
     e.console.onward("Reactie")
+    arrived(e, "ka8")
     listener, table = e.phones["listener"], e.phones["table"]
     table.is_calm("Je luistert nu.")
     e.board.shows("Wat heb je gehoord?", "Wat ga je ermee doen?")
@@ -199,6 +211,8 @@ def a_phone_without_network(e: Hall) -> None:
     expect(english.field).to_have_value(f"Het gezin met {BSN}.")
     assert not [line for line in english.wire.sent if BSN in line]
     english.field.fill("")
+    english.page.get_by_role("link", name="English").click()
+    english.reads("What touches you most?", "h1")
 
 
 def the_rest_of_the_reaction(e: Hall) -> None:
@@ -210,14 +224,16 @@ def the_rest_of_the_reaction(e: Hall) -> None:
         e.console.press(key)
         e.console.release(text)
         e.board.shows(text)
-    english.write("Ook dit bleef liggen: sijs.")
-    english.stands("sijs", "Ontvangen")
+    english.write(f"Ook dit bleef liggen: {LEFT}.", "Send in")
+    english.stands(LEFT, "Received")
     e.only(LEFT, "console", "scribe", "english")
+    look(e, "ka8")
 
 
 def somebody_promises(e: Hall) -> None:
     """Nothing goes on before the table knows when it hears more; one promises and takes it on."""
     e.console.onward("Toezeggingen")
+    arrived(e, "ka9")
     e.console.asks("n", "We kunnen nog niet verder")
     e.console.press("Escape")
     expect(e.console.page.locator("dialog")).to_have_count(0)
@@ -242,11 +258,27 @@ def somebody_promises(e: Hall) -> None:
     e.console.reads("De dag staat op het bord.", ".foot-says")
     expect(e.console.page.locator("form:has(#feedback-on) :focus")).to_have_count(0)
     e.board.shows("Op 20 mei 2027 hoort de tafel wat ermee gebeurt.")
+    somebody_is_asked(e)
+
+
+def somebody_is_asked(e: Hall) -> None:
+    """The scribe writes down what was wanted aloud, and asks somebody to take it on; who will not."""
+    page, english = e.scribe.page, e.phones["english"]
+    page.get_by_label("Vraag iemand in de zaal").select_option(
+        page.locator("select[name=person] option").filter(has_text="teammanager").get_attribute("value")
+    )
+    e.scribe.record(ALOUD)
+    english.reads(ALOUD)
+    look(e, "ka9")
+    english.button("Not me").click()
+    expect(english.button("Not me")).to_have_count(0)
+    e.console.hide(ALOUD)
 
 
 def goodbye(e: Hall) -> None:
     """Who sat at the table says what may be done with one's words, and gets a code to take that back."""
     e.console.onward("Afronding")
+    arrived(e, "ka10")
     e.board.shows("Hoe ga je hier weg?")
     table = e.phones["table"]
     table.reads("Wat mag met jouw woorden?", "h1")
@@ -255,8 +287,9 @@ def goodbye(e: Hall) -> None:
     free.get_by_role("button", name="Mag in verslag").click()
     code = table.page.get_by_role("region", name="Schrijf deze code op").get_by_role("listitem")
     expect(code).to_contain_text(re.compile(f"[A-Z0-9]{{4}} [A-Z0-9]{{4}}{FREE}"))
-    e.phones["english"].write("Wakker.")
-    e.phones["english"].stands("Wakker.", "Ontvangen")
+    e.phones["english"].write("Wakker.", "Send in")
+    e.phones["english"].stands("Wakker.", "Received")
+    look(e, "ka10")
 
 
 def the_end(e: Hall) -> None:
@@ -266,11 +299,12 @@ def the_end(e: Hall) -> None:
     e.console.reads("Bekijk en druk af", "dialog")
     e.board.shows("Dank je wel.")
     for phone in e.phones.values():
-        phone.reads("Dank je wel.", "h1")
+        phone.reads(re.compile("Dank je wel.|Thank you."), "h1")
+    look_at_the_end(e)
 
 
 SAID = (GOOD, CORRECTED, WISH, QUESTION, ANSWER, PROMOTED, HEARD, TOUCHED, PLAN, PROMISE)
-NEVER = (CARD, NOTE, HIDDEN, LEFT, TAKEN_BACK, "06-12345678", BSN)
+NEVER = (CARD, NOTE, HIDDEN, LEFT, TAKEN_BACK, ALOUD, "06-12345678", BSN)
 
 
 def the_organiser_reads(e: Hall) -> None:
