@@ -1,4 +1,4 @@
-"""A team that decides, as its screens hold it: staff in two languages, phones that joined by the page."""
+"""A team that decides, as its screens hold it, each in its own language; phones joined by the page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Locator, expect
 
-from facilitator.words import LANGS, LOCALES, Lang, Words
+from facilitator.words import LANGS, LOCALES, Lang
 from tests.browser import axe
 from tests.browser.beside import Beside, beside
 from tests.browser.conftest import Visitors
@@ -19,7 +19,7 @@ from tests.server.deciding import PACE, SCRIPT, Team
 from tests.server.evening import evening
 from tests.server.house import House, Json
 
-STAFF = ("board en", "console en", "scribe nl", "board nl", "console nl")
+STAFF: dict[str, Lang] = {"board": "en", "scribe": "en", "console": "nl"}
 """The last of them lies on top: a page below another is drawn seldom, and a click on it takes long."""
 PHONES: dict[str, Lang] = {"yes": "nl", "no": "nl", "turn": "en", "unsure": "en"}
 """Whoever has a phone in a browser: one says yes, one no, one changes a no into a yes, one does not know."""
@@ -35,50 +35,50 @@ TOKENS = """() => Object.entries(localStorage).filter(([key]) => key.includes(":
 
 @dataclass
 class Circle:
-    """``screens``: by a name as ``board en``, or that of a phone; ``found``: what axe found on the way."""
+    """``screens``: by the face of staff, or the name of a phone; ``found``: what axe found on the way."""
 
     aside: Beside
     team: Team
     screens: dict[str, Screen] = field(default_factory=dict)
     found: list[str] = field(default_factory=list)
+    spoken: dict[str, Lang] = field(default_factory=lambda: STAFF | PHONES)
+    """A screen → its language."""
     tokens: dict[str, set[str]] = field(default_factory=dict)
     """The secret of each ballot that a phone ever gave."""
 
     @property
     def console(self) -> Console:
         """The one that leads, worked by its keys."""
-        screen = self.screens["console nl"]
+        screen = self.screens["console"]
         assert isinstance(screen, Console)
         return screen
 
-    def of(self, face: str) -> Iterator[tuple[int, Screen]]:
-        """A face in each language, or one phone; with the place of its language in a ``Both``."""
-        names = [face] if face in self.screens else [f"{face} {lang}" for lang in LANGS]
-        for name in names:
-            if name in self.screens:
-                yield (
-                    LANGS.index(PHONES.get(name, "en" if name.endswith(" en") else "nl")),
-                    self.screens[name],
-                )
+    def said(self, face: str, words: Both | str) -> str:
+        """In the language of that screen; what somebody typed is the same in each."""
+        return words if isinstance(words, str) else words[LANGS.index(self.spoken[face])]
+
+    def speak(self, face: str, lang: Lang) -> None:
+        """A screen of the staff goes on in another language."""
+        self.spoken[face] = lang
+        page = self.screens[face].page
+        page.goto(f"{page.url.partition('?')[0]}?lang={lang}", wait_until="commit")
 
     def read(self, words: Both | str, *faces: str) -> None:
         """Wait until these show it, each in its own language."""
         for face in faces:
-            for at, screen in self.of(face):
-                screen.reads(words if isinstance(words, str) else words[at])
+            self.screens[face].reads(self.said(face, words))
 
     def head(self, face: str, heading: Both | str, *does: str) -> None:
         """The heading is there to be seen, and the controls: names of sentences of the house."""
-        for at, screen in self.of(face):
-            words = heading if isinstance(heading, str) else heading[at]
-            expect(screen.page.get_by_role("heading", name=words, exact=True).first).to_be_visible()
-            for name in does:
-                expect(button(screen, both(name)[at])).to_be_visible()
+        screen = self.screens[face]
+        heads = screen.page.get_by_role("heading", name=self.said(face, heading), exact=True)
+        expect(heads.first).to_be_visible()
+        for name in does:
+            expect(button(screen, self.said(face, both(name)))).to_be_visible()
 
-    def tap(self, face: str, name: str, **values: str | int) -> None:
+    def tap(self, face: str, name: str) -> None:
         """A button by its sentence, in the language of that screen."""
-        for at, screen in self.of(face):
-            screen.button(Words(LANGS[at]).say(name, **values)).click()
+        self.screens[face].button(self.said(face, both(name))).click()
 
     def write(self, face: str, text: str, name: str = "phone-field-button") -> None:
         """Type in the field of a phone, and send."""
@@ -86,14 +86,10 @@ class Circle:
         self.tap(face, name)
 
     def look(self, moment: str, *faces: str) -> None:
-        """What axe finds as it stands on these, each in every language it is open in."""
-        expect(self.screens["board nl"].page.locator(".layer--old")).to_have_count(0)
-        names = [
-            name for face in faces for name in self.screens if name in {face, f"{face} nl", f"{face} en"}
-        ]
-        pages = {name: self.screens[name].page for name in names}
-        twins = [name for name in names if name.endswith(" en")]
-        self.found += [f"{moment}, {line}" for line in axe.findings(pages, twins=twins)]
+        """What axe finds on these as they stand."""
+        expect(self.screens["board"].page.locator(".layer--old")).to_have_count(0)
+        pages = {face: self.screens[face].page for face in faces}
+        self.found += [f"{moment}, {line}" for line in axe.findings(pages)]
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait until the console that the socket has makes it true; it hears no sooner than the pages."""
@@ -101,9 +97,8 @@ class Circle:
 
     def vote(self, face: str, choice: str) -> None:
         """On a phone: choose, give, and it was received; the choice is out of sight."""
-        (found,) = self.of(face)
-        at, phone = found
-        phone.page.get_by_text(both(f"decide-choice-{choice}")[at], exact=True).click()
+        phone = self.screens[face]
+        phone.page.get_by_text(self.said(face, both(f"decide-choice-{choice}")), exact=True).click()
         self.tap(face, "decide-vote-give")
         self.head(face, both("decide-vote-received"), "decide-vote-change")
         expect(phone.page.get_by_role("radio")).to_have_count(0)
@@ -126,22 +121,21 @@ def button(screen: Screen, words: str) -> Locator:
 
 @contextmanager
 def gathered(house: House, visitors: Visitors) -> Iterator[Circle]:
-    """Staff by their cookies in both languages; phones by the page to join, and two voters by the socket."""
+    """Staff by their cookies; phones by the page to join, and two voters by the socket."""
     with beside(evening(house, SCRIPT, rehearsal=True, pace=PACE)) as (aside, e):
         circle = Circle(aside, Team(e))
         where = address(house, e)
         desk = profile(visitors, house, "nl", 1280, *(e.staff[face].cookie for face in DESK))
-        for name in STAFF:
-            face, _, lang = name.partition(" ")
-            screen = circle.screens[name] = DESK[face](visitors, *SIZES[face], within=desk)
+        for face, lang in STAFF.items():
+            screen = circle.screens[face] = DESK[face](visitors, *SIZES[face], within=desk)
             screen.page.goto(f"{where}/{face}?lang={lang}", wait_until="commit")
         for _ in range(ASIDE):
             aside.do(circle.team.join())
         for name, lang in PHONES.items():
             phone = Phone(visitors, where, LOCALES[lang], within=profile(visitors, house, lang, 390))
             phone.page.goto(where, wait_until="commit")
-            phone.button(both("phone-join-button")[LANGS.index(lang)]).click()
             circle.screens[name] = phone
+            circle.tap(name, "phone-join-button")
         yield circle
 
 

@@ -1,4 +1,4 @@
-"""A Deep Democracy in a real Chromium: six people from joining to the report, and axe in both languages."""
+"""A Deep Democracy in a real Chromium: six people from joining to the report, and axe on the way."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ def frame(c: Circle) -> None:
     c.head("board", both("frame-question"))
     c.head("console", both("frame-title"), "frame-keep")
     c.head("unsure", both("frame-ask"), "phone-field-button")
+    c.read(both("frame-keep"), "scribe")
     c.look("dd0", *SEEN, "scribe")
 
 
@@ -102,14 +103,14 @@ def check_in(c: Circle) -> None:
     for n in range(1, EVERYONE + 1):
         c.console.press("s")
         heard(c, n)
-    c.tap("console nl", "round-one-fewer")
+    c.tap("console", "round-one-fewer")
     heard(c, EVERYONE - 1)
     c.console.press("n")
-    c.read(("Nog niet gehoord: 1 persoon van de 6.",) * 2, "console nl")
+    c.read(("Nog niet gehoord: 1 persoon van de 6.",) * 2, "console")
     c.console.press("Escape")
-    c.tap("console nl", "round-one-more")
+    c.tap("console", "round-one-more")
     heard(c, EVERYONE)
-    c.look("dd1, heard", *SEEN)
+    c.look("dd1, heard", "console")
 
 
 def heard(c: Circle, n: int) -> None:
@@ -167,7 +168,7 @@ def spread(c: Circle) -> None:
         c.screens[phone].button(name).click()
         c.read(both("recognise-left", n=0), phone)
     c.look("dd4", *SEEN)
-    c.tap("console nl", "recognise-close")
+    c.tap("console", "recognise-close")
     c.read(("2 mensen herkennen hier iets van", "2 people recognise something of this"), "board")
     c.look("dd4, closed", "board")
 
@@ -190,6 +191,7 @@ def propose(c: Circle) -> None:
     word(c, FIRST, 1)
     c.head("board", both("decide-board-proposal"))
     c.head("console", both("decide-state-proposing"), "decide-offer-undercurrent")
+    c.read(both("decide-text-label"), "scribe")
     c.look("dd6, proposed", *SEEN, "scribe")
 
 
@@ -201,22 +203,22 @@ def word(c: Circle, text: str, version: int) -> None:
     field.fill(text)
     c.console.page.get_by_label("Evaluatie op").fill(SOONER)
     c.console.button(f"Zet als versie {version} op het bord").click()
-    c.read(both("decide-text-kept", n=version)[0], "console nl")
+    c.read(both("decide-text-kept", n=version)[0], "console")
 
 
 def undercurrent(c: Circle) -> None:
     """DD-10: there is tension; the phones go away, and then back to the vote."""
-    c.tap("console nl", "decide-offer-undercurrent")
+    c.tap("console", "decide-offer-undercurrent")
     c.console.button("Zeker? Ga naar de onderstroom").click()
     c.head("board", both("decide-aside-undercurrent"))
-    c.look("dd6, undercurrent", "board", "yes", "unsure")
+    c.look("dd6, undercurrent", "board", "console", "unsure")
     c.console.onward(title("dd10"))
     c.head("board", asks("dd10"))
     c.head("console", both("offline-note"))
     for phone in ("yes", "unsure"):
         c.head(phone, both("offline-title"))
     c.look("dd10", *SEEN)
-    c.screens["console nl"].page.get_by_role("button", name=title("dd6"), exact=True).click()
+    c.screens["console"].page.get_by_role("button", name=title("dd6"), exact=True).click()
     c.console.page.keyboard.type("We zijn eruit.")
     c.console.press("Enter")
     expect(c.console.page.locator("dialog")).to_have_count(0)
@@ -232,7 +234,7 @@ def vote(c: Circle) -> None:
     c.aside.do(c.team.votes("jj"))
     c.read(("van 6", "of 6"), "board")
     c.read(("4 van 6 hebben gestemd.", "4 of 6 have voted."), "console")
-    c.look("dd6, voting", "board", "console", *PHONES)
+    c.look("dd6, voting", *SEEN)
     c.tap("turn", "decide-vote-change")
     c.vote("turn", "ja")
     c.vote("no", "nee")
@@ -267,12 +269,13 @@ def ask_the_no(c: Circle) -> None:
     for phone in ("yes", "turn"):
         c.read(both("decide-listen"), phone)
     c.head("board", both("decide-board-listen"))
-    c.look("dd6, asking", "board", "console", "scribe", *PHONES)
+    c.read(both("decide-note-text"), "scribe")
+    c.look("dd6, asking", *SEEN, "no", "scribe")
     c.write("no", WHY, "decide-no-on")
     c.tap("unsure", "decide-no-skip")
     for phone in ("no", "unsure"):
         c.head(phone, both("decide-no-need"), "phone-field-button")
-    c.look("dd6, what is needed", "no", "unsure")
+    c.look("dd6, what is needed", "no")
     for phone, text in (("no", NEED), ("unsure", WISH)):
         c.write(phone, text)
         c.read(both("decide-answer-in"), phone)
@@ -299,6 +302,7 @@ def weigh(c: Circle) -> None:
     rows = c.console.page.locator("#decide-conditions > li")
     rows.nth(1).get_by_label("niet toegevoegd").check()
     rows.nth(1).get_by_label("Reden in één zin").fill(REASON)
+    c.read(NEED, "scribe")
     c.look("dd6, weighing", "board", "console", "scribe", *PHONES)
     rows.nth(1).get_by_role("button", name="Bewaar").click()
     c.read(REASON, "board", "unsure", "turn")
@@ -339,13 +343,15 @@ def record(c: Circle) -> None:
     page.get_by_text("Actie", exact=True).click()
     page.get_by_label("Wanneer is het klaar?").fill(SOONER)
     page.get_by_text("Ik neem dit op me", exact=True).click()
+    c.speak("scribe", "nl")
+    c.read(both("commit-ask-person"), "scribe")
     c.look("dd9", *SEEN, "scribe")
     c.write("yes", DEED, "commit-send")
     c.console.release(DEED)
     c.read(DEED, "board")
     c.console.page.get_by_label("Jullie kijken terug op").fill(DAY)
     c.console.page.locator("form:has(#evaluation-on)").get_by_role("button", name="Bewaar").click()
-    c.read(both("commit-evaluation-kept")[0], "console nl")
+    c.read(both("commit-evaluation-kept")[0], "console")
     c.read(("15 juni", "15 June"), "board")
     expect(c.console.page.locator("#feedback-on")).to_have_count(0)
 
@@ -365,7 +371,7 @@ def check_out(c: Circle) -> None:
 def over(c: Circle) -> None:
     """N and once more: everyone is thanked."""
     c.console.asks("n", "Sluit de bijeenkomst af?")
-    c.tap("console nl", "console-end-do")
+    c.tap("console", "console-end-do")
     for face in ("board", *PHONES):
         c.head(face, THANKS)
     c.read(both("console-report-title"), "console")
