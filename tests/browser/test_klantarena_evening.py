@@ -36,7 +36,7 @@ from tests.browser.halls import Hall
 from tests.browser.looking import arrived, in_english_too, look, look_at_the_end, look_at_the_sheets
 from tests.summary.readback import read_sheets
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("klantarena")
 
 QUESTION = "Wat zou er in een korte brief moeten staan?"
 ANSWER = "Alleen wat er is afgesproken."

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.halls import Hall
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("ophaalronde")
 
 FIRST, SECOND, THIRD = "Meer tijd voor elkaar.", "Een vaste dag per week.", "Minder formulieren."
 EDITED = "Veel minder formulieren."
