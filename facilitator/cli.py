@@ -25,6 +25,7 @@ from facilitator.making import Told, nobody
 from facilitator.method.mistakes import ScriptError
 from facilitator.settings import Settings, SettingsError, UrlError, default_data, public_url
 from facilitator.summary.letter import day_of
+from facilitator.typed import SpokenGroup
 from facilitator.words import LANGS, system_words
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -151,12 +152,12 @@ def _file(code: str) -> Path:
 def data_option(command: F) -> F:
     """``--data DIR``, which every command takes."""
     option = click.option(
-        "--data", type=click.Path(path_type=Path), default=default_data, help="Folder with the data."
+        "--data", type=click.Path(path_type=Path), default=default_data, help="cli-help-data"
     )
     return option(command)
 
 
-class Commands(click.Group):
+class Commands(SpokenGroup):
     """The commands. Those that open a server come with all that takes once they are asked for."""
 
     LATER: ClassVar = {
@@ -176,9 +177,9 @@ class Commands(click.Group):
         return super().get_command(ctx, cmd_name)
 
 
-@click.group(cls=Commands)
+@click.group(cls=Commands, help="cli-help-all")
 def cli() -> None:
-    """Facilitator: a live server for workshops and client arenas."""
+    """The command ``facilitator``; what else it can do is added to it."""
 
 
 def show_session(made: dict[str, Any]) -> None:
@@ -192,18 +193,18 @@ def show_session(made: dict[str, Any]) -> None:
     tell("cli-scan", url=made["join"].rpartition("/")[0], code=made["code"])
 
 
-@cli.command()
+@cli.command(help="cli-help-new")
 @click.argument("script")
-@click.option("--theme", default="", help="What it is about, as the board shows it.")
-@click.option("--host-name", "host", default="", help="Who invites.")
-@click.option("--contact", default="", help="Whom to ask, and how.")
-@click.option("--begins", default="", help="Begin, such as 2026-12-03T19:30.")
-@click.option("--preset", default="", help="A preset of the script.")
-@click.option("--expected", multiple=True, help="People expected in a role, such as outer=40.")
-@click.option("--rehearsal", is_flag=True, help="A rehearsal: OEFENING on every screen and export.")
-@click.option("--after", default="", help="Code of the session that this one looks back on.")
-@click.option("--url", default=None, help="Address for the links where no server runs.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--theme", default="", help="cli-help-theme")
+@click.option("--host-name", "host", default="", help="cli-help-host-name")
+@click.option("--contact", default="", help="cli-help-contact")
+@click.option("--begins", default="", help="cli-help-begins")
+@click.option("--preset", default="", help="cli-help-preset")
+@click.option("--expected", multiple=True, help="cli-help-expected")
+@click.option("--rehearsal", is_flag=True, help="cli-help-rehearsal")
+@click.option("--after", default="", help="cli-help-after")
+@click.option("--url", default=None, help="cli-help-url-new")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @data_option
 def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], **fields: Any) -> None:
     """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
@@ -231,8 +232,8 @@ def _expected(typed: str) -> tuple[str, int]:
     return role, int(n)
 
 
-@cli.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@cli.command("list", help="cli-help-list")
+@click.option("--json", "as_json", is_flag=True, help="cli-help-json")
 @data_option
 def list_sessions(data: Path, as_json: bool) -> None:
     """The sessions of a data folder, newest first."""
@@ -261,15 +262,15 @@ def _line(text: str) -> str:
     return " ".join(clean(text).split("\n"))
 
 
-@cli.command()
+@cli.command(help="cli-help-export")
 @click.argument("code")
-@click.option("--format", "format_", default="html", help="html, md, json or pdf.")
-@click.option("--audience", default=None, help="internal (without it), shareable or public.")
-@click.option("--letter", is_flag=True, help="The letter to the table instead of the report.")
-@click.option("--cover", is_flag=True, help="The cover note for directors instead of the report.")
-@click.option("--hear", default="", help="Day on which the table hears more, such as 2026-04-12.")
-@click.option("--lang", default=None, help="nl or en.")
-@click.option("--out", type=click.Path(path_type=Path), default=None, help="File; default: stdout.")
+@click.option("--format", "format_", default="html", help="cli-help-format")
+@click.option("--audience", default=None, help="cli-help-audience")
+@click.option("--letter", is_flag=True, help="cli-help-letter")
+@click.option("--cover", is_flag=True, help="cli-help-cover")
+@click.option("--hear", default="", help="cli-help-hear")
+@click.option("--lang", default=None, help="cli-help-lang")
+@click.option("--out", type=click.Path(path_type=Path), default=None, help="cli-help-out")
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
     """Write the report of session CODE, the letter to the table, or the cover note for directors."""
@@ -319,7 +320,7 @@ def _put(made: bytes, out: Path | None) -> None:
     tell("cli-exported", path=out)
 
 
-@cli.command()
+@cli.command(help="cli-help-check")
 @click.argument("script")
 @data_option
 def check(data: Path, script: str) -> None:

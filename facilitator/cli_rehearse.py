@@ -21,26 +21,18 @@ SPARE = 2
 Speed = click.FloatRange(0.1, 10_000)
 
 
-SPEED = click.option("--speed", default=20.0, type=Speed, help="How many times as fast as a real evening.")
-SEED = click.option(
-    "--seed", default=1, type=click.IntRange(0, 1_000_000), help="Another number, another evening."
-)
+SPEED = click.option("--speed", default=20.0, type=Speed, help="cli-help-speed")
+SEED = click.option("--seed", default=1, type=click.IntRange(0, 1_000_000), help="cli-help-seed")
 
 
-@cli.command()
-@click.option("--people", default=40, type=click.IntRange(FEWEST, MOST), help="Simulated people.")
+@cli.command(help="cli-help-demo")
+@click.option("--people", default=40, type=click.IntRange(FEWEST, MOST), help="cli-help-people")
 @SPEED
 @SEED
 @data_option
 @door_options
 def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> None:
-    """A KlantArena with simulated people: links and a QR code, and a board that moves.
-
-    The simulated facilitator leads until somebody turns a phase on a console.
-
-    Its sessions are stored in the folder demo within the data folder, apart from the real ones: list and
-    export find them with --data DATA/demo.
-    """
+    """A KlantArena with simulated people, in the folder ``demo`` within the data folder."""
     wish = Cast(
         url="", code="", people=people, speed=speed, seed=seed, spare=SPARE, alone=False, narrate=False
     )
@@ -49,20 +41,18 @@ def demo(people: int, speed: float, seed: int, data: Path, **options: Any) -> No
         tell("cli-stopped")
 
 
-@cli.command()
+@cli.command(help="cli-help-rehearse")
 @click.argument("script")
-@click.option("--people", default=None, type=int, help="Simulated people; without it as many as is usual.")
+@click.option("--people", default=None, type=int, help="cli-help-people-rehearse")
 @SPEED
 @SEED
-@click.option("--join", default="", help="Play only the participants, in the session with this code.")
-@click.option("--table-code", default="", help="With --join: the code for the table.")
-@click.option(
-    "--ledger", type=click.Path(path_type=Path), default=None, help="File for every acknowledged act."
-)
-@click.option("--host", default="0.0.0.0", help="Address to listen on.")
-@click.option("--port", default=0, type=click.IntRange(0, 65535), help="Port; 0 takes a free one.")
-@click.option("--url", default=None, help="Address that phones open; with --join: where the session is.")
-@click.option("--data", type=click.Path(path_type=Path), default=None, help="Folder with the data.")
+@click.option("--join", default="", help="cli-help-join")
+@click.option("--table-code", default="", help="cli-help-table-code")
+@click.option("--ledger", type=click.Path(path_type=Path), default=None, help="cli-help-ledger")
+@click.option("--host", default="0.0.0.0", help="cli-help-host")
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="cli-help-port")
+@click.option("--url", default=None, help="cli-help-url-rehearse")
+@click.option("--data", type=click.Path(path_type=Path), default=None, help="cli-help-data")
 def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> None:
     """Play a whole evening of SCRIPT with simulated people, from the door to the end."""
     if script not in known():
@@ -84,11 +74,11 @@ def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> Non
 
 
 def _people(script: str, wanted: int | None) -> int:
-    """How many play. Raises click.BadParameter where a script cannot be played by so many."""
+    """How many play; a sentence where a script cannot be played by so many."""
     usual = troupe(script)
-    return click.IntRange(usual.fewest, usual.most).convert(
-        usual.usual if wanted is None else wanted, None, click.get_current_context()
-    )
+    if wanted is not None and not usual.fewest <= wanted <= usual.most:
+        stop("cli-typed-people", min=usual.fewest, max=usual.most)
+    return usual.usual if wanted is None else wanted
 
 
 def _join(wish: Cast) -> None:

@@ -13,11 +13,11 @@ from facilitator.settings import Settings, is_loopback, origin_of
 def door_options(command: F) -> F:
     """Where a server listens."""
     for option in (
-        click.option("--host", default="0.0.0.0", help="Address to listen on."),
-        click.option("--port", default=8080, type=click.IntRange(0, 65535), help="Port; 0 takes a free one."),
-        click.option("--url", default=None, help="Address that phones open, for the QR code."),
-        click.option("--tls-cert", type=click.Path(path_type=Path), default=None, help="Certificate (PEM)."),
-        click.option("--tls-key", type=click.Path(path_type=Path), default=None, help="Its key (PEM)."),
+        click.option("--host", default="0.0.0.0", help="cli-help-host"),
+        click.option("--port", default=8080, type=click.IntRange(0, 65535), help="cli-help-port"),
+        click.option("--url", default=None, help="cli-help-url"),
+        click.option("--tls-cert", type=click.Path(path_type=Path), default=None, help="cli-help-tls-cert"),
+        click.option("--tls-key", type=click.Path(path_type=Path), default=None, help="cli-help-tls-key"),
     ):
         command = option(command)
     return command
@@ -43,7 +43,7 @@ def announce(server: serving.Server, settings: Settings) -> None:
         tell("cli-loopback", url=server.url)
 
 
-@cli.command()
+@cli.command(help="cli-help-serve")
 @data_option
 @door_options
 def serve(**options: Any) -> None:

@@ -130,3 +130,77 @@ cli-rehearse-weighed-refused = - Condition { $code } was not added, with the rea
 cli-rehearse-rooms = - { $n } workshops are done and come together again.
 cli-rehearse-end = The evening was played: { $people } people, { $items } contributions, { $shown } put on the board, { $kept } not.
 cli-rehearse-over = The session is over. The invented people go home.
+
+## --help
+cli-help-usage = Type it like this: { $typed }
+cli-help-options = Options
+cli-help-commands = Commands
+cli-help-any-options = [OPTIONS]
+cli-help-any-command = COMMAND …
+cli-help-argument-script = SCRIPT
+cli-help-argument-code = CODE
+cli-help-a-text = TEXT
+cli-help-a-path = PATH
+cli-help-a-number = NUMBER
+cli-help-range = From { $min } to { $max }.
+cli-help-help = Show this and stop.
+cli-help-all = Facilitator: a live server for workshops and client arenas.
+
+### What a command does
+cli-help-serve = Run the server with the sessions of a folder, until Ctrl-C.
+cli-help-demo =
+    A KlantArena with invented people: links and a QR code, and a board that moves.
+    The invented facilitator leads until somebody turns a phase on a console.
+    Its sessions are stored in the folder demo within the data folder, apart from the real ones. With list and export you find them by --data DIR/demo.
+cli-help-rehearse = Play a whole session of a SCRIPT with invented people, from the door to the end.
+cli-help-new =
+    Prepare a session.
+    SCRIPT is a name such as klantarena, or a TOML file.
+cli-help-list = Show the sessions of a folder, the newest first.
+cli-help-export = Make the report of the session with this CODE, the letter to the table or the cover note for directors.
+cli-help-check = Read a session script and name every mistake in it.
+
+### What an option is
+cli-help-data = Folder with the data.
+cli-help-host = Address that the server listens on.
+cli-help-port = Port; 0 takes a free one.
+cli-help-url = Address that phones open, for the QR code.
+cli-help-url-new = Address for the links, where no server runs.
+cli-help-url-rehearse = Address that phones open; with --join: where the session is.
+cli-help-tls-cert = Certificate (PEM).
+cli-help-tls-key = The key that belongs to it (PEM).
+cli-help-people = How many invented people.
+cli-help-people-rehearse = How many invented people; without this option as many as is usual.
+cli-help-speed = How many times as fast as in reality.
+cli-help-seed = Another number gives another session.
+cli-help-join = Play only the participants, in the session with this code.
+cli-help-table-code = With --join: the code of the table.
+cli-help-ledger = File for everything that the server acknowledged.
+cli-help-theme = What it is about, as the board shows it.
+cli-help-host-name = Who invites.
+cli-help-contact = Whom to ask, and how.
+cli-help-begins = When it begins, such as 2026-12-03T19:30.
+cli-help-preset = One of the presets of the script.
+cli-help-expected = How many people you expect in a role, such as outer=40. May be given more than once.
+cli-help-rehearsal = A rehearsal: every screen and every report says so.
+cli-help-after = The code of the session that this one looks back on.
+cli-help-json = Give JSON.
+cli-help-format = html, md, json or pdf.
+cli-help-audience = internal (without this option), shareable or public.
+cli-help-letter = The letter to the table, in place of the report.
+cli-help-cover = The cover note for directors, in place of the report.
+cli-help-hear = With --letter: the day on which the table hears more, such as 2026-04-12.
+cli-help-lang = nl or en.
+cli-help-out = File; without this option it comes on the screen.
+
+## What is wrong with what you typed
+cli-typed-more = { $command } --help shows what can be done.
+cli-typed-no-option = There is no option { $name }.
+cli-typed-no-command = There is no command { $name }.
+cli-typed-near = Do you mean { $name }?
+cli-typed-missing = Something is still missing: { $name }.
+cli-typed-people = This script is played by { $min } to { $max } people. Choose a number between those with --people.
+cli-typed-number = A number belongs after { $name }.
+cli-typed-value = Something belongs after { $name }.
+cli-typed-no-value = Nothing belongs after { $name }.
+cli-typed-too-much = There is more here than belongs to this command.

@@ -130,3 +130,77 @@ cli-rehearse-weighed-refused = - Voorwaarde { $code } is niet toegevoegd, met de
 cli-rehearse-rooms = - { $n } werkplaatsen zijn klaar en komen weer bij elkaar.
 cli-rehearse-end = De avond is gespeeld: { $people } mensen, { $items } bijdragen, { $shown } op het bord gezet, { $kept } niet.
 cli-rehearse-over = De bijeenkomst is afgelopen. De verzonnen mensen gaan naar huis.
+
+## --help
+cli-help-usage = Zo typ je het: { $typed }
+cli-help-options = Opties
+cli-help-commands = Opdrachten
+cli-help-any-options = [OPTIES]
+cli-help-any-command = OPDRACHT …
+cli-help-argument-script = DRAAIBOEK
+cli-help-argument-code = CODE
+cli-help-a-text = TEKST
+cli-help-a-path = PAD
+cli-help-a-number = GETAL
+cli-help-range = Van { $min } tot en met { $max }.
+cli-help-help = Toon dit en stop.
+cli-help-all = Facilitator: een server voor werkbijeenkomsten en klantarena's terwijl ze bezig zijn.
+
+### Wat een opdracht doet
+cli-help-serve = Zet de server aan met de bijeenkomsten van een map, tot Ctrl-C.
+cli-help-demo =
+    Een KlantArena met verzonnen mensen: links en een QR-code, en een bord dat beweegt.
+    De verzonnen gespreksleider leidt tot iemand op een regie een fase verder gaat.
+    De bijeenkomsten staan in de map demo binnen de map met gegevens, los van de echte. Bij list en export vind je ze met --data MAP/demo.
+cli-help-rehearse = Speel een hele bijeenkomst van een DRAAIBOEK met verzonnen mensen, van de deur tot het eind.
+cli-help-new =
+    Zet een bijeenkomst klaar.
+    Het DRAAIBOEK is een naam zoals klantarena, of een TOML-bestand.
+cli-help-list = Toon de bijeenkomsten van een map, de nieuwste eerst.
+cli-help-export = Maak het verslag van de bijeenkomst met deze CODE, de brief aan de tafel of de aanbiedingsbrief voor bestuurders.
+cli-help-check = Lees een draaiboek en noem elke fout die erin staat.
+
+### Wat een optie is
+cli-help-data = Map met de gegevens.
+cli-help-host = Adres waarop de server luistert.
+cli-help-port = Poort; 0 neemt een vrije.
+cli-help-url = Adres dat telefoons openen, voor de QR-code.
+cli-help-url-new = Adres voor de links, waar geen server aanstaat.
+cli-help-url-rehearse = Adres dat telefoons openen; met --join: waar de bijeenkomst is.
+cli-help-tls-cert = Certificaat (PEM).
+cli-help-tls-key = De sleutel die erbij hoort (PEM).
+cli-help-people = Zoveel verzonnen mensen.
+cli-help-people-rehearse = Zoveel verzonnen mensen; zonder deze optie zoveel als gewoon is.
+cli-help-speed = Hoeveel keer zo snel als echt.
+cli-help-seed = Een ander getal geeft een andere bijeenkomst.
+cli-help-join = Speel alleen de deelnemers, in de bijeenkomst met deze code.
+cli-help-table-code = Met --join: de code van de tafel.
+cli-help-ledger = Bestand voor alles wat de server bevestigde.
+cli-help-theme = Waar het over gaat, zoals het op het bord staat.
+cli-help-host-name = Wie uitnodigt.
+cli-help-contact = Bij wie je terechtkunt, en hoe.
+cli-help-begins = Wanneer het begint, zoals 2026-12-03T19:30.
+cli-help-preset = Een van de vaste keuzes van het draaiboek.
+cli-help-expected = Hoeveel mensen je verwacht in een rol, zoals outer=40. Mag vaker.
+cli-help-rehearsal = Een oefening: dat staat op elk scherm en in elk verslag.
+cli-help-after = De code van de bijeenkomst waarop deze terugkijkt.
+cli-help-json = Geef JSON.
+cli-help-format = html, md, json of pdf.
+cli-help-audience = internal (zonder deze optie), shareable of public: voor intern, deelbaar of openbaar.
+cli-help-letter = De brief aan de tafel, in plaats van het verslag.
+cli-help-cover = De aanbiedingsbrief voor bestuurders, in plaats van het verslag.
+cli-help-hear = Bij --letter: de dag waarop de tafel meer hoort, zoals 2026-04-12.
+cli-help-lang = nl of en.
+cli-help-out = Bestand; zonder deze optie komt het op het scherm.
+
+## Wat er mis is met wat je typte
+cli-typed-more = Met { $command } --help zie je wat er kan.
+cli-typed-no-option = De optie { $name } is er niet.
+cli-typed-no-command = De opdracht { $name } is er niet.
+cli-typed-near = Bedoel je { $name }?
+cli-typed-missing = Er ontbreekt nog iets: { $name }.
+cli-typed-people = Dit draaiboek wordt gespeeld door { $min } tot { $max } mensen. Kies bij --people een getal daartussen.
+cli-typed-number = Achter { $name } hoort een getal.
+cli-typed-value = Achter { $name } hoort nog iets.
+cli-typed-no-value = Achter { $name } hoort niets.
+cli-typed-too-much = Er staat meer dan bij deze opdracht hoort.
