@@ -1,8 +1,8 @@
 """The letter to the table (*terugkoppelbrief*): what was heard, what was promised, thanks. One sheet at most.
 
-Source: methods §1d. It is a report of few sections, so every format can write it. What stands in it is what
-those who were there may read; its sections are those of the public report (what goes well, what can be
-better, the promises), in their order.
+Source: methods §1d; where nobody sits at a table it is to all who were there. It is a report of few sections,
+so every format can write it. What stands in it is what those who were there may read; its sections are those
+of the public report (what goes well, what can be better, the promises), in their order.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
     own = _own_sentences(session, words)
     told = [_told(s, own) for s in report.sections if s.key in chapters and chapters[s.key].part is None]
     sections = (_thanks(report, words), *told, _further(report, words, hear_more))
-    whole = msgspec.structs.replace(report, title=words.say("report-letter-title"), sections=sections)
+    table = any(role.needs_code for role in session.script.roles)
+    title = words.say("report-letter-title" if table else "report-letter-title-all")
+    whole = msgspec.structs.replace(report, title=title, sections=sections)
     return Draft(whole, frozenset(k for k, chapter in chapters.items() if _promises(session, chapter)))
 
 

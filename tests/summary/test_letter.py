@@ -138,6 +138,15 @@ def test_a_rehearsal_says_so() -> None:
     assert "OEFENING" not in read_sheets(write(to_the_table(talked(1, 1).s), "pdf"))
 
 
+def test_where_nobody_sits_at_a_table_it_is_to_who_was_there() -> None:
+    story = Story("ophaalronde")
+    assert (to_the_table(story.s).title, to_the_table(story.s, "en").title) == (
+        "Brief aan wie er was",
+        "Letter to who was there",
+    )
+    assert to_the_table(Arena().s).title == "Brief aan de tafel"
+
+
 def test_a_script_without_chapters_has_its_yield_in_the_letter() -> None:
     story = Story("ophaalronde")
     story.go("vraag")

@@ -8,7 +8,7 @@ import { fetchMade } from "../making.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
-/** @import {Script} from "../types" */
+/** @import {Links, Script} from "../types" */
 /** @import {Far} from "../../progress.js" */
 
 /** The messages are made in the rooms: from the plenary one sees what is done with them. */
@@ -35,9 +35,14 @@ const REPORT = [
   { path: "report.md", words: "console-report-md" },
   { path: "report.json", words: "console-report-json" },
 ];
-/** What has its own reader, whoever the report is for. @type {Form[]} */
-const LETTERS = [
-  { path: "letter.pdf", words: "console-report-letter", made: true, fits: true },
+/** What has its own reader, whoever the report is for. @param {boolean} table whether one sits at a table @returns {Form[]} */
+const letters = (table) => [
+  {
+    path: "letter.pdf",
+    words: table ? "console-report-letter" : "console-report-letter-all",
+    made: true,
+    fits: true,
+  },
   { path: "cover.pdf", words: "console-report-cover", made: true, fits: true, kinds: OF_MESSAGES },
 ];
 
@@ -68,6 +73,8 @@ export function ReportSheet({ desk }) {
   const votes = rows.filter(
     ({ kind, state }) => kind === "decide" && (state === "past" || (state === "now" && settled)),
   );
+  const links = /** @type {Links | undefined} */ (desk.read("links"));
+  const papers = letters(Boolean(links?.table_code)).filter(fits);
   const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
@@ -78,7 +85,7 @@ export function ReportSheet({ desk }) {
         ${votes.map(({ key, title }) => html`<li key=${`${key} ${audience}`}><${Made} ...${addressOf(code, `decision.pdf?phase=${key}`, audience)} words=${say("console-report-decision", { title: pick(title) })} /></li>`)}
       </ul>
       <ul class="downloads downloads--letters">
-        ${LETTERS.filter(fits).map(({ path, words, ...how }) => html`<li key=${path}><${Made} fits=${how.fits ?? false} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${say(words)} /></li>`)}
+        ${papers.map(({ path, words, ...how }) => html`<li key=${path}><${Made} fits=${how.fits ?? false} address=${`/${code}/${path}${hear}`} name=${`${code}-${path}`} words=${say(words)} /></li>`)}
       </ul>
     <//>`;
 }

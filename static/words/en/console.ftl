@@ -369,6 +369,7 @@ console-report-public-for = For everyone: no sectors, typed words only with cons
 console-report-html = View and print
 console-report-pdf = Download on A4 (PDF)
 console-report-letter = Letter to the table (PDF)
+console-report-letter-all = Letter to who was there (PDF)
 console-report-cover = Cover note for directors (PDF, one sheet)
 console-report-decision = Decision sheet: { $title } (PDF)
 console-report-register = All decisions in one list (PDF)

@@ -262,6 +262,7 @@ report-pdf-missing = Where you see { $sign }, this file has no letter for a sign
 
 # The letter to the table, on one sheet
 report-letter-title = Letter to the table
+report-letter-title-all = Letter to who was there
 report-letter-thanks = Thank you
 report-letter-there-on = You were there on { $day } and told what you experience. We are glad you did.
 report-letter-there = You were there and told what you experience. We are glad you did.

@@ -369,6 +369,7 @@ console-report-public-for = Voor iedereen: geen sectoren, getypte woorden alleen
 console-report-html = Bekijk en druk af
 console-report-pdf = Download op A4 (PDF)
 console-report-letter = Brief aan de tafel (PDF)
+console-report-letter-all = Brief aan wie er was (PDF)
 console-report-cover = Oplegger voor directies (PDF, één blad)
 console-report-decision = Besluitblad: { $title } (PDF)
 console-report-register = Alle besluiten op een rij (PDF)

@@ -262,6 +262,7 @@ report-pdf-missing = Waar { $sign } staat, heeft dit bestand geen letter voor ee
 
 # De brief aan de tafel, op één blad
 report-letter-title = Brief aan de tafel
+report-letter-title-all = Brief aan wie er was
 report-letter-thanks = Dank je wel
 report-letter-there-on = Je was erbij op { $day } en vertelde wat je ervaart. Daar zijn we blij mee.
 report-letter-there = Je was erbij en vertelde wat je ervaart. Daar zijn we blij mee.
