@@ -93,10 +93,18 @@ export function listen(desk) {
   function pressed(event) {
     if (event.target instanceof Element && event.target.closest("button, a")) desk.tell("");
   }
+  /** Else Enter would press it once more, and not do what stands on the row. @param {MouseEvent} event */
+  function clicked(event) {
+    const at = document.activeElement;
+    const byHand = event.detail > 0 && event.target instanceof Node && at?.contains(event.target);
+    if (byHand && at instanceof HTMLButtonElement && !at.closest("dialog, form")) at.blur();
+  }
   addEventListener("keydown", heard);
+  addEventListener("click", clicked);
   addEventListener("click", pressed, { capture: true });
   return () => {
     removeEventListener("keydown", heard);
+    removeEventListener("click", clicked);
     removeEventListener("click", pressed, { capture: true });
   };
 }

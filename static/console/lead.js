@@ -169,7 +169,9 @@ export function canAsk(desk) {
   const phase = desk.store.phase();
   const questions = phase?.face?.questions;
   const open = phase?.state === "open" || phase?.state === "armed" || phase?.state === "paused";
-  return open && Array.isArray(questions) && questions.length > 0 && !questions.some((q) => q.confirm);
+  return (
+    open && Boolean(questions?.length) && !questions.some((/** @type {{confirm: boolean}} */ q) => q.confirm)
+  );
 }
 
 /** A question that comes up in the middle. @param {Desk} desk */

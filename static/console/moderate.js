@@ -158,8 +158,12 @@ export async function takeRewrite(desk) {
   if (item && text && once()) await amend(desk, item, text);
 }
 
+/** Once it is over no phone shows it to its writer any more. @param {Desk} desk */
+export const returns = (desk) => !desk.store.session()?.ended;
+
 /** @param {Desk} desk */
 export function sendBack(desk) {
+  if (!returns(desk)) return desk.tell(say("console-send-back-over"));
   const items = subject(desk).map((row) => row.n);
   if (items.length > 0) desk.sheet.value = { name: "send-back", items };
 }

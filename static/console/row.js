@@ -115,7 +115,7 @@ function Acts({ desk, item, held }) {
       ${rewrites && html`<${Push} act="rewrite" main=${true} onClick=${() => moderate.takeRewrite(desk)}>${say("console-take-rewrite")}<//>`}
       ${put && html`<${Push} act="release" main=${true} onClick=${() => moderate.release(desk)}>${say(PUT[put])}<//>`}
       ${can && html`<${Push} act="edit" onClick=${() => moderate.edit(desk)}>${say("console-edit")}<//>`}
-      <${Push} act="send-back" onClick=${() => moderate.sendBack(desk)}>${say("console-send-back")}<//>
+      ${moderate.returns(desk) && html`<${Push} act="send-back" onClick=${() => moderate.sendBack(desk)}>${say("console-send-back")}<//>`}
       <${Push} act="hide" onClick=${() => moderate.hide(desk)}>${say("console-hide")}<//>
       <${MarkMenu} desk=${desk} item=${item} />
     </div>`;

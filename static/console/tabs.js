@@ -31,7 +31,7 @@ export function plan(phase, items) {
   if (!phase) return [];
   const own = items.filter((item) => item.phase === phase.id);
   /** @type {Question[]} */
-  const questions = (phase.face?.questions || []).filter?.((/** @type {Question} */ q) => !q.confirm) ?? [];
+  const questions = (phase.face?.questions ?? []).filter((/** @type {Question} */ q) => !q.confirm);
   const named = questions.map((q) => q.type);
   const others = [...new Set(own.filter(waits).map((item) => item.type))].filter((t) => !named.includes(t));
   const n = counts(own, [...named, ...others]);

@@ -16,17 +16,25 @@ export const People = ({ tools }) =>
 /** @param {{tools: Tools}} props */
 function Without({ tools }) {
   const roles = (tools.store.session()?.roles ?? []).map(({ code }) => code);
-  const people = speaking(/** @type {Person[]} */ (tools.store.list("people/")), tools.store.phase(), roles);
+  const everyone = /** @type {Person[]} */ (tools.store.list("people/"));
+  const people = speaking(everyone, tools.store.phase(), roles);
   const chosen = tools.draft.value.person;
-  const gone = chosen !== "" && !people.some((one) => String(one.p) === chosen);
+  const [awaited, setAwaited] = useState("");
+  const chosenIn = (/** @type {Person[]} */ list) => list.some((one) => String(one.p) === chosen);
+  const known = chosenIn(everyone);
+  const gone = chosen !== "" && !chosenIn(people) && (known || chosen !== awaited);
   // The next line would come to stand in the name of somebody who listens now.
   useEffect(() => {
     if (gone) tools.write({ person: "" });
   }, [gone]);
+  // The answer to who came in may be here before the list in which that person stands.
+  useEffect(() => {
+    if (known) setAwaited("");
+  }, [known]);
   return html`
     <aside class="side scribe-side">
       ${people.length > 0 && html`<${For} tools=${tools} people=${people} />`}
-      <${BringIn} tools=${tools} />
+      <${BringIn} tools=${tools} await=${setAwaited} />
     </aside>`;
 }
 
@@ -64,8 +72,8 @@ function nameOf(tools, person) {
   return [place, pick(tools.store.sector(person.sector)), role].filter(Boolean).join(", ");
 }
 
-/** @param {{tools: Tools}} props */
-function BringIn({ tools }) {
+/** @param {{tools: Tools, await: (person: string) => void}} props */
+function BringIn({ tools, await: awaits }) {
   const session = tools.store.session();
   const [role, setRole] = useState("");
   const [told, setTold] = useState("");
@@ -86,7 +94,9 @@ function BringIn({ tools }) {
       ...(seat > 0 && { seat }),
     });
     setTold(ack.ok ? say("scribe-brought-in") : (ack.text ?? say("scribe-offline")));
-    if (ack.ok && typeof ack.p === "number") tools.write({ person: String(ack.p) });
+    if (!ack.ok || typeof ack.p !== "number") return;
+    awaits(String(ack.p));
+    tools.write({ person: String(ack.p) });
   }
   return html`
     <form class="bring-in" onSubmit=${submit}>

@@ -301,6 +301,11 @@ def the_end(e: Hall) -> None:
     for phone in e.phones.values():
         phone.reads(re.compile("Dank je wel.|Thank you."), "h1")
     look_at_the_end(e)
+    e.console.press("Escape")
+    expect(e.console.button("Terug")).to_have_count(0)
+    e.console.press("t")
+    e.console.reads("de schrijver ziet dit niet meer", ".foot-says")
+    e.console.asks("r", "Bekijk en druk af")
 
 
 SAID = (GOOD, CORRECTED, WISH, QUESTION, ANSWER, PROMOTED, HEARD, TOUCHED, PLAN, PROMISE)

@@ -32,7 +32,10 @@ def welcome(e: Hall) -> None:
         phone.page.get_by_role("button", name=re.compile("^(Doe mee|Join)$")).click()
         phone.reads(re.compile("Je doet mee.|You have joined."), "h1")
     e.board.reads(re.compile(r"2\s+in de zaal"), "main.board")
-    e.console.onward("De vraag")
+    e.console.page.get_by_role("button", name="Naar De vraag").click()
+    expect(e.console.page.locator(".course-row--now b")).to_have_text("De vraag")
+    # Enter is the row's, as its button says, and not once more the button's that the mouse pressed.
+    expect(e.console.page.locator("button:focus")).to_have_count(0)
 
 
 def writing(e: Hall) -> None:
@@ -71,6 +74,7 @@ def second_thoughts(e: Hall) -> None:
     e.board.shows(EDITED)
     e.console.onward("Oogst", "We ronden af.")
     e.board.shows(FIRST, SECOND, EDITED)
+    one_is_put_forward(e)
     one = e.phones["one"]
     one.page.get_by_text("Over deze bijeenkomst").click()
     one.button("Wis alles wat ik instuurde").click()
@@ -78,6 +82,17 @@ def second_thoughts(e: Hall) -> None:
     for text in (FIRST, SECOND):
         e.board.misses(text)
         expect(one.row(text)).to_have_count(0)
+
+
+def one_is_put_forward(e: Hall) -> None:
+    """Enter shows it alone, 0 gives the others back."""
+    e.console.choose(FIRST)
+    e.console.insist(
+        "Enter", lambda ms: expect(e.board.page.locator("body")).not_to_contain_text(SECOND, timeout=ms)
+    )
+    e.board.shows(FIRST)
+    e.console.press("0")
+    e.board.shows(FIRST, SECOND, EDITED)
 
 
 def harvest(e: Hall) -> None:

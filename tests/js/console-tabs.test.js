@@ -19,7 +19,7 @@ test("the questions are the tabs, in their order; a tap that only confirms is no
 });
 
 test("a phase whose face asks for no list has no tabs", () => {
-  assert.deepEqual(tabs(phase({ kind: "present", face: { questions: false } }), []), []);
+  assert.deepEqual(tabs(phase({ kind: "present", face: { parks: false } }), []), []);
   assert.deepEqual(plan(undefined, []), []);
 });
 

@@ -79,7 +79,7 @@ test("an answer given aloud comes first, and is about what stands on the board",
 });
 
 test("nothing is written down while something is only shown", () => {
-  assert.deepEqual(forms(/** @type {any} */ ({ kind: "present", face: { questions: true } })), []);
+  assert.deepEqual(forms(/** @type {any} */ ({ kind: "present", face: { parks: true } })), []);
   assert.deepEqual(forms(undefined), []);
 });
 

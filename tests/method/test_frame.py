@@ -63,7 +63,7 @@ def test_everyone_reads_the_frame_and_knows_with_how_many_they_vote() -> None:
 
 def test_a_question_about_the_frame_is_parked() -> None:
     t = Table(3).framed()
-    assert t.face("phone/outer")["questions"] is True
+    assert t.face("phone/outer")["parks"] is True
     n = t.ok(t.voters[0], "park", phase=t.now, text="Wie zegt dat het vastligt?")["parked"]
     assert t.view("console")[f"parked/{n}"]["text"] == "Wie zegt dat het vastligt?"
 

@@ -72,7 +72,7 @@ def test_present_asks_only_the_roles_of_ack_to_acknowledge() -> None:
 def test_present_takes_questions_only_where_the_script_does_and_from_whom() -> None:
     play = Play(script(phase("a", write=["outer"], options={"questions": True}), phase("b", write=["outer"])))
     lead, p, inner = play.staff(), play.join(), play.join("inner")
-    assert [face(play, f"phone/{r}")["questions"] for r in ("outer", "inner")] == [True, False]
+    assert [face(play, f"phone/{r}")["parks"] for r in ("outer", "inner")] == [True, False]
     n = play.ok(p, "park", phase="a#1", text="waarom")["parked"]
     assert play.no(inner, "park", phase="a#1", text="x") == "not_your_turn"
     assert play.view("console")[f"parked/{n}"] == {

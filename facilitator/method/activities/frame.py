@@ -98,7 +98,7 @@ class FrameKind(Kind[Options]):
             "complete": not frame.missing(),
         }
         if audience.startswith("phone/"):
-            return face | {"questions": audience.removeprefix("phone/") in self.writers(now)}
+            return face | {"parks": audience.removeprefix("phone/") in self.writers(now)}
         if audience == "board":
             return face
         offers = OTHER_WAYS if frame.taken else ()

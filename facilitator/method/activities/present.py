@@ -69,7 +69,7 @@ class Present(Kind[Options]):
             "speaker": options.speaker,
             "ack": role in options.ack,
             "asked": options.ack,
-            "questions": options.questions and role in self.writers(now),
+            "parks": options.questions and role in self.writers(now),
         }
 
     def takes_questions(self, now: Instance) -> bool:

@@ -28,7 +28,7 @@ export function Phone({ phase }) {
         ? html`<${Line} kind="spent"><p>${say("frame-soon")}</p><//>`
         : html`<dl class="frame">${parts.map((part) => html`<div class="line" key=${part.code}><dt class="meta">${part.label}</dt><dd>${part.words}</dd>${part.more && html`<dd class="help">${part.more}</dd>`}</div>`)}</dl>`
     }
-    ${face.questions && !isOver(phase) && html`<${Questions} phase=${phase} />`}`;
+    ${face.parks && !isOver(phase) && html`<${Questions} phase=${phase} />`}`;
 }
 
 /** *Vraag over het kader*: it goes to who leads, not to the board. @param {{phase: Phase}} props */

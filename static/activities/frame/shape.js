@@ -21,7 +21,7 @@ import { lang, pick, say } from "../../words.js";
  * @property {string[]} [missing]
  * @property {string[]} [offers]
  * @property {number} [max_chars]
- * @property {boolean} [questions] phone
+ * @property {boolean} [parks] phone
  *
  * @typedef {{code: string, label: string, words: string, more: string}} Part
  */

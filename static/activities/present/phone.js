@@ -11,7 +11,7 @@ import { hour } from "../../time.js";
 import { lang, pick, say } from "../../words.js";
 
 /** @import {Item, Phase, T} from "../../types" */
-/** @typedef {{layout: "lobby"|"lines"|"harvest"|"plain", body: T[], columns: {label: T, cats: string[]}[], ack: boolean, questions: boolean}} Face */
+/** @typedef {{layout: "lobby"|"lines"|"harvest"|"plain", body: T[], columns: {label: T, cats: string[]}[], ack: boolean, parks: boolean}} Face */
 
 /** @param {{phase: Phase}} props */
 export function Phone({ phase }) {
@@ -20,7 +20,7 @@ export function Phone({ phase }) {
   return html`
     ${face.layout === "lobby" ? html`<${Lobby} phase=${phase} />` : html`<${Content} phase=${phase} face=${face} />`}
     ${face.ack && html`<${Understood} phase=${phase} />`}
-    ${face.questions && html`<${ForLater} phase=${phase} />`}`;
+    ${face.parks && html`<${ForLater} phase=${phase} />`}`;
 }
 
 /** One is in: where one sits, and when it begins. @param {{phase: Phase}} props */

@@ -156,6 +156,7 @@ console-edit-label = The new words
 console-keep = Keep
 console-despite = Leave it so, and on the board
 console-cancel = Leave it
+console-send-back-over = The session is over: the writer no longer sees this. Reword it, or hide it.
 console-send-back = Return
 console-hide = Hide
 console-picked =

@@ -156,6 +156,7 @@ console-edit-label = De nieuwe woorden
 console-keep = Bewaar
 console-despite = Laat zo, en op het bord
 console-cancel = Laat zo
+console-send-back-over = De bijeenkomst is voorbij: de schrijver ziet dit niet meer. Herschrijf het, of verberg het.
 console-send-back = Terug
 console-hide = Verberg
 console-picked =
