@@ -1,6 +1,7 @@
 /** The board: one view at a time, drawn from a plain picture of the store. */
 
 import { html } from "htm/preact";
+import { Component } from "preact";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { createFaces } from "./faces.js";
 import { Fade } from "./fade.js";
@@ -83,8 +84,30 @@ function Scene({ view }) {
   if (session?.ended) return html`<${Ended} view=${view} />`;
   if (!phase) return html`<${Lobby} view=${view} />`;
   if (phase.state === "paused") return html`<${Paused} view=${view} />`;
-  const Face = faces.of(phase.kind);
-  return html`<${Face} view=${view} phase=${phase} />`;
+  return html`<${Steady} key=${scene(view)} face=${faces.of(phase.kind)} view=${view} phase=${phase} />`;
+}
+
+/**
+ * A face that fails does not leave the hall with an empty board: what the phase asks takes its place, until there is
+ * something else to show.
+ * @extends {Component<{face: import("preact").ComponentType<any>, view: BoardView, phase: Phase}, {failed: boolean}>}
+ */
+class Steady extends Component {
+  state = { failed: false };
+
+  /** @param {unknown} error */
+  componentDidCatch(error) {
+    this.setState({ failed: true });
+    setTimeout(() => {
+      throw error; // for whoever looks into what the page complained of
+    });
+  }
+
+  render() {
+    const { face, view, phase } = this.props;
+    const Face = this.state.failed ? Alone : face;
+    return html`<${Face} view=${view} phase=${phase} />`;
+  }
 }
 
 /** Dark while others listen, unless the hall is too bright for it. @param {BoardView} view @returns {"dag" | "stil"} */

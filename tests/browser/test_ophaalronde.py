@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.halls import Hall
+from tests.browser.screens import Board
 
 pytestmark = pytest.mark.xdist_group("ophaalronde")
 
@@ -21,6 +22,18 @@ def test_what_everyone_writes_comes_back_as_a_harvest(gathering: Hall) -> None:
     for scene in (welcome, writing, second_thoughts, harvest):
         scene(gathering)
         gathering.keeps_its_secrets()
+
+
+def test_a_face_that_fails_leaves_the_question_on_the_board(gathering: Hall) -> None:
+    board = Board(gathering.visitors, 1920, 1080)
+    broken = "export function Board() { throw new Error('kapot'); }"
+    board.page.route(
+        "**/activities/present/board.js", lambda r: r.fulfill(body=broken, content_type="text/javascript")
+    )
+    with board.page.expect_event("pageerror"):
+        board.page.goto(f"{gathering.address}/board#{gathering.secret('board')}", wait_until="commit")
+    expect(board.page.get_by_role("heading", name="Welkom")).to_be_visible()
+    gathering.forgive("kapot")
 
 
 def welcome(e: Hall) -> None:
