@@ -6,6 +6,7 @@ import { clockWords } from "../line.js";
 import { Mark } from "../ring.js";
 import { pick, say } from "../words.js";
 import { Form } from "./form.js";
+import { writesLines } from "./forms.js";
 import { Lines } from "./lines.js";
 import { People } from "./people.js";
 
@@ -15,7 +16,7 @@ import { People } from "./people.js";
 /** @param {{tools: Tools}} props */
 export function App({ tools }) {
   return html`
-    <div class="scribe">
+    <div class=${writesLines(tools.store.phase()) ? "scribe" : "scribe scribe--no-lines"}>
       <${Bar} tools=${tools} />
       <main class="scribe-main">
         <${Now} tools=${tools} />

@@ -70,5 +70,5 @@ scribe-without-help = What you write now is from:
 scribe-for-room = the room
 scribe-bring-in = Let somebody in
 scribe-bring-in-do = Let in
-scribe-brought-in = In. You write for this person now.
+scribe-brought-in = In. This person takes part now.
 scribe-role = Place
