@@ -41,7 +41,7 @@ def welcome(e: Hall) -> None:
 
 
 def whose_line_it_is(e: Hall, *, asked: bool) -> None:
-    """Who is in without a phone always stands there; the scribe chooses among them where lines are written."""
+    """Who is in without a phone always stands there; one chooses among them where lines are written."""
     side = e.scribe.page.locator(".scribe-side section")
     expect(side.get_by_text("deelnemer")).to_be_visible()
     for part in (side.get_by_text("Wat je nu opschrijft, is van:"), side.get_by_text("de zaal", exact=True)):
