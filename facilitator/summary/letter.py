@@ -54,8 +54,8 @@ def draft(session: Session, lang: Lang, hear_more: date | None = None) -> Draft:
     chapters = {key_of(chapter): chapter for chapter in chapters_of(session) if chapter.public}
     own = _own_sentences(session, words)
     told = [_told(s, own) for s in report.sections if s.key in chapters and chapters[s.key].part is None]
-    sections = (_thanks(report, words), *told, _further(report, words, hear_more))
     table = any(role.needs_code for role in session.script.roles)
+    sections = (_thanks(report, words, table), *told, _further(report, words, hear_more))
     title = words.say("report-letter-title" if table else "report-letter-title-all")
     whole = msgspec.structs.replace(report, title=title, sections=sections)
     return Draft(whole, frozenset(k for k, chapter in chapters.items() if _promises(session, chapter)))
@@ -147,11 +147,20 @@ def _promises(session: Session, chapter: Chapter) -> bool:
     return any(phase is not None and phase.kind == PROMISES for phase in found)
 
 
-def _thanks(report: Report, words: Words) -> Section:
-    on = day(report, words)
-    said = words.say("report-letter-there-on", day=on) if on else words.say("report-letter-there")
-    lines = (Paragraph(said), Paragraph(words.say("report-letter-heard")))
+def _thanks(report: Report, words: Words, table: bool) -> Section:
+    there = _at_table if table else _in_hall
+    lines = (Paragraph(there(day(report, words), words)), Paragraph(words.say("report-letter-heard")))
     return Section("thanks", words.say("report-letter-thanks"), lines)
+
+
+def _at_table(on: str, words: Words) -> str:
+    """What a guest of the table did: tell what one experiences."""
+    return words.say("report-letter-there-on", day=on) if on else words.say("report-letter-there")
+
+
+def _in_hall(on: str, words: Words) -> str:
+    """What one did where nobody sits at a table, whatever was asked: think along."""
+    return words.say("report-letter-there-all-on", day=on) if on else words.say("report-letter-there-all")
 
 
 def _further(report: Report, words: Words, hear_more: date | None) -> Section:

@@ -109,7 +109,9 @@ export function createDesk({ store, clock, wire, helper = false, leads = false }
     const known = FATES.includes(wanted.value) || tabs.value.some((t) => t.id === wanted.value);
     return known ? wanted.value : (tabs.value[0]?.id ?? "");
   });
-  const rows = computed(() => rowsOf(tab.value, store.phase(), store.items()));
+  const rows = computed(() =>
+    rowsOf(tab.value, store.phase(), store.items(), Boolean(store.session()?.ended)),
+  );
   const current = computed(() => rows.value.find((row) => row.n === chosen.value));
 
   const next = computed(() => elsewhere(tabs.value, tab.value));

@@ -82,14 +82,15 @@ function Empty({ desk }) {
 /** @param {{desk: Desk, below: number}} props */
 function Foot({ desk, below }) {
   const phase = desk.store.phase();
-  const n = fates(desk.store.items(), phase?.id ?? "");
+  const ended = Boolean(desk.store.session()?.ended);
+  const n = fates(desk.store.items(), ended ? null : (phase?.id ?? ""));
   const notice = desk.notice.value;
   return html`
     <footer class="foot">
       <p class=${notice?.bad ? "foot-says bad" : "foot-says"} role="status">
         ${desk.far.value ? html`<${Progress} id="far-rows" words=${say("console-many")} far=${desk.far.value} />` : (notice?.text ?? (desk.picked.value.length > 1 ? say("console-picked", { n: desk.picked.value.length }) : below > 0 ? say("console-below", { n: below }) : ""))}
       </p>
-      <p class="foot-fates">${say("console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, desk), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
+      <p class="foot-fates">${say(ended ? "console-this-session" : "console-this-round")} ${FATES.map((id, i) => html`${i > 0 && ", "}<button type="button" class="verb verb--quiet" key=${id} aria-pressed=${desk.wanted.value === id} onClick=${() => choose(desk, desk.wanted.value === id ? "" : id)}>${say(fateWords(id, desk), { n: n[/** @type {"released"} */ (id.slice(1))] })}</button>`)}</p>
     </footer>`;
 }
 

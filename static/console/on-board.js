@@ -56,10 +56,21 @@ export function words(desk, phase) {
   if (board.blank) return say("console-board-blank");
   if (board.qr) return say("console-board-qr");
   if (desk.store.session()?.ended) return say("board-thanks");
-  if (!phase) return say("console-board-lobby");
+  if (!phase) return lobby(desk);
   if (phase.state === "paused") return say("console-board-paused");
-  if (phase.face?.layout === "lobby") return say("console-board-lobby");
+  if (phase.face?.layout === "lobby") return lobby(desk);
   return question(phase);
+}
+
+/**
+ * Coming in. The board draws a ring where there are places to fill: rings around each other, seats, or people who are
+ * expected. Of one ring without any of these it has the count, and a dot for each who came.
+ * @param {Desk} desk
+ */
+function lobby({ store }) {
+  const rings = store.hall()?.rings ?? [];
+  const ring = rings.length > 1 || rings.some(({ seats, expected }) => seats || expected);
+  return say(ring ? "console-board-lobby" : "console-board-lobby-count");
 }
 
 /** @param {Phase} phase */

@@ -154,14 +154,14 @@ export function counts(items, types) {
 }
 
 /**
- * What became of a phase's items, for the foot of the queue.
+ * What became of a phase's items, or of all of the session, for the foot of the queue.
  *
  * @param {Row[]} items
- * @param {string} phase
+ * @param {string | null} phase null: the whole session
  * @returns {{released: number, returned: number, hidden: number}}
  */
 export function fates(items, phase) {
-  const of = items.filter((item) => item.phase === phase && !item.private);
+  const of = items.filter((item) => (phase === null || item.phase === phase) && !item.private);
   const count = (/** @type {string} */ state) => of.filter((item) => item.state === state).length;
   return { released: count("released"), returned: count("returned"), hidden: count("hidden") };
 }

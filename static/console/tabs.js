@@ -107,14 +107,18 @@ export function canShow(phase, item) {
  * @param {string} tab
  * @param {Phase | undefined} phase
  * @param {Item[]} items
+ * @param {boolean} [ended] what became of rows is asked over the whole session then: no phase is on any more
  * @returns {Item[]}
  */
-export function rowsOf(tab, phase, items) {
+export function rowsOf(tab, phase, items, ended = false) {
   if (!phase) return [];
   if (tab === SOURCE) return inOrder(sourceOf(phase, items));
   if (tab === EARLIER) return inOrder(items.filter((item) => item.phase !== phase.id && waits(item)));
   const own = items.filter((item) => item.phase === phase.id && !item.private);
   if (tab === SAID) return inOrder(own.filter((item) => item.state === "held" || item.state === "released"));
-  if (FATES.includes(tab)) return inOrder(own.filter((item) => `~${item.state}` === tab));
+  if (FATES.includes(tab)) {
+    const asked = ended ? items.filter((item) => !item.private) : own;
+    return inOrder(asked.filter((item) => `~${item.state}` === tab));
+  }
   return queue(own, tab);
 }

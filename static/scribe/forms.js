@@ -30,6 +30,14 @@ export function forms(phase) {
   return spoken > 0 ? [...made.splice(spoken, 1), ...made] : made;
 }
 
+/**
+ * Whether the scribe writes lines now: of such a line one says whose it is. A kind with a screen of its own for the
+ * scribe asks that itself, where it matters.
+ *
+ * @param {Phase | undefined} phase
+ */
+export const writesLines = (phase) => !phase?.face?.scribe && forms(phase).length > 0;
+
 /** @param {Question} question @returns {Form["target"]} */
 function targetOf(question) {
   if (question.answer) return "focus";

@@ -4,6 +4,7 @@ import { html } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 import { makeId } from "../ids.js";
 import { pick, say } from "../words.js";
+import { writesLines } from "./forms.js";
 
 /** @import {Tools} from "./tools.js" */
 /** @import {Person} from "../console/types" */
@@ -17,6 +18,7 @@ export const People = ({ tools }) =>
 function Without({ tools }) {
   const roles = (tools.store.session()?.roles ?? []).map(({ code }) => code);
   const everyone = /** @type {Person[]} */ (tools.store.list("people/"));
+  const writes = writesLines(tools.store.phase());
   const people = speaking(everyone, tools.store.phase(), roles);
   const chosen = tools.draft.value.person;
   const [awaited, setAwaited] = useState("");
@@ -33,8 +35,8 @@ function Without({ tools }) {
   }, [known]);
   return html`
     <aside class="side scribe-side">
-      ${people.length > 0 && html`<${For} tools=${tools} people=${people} />`}
-      <${BringIn} tools=${tools} await=${setAwaited} />
+      ${people.length > 0 && html`<${writes ? For : Names} tools=${tools} people=${people} />`}
+      <${BringIn} tools=${tools} writes=${writes} await=${setAwaited} />
     </aside>`;
 }
 
@@ -63,6 +65,15 @@ function For({ tools, people }) {
     </section>`;
 }
 
+/** Where no line is written nobody asks whose it is. @param {{tools: Tools, people: Person[]}} props */
+function Names({ tools, people }) {
+  return html`
+    <section>
+      <h2>${say("scribe-without")}</h2>
+      <ul class="options">${people.map((one) => html`<li key=${one.p}>${nameOf(tools, one)}</li>`)}</ul>
+    </section>`;
+}
+
 /** @param {Tools} tools @param {Person} person */
 function nameOf(tools, person) {
   const role = pick(tools.store.session()?.roles.find((one) => one.code === person.role)?.label);
@@ -72,8 +83,11 @@ function nameOf(tools, person) {
   return [place, pick(tools.store.sector(person.sector)), role].filter(Boolean).join(", ");
 }
 
-/** @param {{tools: Tools, await: (person: string) => void}} props */
-function BringIn({ tools, await: awaits }) {
+/**
+ * Where lines are written the next one is of who came in.
+ * @param {{tools: Tools, writes: boolean, await: (person: string) => void}} props
+ */
+function BringIn({ tools, writes, await: awaits }) {
   const session = tools.store.session();
   const [role, setRole] = useState("");
   const [told, setTold] = useState("");
@@ -93,8 +107,9 @@ function BringIn({ tools, await: awaits }) {
       sector: String(given.get("sector") ?? ""),
       ...(seat > 0 && { seat }),
     });
-    setTold(ack.ok ? say("scribe-brought-in") : (ack.text ?? say("scribe-offline")));
-    if (!ack.ok || typeof ack.p !== "number") return;
+    const said = writes ? "scribe-brought-in-writing" : "scribe-brought-in";
+    setTold(ack.ok ? say(said) : (ack.text ?? say("scribe-offline")));
+    if (!writes || !ack.ok || typeof ack.p !== "number") return;
     awaits(String(ack.p));
     tools.write({ person: String(ack.p) });
   }

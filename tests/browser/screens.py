@@ -258,7 +258,7 @@ class Scribe(Screen):
         """Somebody at the table without a phone."""
         self.page.locator(".bring-in select[name=seat]").select_option(str(seat))
         self.button("Laat binnen").click()
-        expect(self.page.get_by_role("radio", name=f"stoel {seat},")).to_be_checked()
+        self.reads(f"stoel {seat}", ".scribe-side")
 
     def record(self, text: str, category: int = 0) -> None:
         """A line, with so many categories further on; Enter."""

@@ -45,10 +45,29 @@ def welcome(e: Hall) -> None:
         phone.page.get_by_role("button", name=re.compile("^(Doe mee|Join)$")).click()
         phone.reads(re.compile("Je doet mee.|You have joined."), "h1")
     e.board.reads(re.compile(r"2\s+in de zaal"), "main.board")
+    e.scribe.button("Laat binnen").click()
+    e.board.reads(re.compile(r"3\s+in de zaal"), "main.board")
+    e.scribe.reads("Binnen. Deze persoon doet nu mee.", ".bring-in")
+    whose_line_it_is(e, asked=False)
+    e.console.reads("Welkom, de QR-code en hoeveel mensen er zijn.", ".on-board-words")
     e.console.page.get_by_role("button", name="Naar De vraag").click()
     expect(e.console.page.locator(".course-row--now b")).to_have_text("De vraag")
     # Enter is the row's, as its button says, and not once more the button's that the mouse pressed.
     expect(e.console.page.locator("button:focus")).to_have_count(0)
+    whose_line_it_is(e, asked=True)
+    expect(e.scribe.page.get_by_role("radio", name="de zaal", exact=True)).to_be_checked()
+    e.scribe.button("Laat binnen").click()
+    e.scribe.reads("Binnen. Je schrijft nu voor deze persoon.", ".bring-in")
+    expect(e.scribe.page.get_by_role("radio").last).to_be_checked()
+
+
+def whose_line_it_is(e: Hall, *, asked: bool) -> None:
+    """Who is in without a phone always stands there; one chooses among them where lines are written."""
+    side = e.scribe.page.locator(".scribe-side section")
+    expect(side.get_by_text("deelnemer").first).to_be_visible()
+    for part in (side.get_by_text("Wat je nu opschrijft, is van:"), side.get_by_text("de zaal", exact=True)):
+        expect(part).to_be_visible(visible=asked)
+    expect(side.get_by_role("radio")).to_have_count(2 if asked else 0)
 
 
 def writing(e: Hall) -> None:
@@ -112,6 +131,7 @@ def harvest(e: Hall) -> None:
     """A board that was away comes back to the harvest; what was erased is nowhere."""
     e.board.page.reload()
     e.board.shows("Dit kwam er binnen", EDITED)
+    whose_line_it_is(e, asked=False)
     e.board.misses(FIRST)
     e.phones["two"].reads(EDITED)
     stored = e.house.bytes()

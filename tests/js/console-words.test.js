@@ -7,7 +7,7 @@ import { gateWords, minutesOf, stateWords } from "../../static/console/course.js
 import { keyWords } from "../../static/console/hands.js";
 import { fateWords } from "../../static/console/list.js";
 import { largest, words } from "../../static/console/on-board.js";
-import { finishDays } from "../../static/console/queue.js";
+import { fates, finishDays } from "../../static/console/queue.js";
 import { AUDIENCES, addressOf } from "../../static/console/sheets/report.js";
 import { say, useWords } from "../../static/words.js";
 import { deskOn, item as waiting } from "./desks.js";
@@ -56,6 +56,37 @@ test("the foot counts what was sent in this round, and after the end none of it 
   assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 op het bord");
   patch({ session: { ended: 5, roles: [] } });
   assert.equal(say(fateWords("~released", desk), { n: 2 }), "2 in het verslag");
+});
+
+test("after the end one finds what became of rows of the whole session, as the foot counts them", () => {
+  const earlier = item(1, { phase: "vraag#1", state: "released" });
+  const { desk, patch } = deskOn({
+    set: { phase: PHASE, session: { ended: null, roles: [] }, "item/1": earlier },
+  });
+  desk.wanted.value = "~released";
+  assert.deepEqual(desk.rows.value, []);
+  patch({ session: { ended: 5, roles: [] } });
+  assert.deepEqual(
+    desk.rows.value.map(({ n }) => n),
+    [1],
+  );
+  assert.equal(fates(desk.store.items(), null).released, 1);
+  assert.equal(fates(desk.store.items(), PHASE.id).released, 0);
+});
+
+test("while people come in the console says ring only where the board draws places to fill", () => {
+  const phase = { ...PHASE, kind: "present", face: { layout: "lobby" } };
+  const board = { blank: false, qr: false, light: "auto", page: 0, focus: null };
+  const { desk, patch } = deskOn({ set: { phase, board, session: { ended: null, roles: [] } } });
+  /** @param {object[]} rings */
+  const told = (rings) => {
+    patch({ hall: { rings } });
+    return words(desk, desk.store.phase());
+  };
+  const one = { role: "participant", form: "dot", seats: null, expected: null, filled: 4 };
+  assert.equal(told([one]), "Welkom, de QR-code en hoeveel mensen er zijn.");
+  for (const rings of [[one, one], [{ ...one, seats: 15 }], [{ ...one, expected: 40 }]])
+    assert.equal(told(rings), "Welkom, de QR-code en de kring.");
 });
 
 test("in a pause the console says what the board shows, whatever was up; it comes back with the phase", () => {

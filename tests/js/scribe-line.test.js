@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { nowWords } from "../../static/scribe/app.js";
 import { hintWords } from "../../static/scribe/form.js";
-import { forms, targets } from "../../static/scribe/forms.js";
+import { forms, targets, writesLines } from "../../static/scribe/forms.js";
 import { meaning } from "../../static/scribe/keys.js";
 import { parse, turn } from "../../static/scribe/parse.js";
 import { roomWords } from "../../static/scribe/parts.js";
@@ -81,6 +81,16 @@ test("an answer given aloud comes first, and is about what stands on the board",
 test("nothing is written down while something is only shown", () => {
   assert.deepEqual(forms(/** @type {any} */ ({ kind: "present", face: { parks: true } })), []);
   assert.deepEqual(forms(undefined), []);
+});
+
+test("one says whose line it is only where lines are written", () => {
+  const phase = (/** @type {string} */ kind, /** @type {object} */ face) =>
+    /** @type {any} */ ({ kind, face });
+  assert.equal(writesLines(phase("listen", {})), true);
+  assert.equal(writesLines(phase("gather", { questions: [{ type: "antwoord" }] })), true);
+  assert.equal(writesLines(phase("present", { layout: "harvest" })), false);
+  assert.equal(writesLines(phase("commit", { scribe: true, questions: [{ type: "a" }] })), false);
+  assert.equal(writesLines(undefined), false);
 });
 
 test("while people talk there is one form, with the phase's categories and length", () => {

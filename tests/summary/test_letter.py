@@ -50,6 +50,12 @@ def sheets_in(report: Report) -> int:
     return len(PdfReader(BytesIO(write(report, "pdf"))).pages)
 
 
+def first_line(story: Story, lang: Lang) -> str:
+    first = to_the_table(story.s, lang).sections[0].blocks[0]
+    assert isinstance(first, Paragraph)
+    return first.text
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(("good", "better"), [(0, 0), (2, 2), (2, 78), (40, 40), (80, 0)])
 def test_it_is_one_sheet_and_counts_what_it_leaves_out(good: int, better: int, lang: Lang) -> None:
@@ -145,6 +151,26 @@ def test_where_nobody_sits_at_a_table_it_is_to_who_was_there() -> None:
         "Letter to who was there",
     )
     assert to_the_table(Arena().s).title == "Brief aan de tafel"
+
+
+@pytest.mark.parametrize(
+    ("lang", "table", "hall"),
+    [
+        ("nl", "vertelde wat je ervaart.", "dacht mee. Daar zijn we blij mee."),
+        ("en", "told us about your experience.", "shared your ideas. We are glad you did."),
+    ],
+)
+def test_who_was_in_the_hall_is_thanked_for_thinking_along_not_for_a_story(
+    lang: Lang, table: str, hall: str
+) -> None:
+    """With the day of the session, and without where none is known."""
+    on = {"nl": " op 29 maart 2026", "en": " on 29 March 2026"}[lang]
+    was = {"nl": "Je was erbij{} en ", "en": "You were there{} and "}[lang]
+    story = Story("ophaalronde")
+    assert first_line(story, lang) == was.format(on) + hall
+    story.s.course.passes.clear()
+    assert first_line(story, lang) == was.format("") + hall
+    assert table in first_line(Arena(), lang)
 
 
 def test_a_script_without_chapters_has_its_yield_in_the_letter() -> None:

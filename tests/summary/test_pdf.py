@@ -85,7 +85,7 @@ def read(page: Any) -> str:
 def _without(sheet: str, head: str) -> str:
     assert sheet.startswith(head)
     body = sheet.removeprefix(head)
-    foot = re.search(r"(blad|sheet) \d+ (van|of) \d+$", body)
+    foot = re.search(r"(blad|page) \d+ (van|of) \d+$", body)
     assert foot
     return body[: foot.start()]
 
@@ -132,7 +132,7 @@ def _inside(found: PdfReader) -> Iterator[str]:
 def test_each_sheet_says_what_it_is_for_whom_and_which_one(lang: Lang) -> None:
     found = pdf(evening(), "shareable", lang)
     texts = sheets_of_the_evening("shareable", lang)
-    foot = {"nl": "blad {} van {}", "en": "sheet {} of {}"}[lang]
+    foot = {"nl": "blad {} van {}", "en": "page {} of {}"}[lang]
     label = {"nl": "deelbaar", "en": "shareable"}[lang]
     assert len(texts) >= 3
     for n, text in enumerate(texts, 1):

@@ -63,7 +63,7 @@ def test_the_public_report_of_a_klantarena_has_only_theme_statements_promises_an
     asked = next(b for b in report.sections[0].blocks if isinstance(b, Lines))
     assert asked.lines == ("What goes well?", "What can be better?")
     left_out = table(report.sections[-1], "Contributions left out, only counted")
-    assert left_out.rows == (("Stands only in a report for a smaller circle", "< 5"),)
+    assert left_out.rows == (("Only in a report for a smaller circle", "< 5"),)
 
 
 def test_statements_stand_in_the_section_of_their_category() -> None:

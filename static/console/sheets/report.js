@@ -1,4 +1,4 @@
-/** The summary, as far as the evening is. What takes time to lay out says so while it is made. */
+/** The summary, as far as the evening is; after the end all of it. What takes time to lay out says so while it is made. */
 
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
@@ -78,7 +78,7 @@ export function ReportSheet({ desk }) {
   const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
-      <p>${say("console-report-help")}</p>
+      <p>${say(session?.ended ? "console-report-whole" : "console-report-help")}</p>
       <${Whom} audience=${audience} choose=${setAudience} />
       <ul class="downloads">
         ${REPORT.filter(fits).map(({ path, words, made }) => html`<li key=${`${path} ${audience}`}><${made ? Made : Link} ...${addressOf(code, path, audience)} words=${say(words)} /></li>`)}

@@ -69,7 +69,7 @@ cluster-empty = You lay the cards together. Nothing comes into the queue.
 
 ## Offers
 cluster-offers = Looks alike
-cluster-offers-help = The same word stands in these cards. You decide whether they belong together.
+cluster-offers-help = These cards have a word in common. You decide whether they belong together.
 cluster-take-offer = Make a group
 cluster-leave-offer = Not now
 cluster-made = There is a group: { $name }. Change the name if you like.

@@ -10,7 +10,7 @@ common-corrected = corrected by the table
 
 # How far something is that takes seconds
 common-far = { $done } of { $most }
-common-opening = The screen is being made ready …
+common-opening = The screen is getting ready …
 
 common-qr-label = QR code of session { $code }
 

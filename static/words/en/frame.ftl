@@ -19,7 +19,7 @@ frame-asked =
        *[other] Your { $n } questions are with the facilitator.
     }
 frame-key = to the frame
-frame-empty = Questions about the frame stand at the right, under for later.
+frame-empty = Questions about the frame are at the right, under for later.
 frame-missing = Still to fill in: { $what }. Without this we cannot go on.
 frame-complete = The frame is on the board and on every phone.
 frame-field-question = the question

@@ -47,7 +47,7 @@ phone-fact-ask = Questions
 
 # Sector
 phone-sector-title = Where do you work, or where are you from?
-phone-sector-sees = This may stand on the board beside what you write. Your name does not.
+phone-sector-sees = This may be on the board beside what you write. Your name does not.
 phone-sector-button = Continue
 phone-sector-skip = I would rather not say
 phone-sector-none = Choose one, or say you would rather not.
@@ -197,7 +197,7 @@ phone-withdraw-help = Type the two codes that you wrote down. Your statement the
 phone-withdraw-session = Code of the session
 phone-withdraw-code = Code of your statement
 phone-withdraw-button = Take it away
-phone-withdraw-both = Type both codes. They stand together on your paper.
+phone-withdraw-both = Type both codes. They are together on your paper.
 phone-withdraw-slow = There have been too many tries. Wait a few minutes and try again.
 phone-withdraw-done = Your statement no longer goes to others.
 phone-withdraw-done-help = A report that was shared already does not change. Ask the organisation to send the new report.

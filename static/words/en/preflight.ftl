@@ -1,4 +1,4 @@
-# The page before the evening: for each line how it stands, and what one can do.
+# The page before the evening: for each line how things are, and what one can do.
 preflight-title = Ready for the evening?
 preflight-sum =
     { $n ->
@@ -9,7 +9,7 @@ preflight-sum =
 preflight-good = Good
 preflight-busy = Being looked at
 preflight-look = Look at this
-preflight-off = The server does not answer. What stands below may be old.
+preflight-off = The server does not answer. What you see below may be old.
 preflight-console = Back to the console
 preflight-report = See what the report looks like
 
@@ -34,7 +34,7 @@ preflight-disk-do = Make room before you begin. A full disk cannot keep what peo
 preflight-clock-good = The clock of the server is equal to that of this device.
 preflight-clock-bad = The clock of the server and that of this device are { $minutes } min apart.
 preflight-clock-do = See which clock is right. The board and the report take the time of the server.
-preflight-report-busy = A report is made as a trial. That can take some seconds.
+preflight-report-busy = A report is being made as a trial. That can take some seconds.
 preflight-report-good = The report can be made.
 preflight-report-bad = The report cannot be made now.
 preflight-report-do = Start the server again. Nothing of the session is lost: the report can be made later as well.

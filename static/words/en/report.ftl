@@ -13,13 +13,13 @@ report-part-quotes = Quotes (with consent)
 report-part-account = Account
 report-also-said = Also said
 
-# Where nothing stands
+# Where there is nothing
 report-nothing = Nothing was written down about this.
 report-no-quotes = There are no quotes that may leave the building.
-report-left-out-here = What was written down here does not stand in this report. The account says why.
+report-left-out-here = What was written down here is not in this report. The account says why.
 report-not-reached = This part was not reached.
 report-asked-none = The question was asked aloud. Nobody named anything.
-report-not-here = About something that does not stand in this report
+report-not-here = About something that is not in this report
 
 # Theme and question
 report-theme = Theme
@@ -109,7 +109,7 @@ report-rule-group_size = Went on with a small theme
 report-rule-group_mix = Went on with a theme in which everyone came from the same kind of organisation
 report-rule-reopened = Opened again
 report-rule-again = Done once more
-report-left-out = What does not stand here
+report-left-out = What is not here
 report-nothing-left-out = Nothing was left out.
 report-why = Contributions left out, only counted
 report-why-guard = Held: there may be personal data in it
@@ -123,20 +123,20 @@ report-why-round = Said in a round: that belongs to the moment
 report-why-wiped = Wiped because the term of keeping is over
 report-why-consent = Quotes and own words for which no consent has been given so far
 report-why-correction = A correction of the table still waits
-report-why-elsewhere = Stands only in a report for a smaller circle
-report-sectors-shareable = A sector stands beside a statement only if at least { $k } people of that sector were there. Numbers below { $k } are not given exactly.
+report-why-elsewhere = Only in a report for a smaller circle
+report-sectors-shareable = A sector is given beside a statement only if at least { $k } people of that sector were there. Numbers below { $k } are not given exactly.
 report-sectors-public = Statements do not say which sector they come from.
-report-numbers = Numbers that stand under another number
+report-numbers = Numbers that are now under another number
 report-number = Number
 report-how = How
 report-how-correction = correction by the table
 report-how-merged = merged
-report-stands-at = Stands at number
+report-stands-at = Now under number
 
 ## Groups
 report-card = no. { $n }: { $text }
 report-loose = In no group
-report-no-groups = No groups were made. This is what lay there.
+report-no-groups = No groups were made. These are the cards that were there.
 
 ## Commitments
 report-deed-owner = Who: { $owner }
@@ -256,44 +256,46 @@ report-along-gone =
     }
 report-veil-municipality = a municipality
 report-veil-provider = a provider
-# On the sheets of the PDF
-report-pdf-sheet = sheet { $n } of { $of }
+# On the pages of the PDF
+report-pdf-sheet = page { $n } of { $of }
 report-pdf-missing = Where you see { $sign }, this file has no letter for a sign that somebody typed. The report on the screen does show it.
 
-# The letter to the table, on one sheet
+# The letter to the table, on one page
 report-letter-title = Letter to the table
 report-letter-title-all = Letter to who was there
 report-letter-thanks = Thank you
-report-letter-there-on = You were there on { $day } and told what you experience. We are glad you did.
-report-letter-there = You were there and told what you experience. We are glad you did.
+report-letter-there-on = You were there on { $day } and told us about your experience. We are glad you did.
+report-letter-there = You were there and told us about your experience. We are glad you did.
+report-letter-there-all-on = You were there on { $day } and shared your ideas. We are glad you did.
+report-letter-there-all = You were there and shared your ideas. We are glad you did.
 report-letter-heard = This is what we heard from you. The number is the one in the report.
-report-letter-left-out = What was written down about this does not stand in this letter. The report says why.
+report-letter-left-out = What was written down about this is not in this letter. The report says why.
 report-letter-more =
     { $n ->
-        [one] And 1 more statement. It stands in the report.
-       *[other] And { $n } more statements. They stand in the report.
+        [one] And 1 more statement. It is in the report.
+       *[other] And { $n } more statements. They are in the report.
     }
 report-letter-more-promises =
     { $n ->
-        [one] And 1 more promise. It stands in the report.
-       *[other] And { $n } more promises. They stand in the report.
+        [one] And 1 more promise. It is in the report.
+       *[other] And { $n } more promises. They are in the report.
     }
 report-letter-further = How it goes on
 report-letter-hear-on = On { $day } you will hear what happens with it.
 report-letter-hear-later = The day on which you hear more has not been agreed yet.
 report-letter-whole = Do you want to read the whole report? Ask for it.
 report-letter-from = With kind regards, { $host }
-# The cover note for directors, on one sheet
+# The cover note for directors, on one page
 report-cover-title = Cover note: what professionals ask of whom
 report-cover-messages = What this is
 report-cover-what =
     { $n ->
         [0] There are no messages.
-        [one] Professionals made 1 message. Below stands of whom they ask something. The number is that of the report.
-       *[other] Professionals made { $n } messages. Below stands of whom they ask something. The number is that of the report.
+        [one] Professionals wrote 1 message. Below you see of whom they ask something. The number is that of the report.
+       *[other] Professionals wrote { $n } messages. Below you see of whom they ask something. The number is that of the report.
     }
 report-cover-themes = Subjects: { $themes }.
 report-cover-nothing = Nothing is asked of you now.
 report-cover-nowhere = Without a destination yet
 report-cover-day = Feedback on { $day }
-report-cover-weight = The weight of each message and what was also heard stand in the report.
+report-cover-weight = The weight of each message and what was also heard are in the report.

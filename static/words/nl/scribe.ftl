@@ -70,5 +70,6 @@ scribe-without-help = Wat je nu opschrijft, is van:
 scribe-for-room = de zaal
 scribe-bring-in = Laat iemand binnen
 scribe-bring-in-do = Laat binnen
-scribe-brought-in = Binnen. Je schrijft nu voor deze persoon.
+scribe-brought-in-writing = Binnen. Je schrijft nu voor deze persoon.
+scribe-brought-in = Binnen. Deze persoon doet nu mee.
 scribe-role = Plek
