@@ -13,7 +13,7 @@ from facilitator.rehearsal.cast import Cast
 from facilitator.rehearsal.evening import NoRehearsalError, evening
 from facilitator.rehearsal.narrator import Narrator
 from facilitator.rehearsal.play import Play, PlayError
-from facilitator.rehearsal.screen import RefusedError
+from facilitator.rehearsal.screen import NobodyError, RefusedError
 from facilitator.words import system_words
 
 
@@ -59,6 +59,8 @@ async def _played(play: Play, narrator: Narrator) -> int:
         return fail("cli-rehearse-silent", phase=play.where)
     except RefusedError as error:
         return fail("cli-rehearse-no-entry", url=cast.url, code=cast.code, why=str(error))
+    except NobodyError:
+        return fail("cli-rehearse-nobody", url=cast.url)
     except NoRehearsalError:
         return fail("cli-rehearse-real", code=cast.code)
     return 0

@@ -84,6 +84,7 @@ cli-rehearse-export = The rehearsal is done. Make its report with facilitator ex
 cli-rehearse-no-lines = There are no invented people for { $name }. There are for { $known }.
 cli-rehearse-no-url = With --join comes --url: the address of the session.
 cli-rehearse-no-entry = The invented people cannot come in at { $url }/{ $code } ({ $why }). See whether code and address are right and whether the door is open.
+cli-rehearse-nobody = No server answers at { $url }. See whether the address is right and whether the server is running.
 cli-rehearse-real = Session { $code } is no rehearsal. Invented people only take part in a rehearsal: make one with facilitator new and --rehearsal.
 cli-rehearse-refused-play = The rehearsal stops in { $phase }: { $verb } did not go well ({ $code }).
 cli-rehearse-silent = The rehearsal stops in { $phase }: no answer came for too long.

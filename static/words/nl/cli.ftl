@@ -84,6 +84,7 @@ cli-rehearse-export = De oefening is klaar. Het verslag maak je met facilitator 
 cli-rehearse-no-lines = Voor { $name } zijn er geen verzonnen mensen. Wel voor { $known }.
 cli-rehearse-no-url = Bij --join hoort --url: het adres van de bijeenkomst.
 cli-rehearse-no-entry = De verzonnen mensen komen niet binnen bij { $url }/{ $code } ({ $why }). Kijk of code en adres kloppen en of de deur open is.
+cli-rehearse-nobody = Op { $url } geeft geen server antwoord. Kijk of het adres klopt en of de server aanstaat.
 cli-rehearse-real = Bijeenkomst { $code } is geen oefening. Verzonnen mensen doen alleen mee in een oefening: maak die met facilitator new en --rehearsal.
 cli-rehearse-refused-play = De oefening stopt in { $phase }: { $verb } ging niet goed ({ $code }).
 cli-rehearse-silent = De oefening stopt in { $phase }: er kwam te lang geen antwoord.
