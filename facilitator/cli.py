@@ -74,7 +74,7 @@ def sentences() -> Iterator[None]:
     except PortError as error:
         stop(f"cli-port-{error.code}", host=error.host, port=str(error.port))
     except TlsError as error:
-        stop("cli-tls", path=error.cert, why=error.why)
+        stop(f"cli-tls-{error.code}", paths=list(error.paths), why=error.why)
     except SettingsError as error:
         stop("cli-setting", key=error.key, value=error.value)
     except UrlError as error:

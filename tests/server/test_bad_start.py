@@ -63,6 +63,7 @@ def _one_sentence(case: Case, lang: str, code: int, out: str, err: str) -> None:
 def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / "x.pem").write_text("no certificate")
+    gone = str(tmp_path / "gone.pem")
     data, under = str(tmp_path / "data"), str(tmp_path / "file" / "data")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         here = ("--host", "127.0.0.1", "--port", str(taken.getsockname()[1]))
@@ -81,8 +82,13 @@ def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
                 Case(("serve", *free, "--data", data, *tls), "Geef ze allebei", "Give both"),
                 Case(
                     ("serve", *free, "--data", data, *tls, "--tls-key", tls[1]),
-                    "werkt niet",
-                    "does not work",
+                    "kunnen niet samen worden gebruikt",
+                    "cannot be used together",
+                ),
+                Case(
+                    ("serve", *free, "--data", data, *tls, "--tls-key", gone),
+                    f"Het bestand {gone} kan niet worden gelezen",
+                    f"The file {gone} cannot be read",
                 ),
             ]
         )

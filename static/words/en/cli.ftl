@@ -11,7 +11,8 @@ cli-scan = Scan the code, or go to { $url } and type { $code }.
 cli-port-in_use = Port { $port } on { $host } is already in use. Stop the other program or choose another port with --port.
 cli-port-not_allowed = Port { $port } is not allowed here. Choose a port above 1023 with --port.
 cli-port-no_address = This machine cannot listen on { $host } port { $port }. Check --host and --port.
-cli-tls = The certificate { $path } does not work: { $why }. Give a certificate and a key that belong together, in PEM.
+cli-tls-unreadable = The file { $paths } cannot be read: { $why }. See whether --tls-cert and --tls-key are right.
+cli-tls-unfit = { $paths } cannot be used together: { $why }. Give a certificate and the key that belongs to it, in PEM.
 cli-tls-pair = --tls-cert and --tls-key belong together. Give both.
 cli-setting = { $key } cannot be { $value }.
 

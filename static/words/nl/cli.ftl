@@ -11,7 +11,8 @@ cli-scan = Scan de code, of ga naar { $url } en typ { $code }.
 cli-port-in_use = Poort { $port } op { $host } is al in gebruik. Stop het andere programma of kies een andere poort met --port.
 cli-port-not_allowed = Poort { $port } mag hier niet. Kies een poort boven 1023 met --port.
 cli-port-no_address = Op { $host } poort { $port } kan deze machine niet luisteren. Kijk of --host en --port kloppen.
-cli-tls = Het certificaat { $path } werkt niet: { $why }. Geef een certificaat en een sleutel die bij elkaar horen, in PEM.
+cli-tls-unreadable = Het bestand { $paths } kan niet worden gelezen: { $why }. Kijk of --tls-cert en --tls-key kloppen.
+cli-tls-unfit = { $paths } kunnen niet samen worden gebruikt: { $why }. Geef een certificaat en de sleutel die erbij hoort, in PEM.
 cli-tls-pair = --tls-cert en --tls-key horen bij elkaar. Geef ze allebei.
 cli-setting = { $key } kan niet { $value } zijn.
 
