@@ -208,6 +208,7 @@ def show_session(made: dict[str, Any]) -> None:
 @data_option
 def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], **fields: Any) -> None:
     """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
+    _check_there(fields["script"])
     if Path(fields["script"]).is_file():
         fields["script"] = str(Path(fields["script"]).absolute())
     counts = dict(_expected(e) for e in expected)
@@ -223,6 +224,12 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
             return
         tell("cli-new", code=made["code"], title=made["theme"])
         show_session(made)
+
+
+def _check_there(script: str) -> None:
+    """A name with .toml at its end is a file."""
+    if script.endswith(".toml") and not Path(script).is_file():
+        stop("cli-script-missing", path=script)
 
 
 def _expected(typed: str) -> tuple[str, int]:
@@ -274,6 +281,8 @@ def _line(text: str) -> str:
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
     """Write the report of session CODE, the letter to the table, or the cover note for directors."""
+    if not tidy_code(code):
+        stop("cli-export-no-code")
     format_, lang = format_.lower(), (options["lang"] or system_words().lang).lower()
     _check_known("format", format_, summary.FORMATS)
     _check_known("lang", lang, LANGS)
@@ -300,7 +309,7 @@ def _sheet(letter: bool, cover: bool, audience: str | None, hear: str) -> tuple[
     if hear and not letter:
         stop("cli-export-hear")
     if hear and day_of(hear) is None:
-        stop("cli-setting", key="--hear", value=hear)
+        stop("cli-export-day", value=hear)
     if letter:
         return "letter", {"hear": hear}
     audience = (audience or "internal").lower()
@@ -325,8 +334,7 @@ def _put(made: bytes, out: Path | None) -> None:
 @data_option
 def check(data: Path, script: str) -> None:
     """Read a session script and name every mistake in it."""
-    if script.endswith(".toml") and not Path(script).is_file():
-        stop("cli-script-missing", path=script)
+    _check_there(script)
     with sentences():
         read_script(script, script_folders(data.expanduser().absolute()))
     tell("cli-check-good", path=script)

@@ -106,9 +106,12 @@ def test_what_cannot_be_prepared_or_exported_says_why(tmp_path: Path) -> None:
             Case(("list", *under), "kan niet worden geschreven", "cannot be written to"),
             Case(("export", "ZZZZZZ", *data), "geen bijeenkomst met de code", "no session with the code"),
             Case(("export", "../x", *data), "geen bijeenkomst met de code", "no session with the code"),
-            Case(("export", "ZZZZZZ", "--format", "doc", *data), "doc kan nog niet", "doc is not possible"),
+            Case(("export", "ZZZZZZ", "--format", "doc", *data), "doc kan niet", "doc is not possible"),
             Case(("export", "ZZZZZZ", "--audience", "all", *data), "all kan niet", "all is not possible"),
-            Case(("check", "weg.toml", *data), "is er niet", "does not exist"),
+            Case(("check", "weg.toml", *data), "weg.toml is er niet", "weg.toml does not exist"),
+            Case(("new", "weg.toml", *data), "weg.toml is er niet", "weg.toml does not exist"),
+            Case(("export", "", *data), "Geef de code van een", "Give the code of a session"),
+            Case(("export", "-", *data), "Geef de code van een", "Give the code of a session"),
         ]
     )
 
