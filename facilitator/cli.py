@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NoReturn, TextIO, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
@@ -157,6 +158,23 @@ def data_option(command: F) -> F:
     return option(command)
 
 
+def _read_from(data: Path) -> Path | None:
+    """The folder to read sessions from; None where nothing was ever stored in it, and nothing is made there.
+
+    A folder that was asked for and is not there is a slip of the pen: it ends in a sentence.
+    """
+    folder = data.expanduser().absolute()
+    asked = click.get_current_context().get_parameter_source("data") is not ParameterSource.DEFAULT
+    try:
+        there = folder.is_dir()
+        stored = (folder / SESSIONS).is_dir()
+    except OSError as error:
+        raise FolderError("not_writable", folder, error.strerror or str(error)) from error
+    if asked and not there:
+        raise FolderError("missing", folder)
+    return folder if stored else None
+
+
 class Commands(SpokenGroup):
     """The commands. Those that open a server come with all that takes once they are asked for."""
 
@@ -245,9 +263,10 @@ def _expected(typed: str) -> tuple[str, int]:
 def list_sessions(data: Path, as_json: bool) -> None:
     """The sessions of a data folder, newest first."""
     with sentences():
-        folder = data.expanduser().absolute()
-        with waiting("cli-list-busy", as_json) as told:
-            found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+        folder, found = _read_from(data), []
+        if folder is not None:
+            with waiting("cli-list-busy", as_json) as told:
+                found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
     rows = [row for row in found if "broken" not in row]
     for row in found[len(rows) :]:
         why = row["broken"] if row["broken"] in BROKEN else "shut"
@@ -290,8 +309,12 @@ def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, 
         stop("cli-export-binary", format=format_)
     job = _sheet(letter, options["cover"], options["audience"], options["hear"])
     wish = {"code": code, "format": format_, "lang": lang}
-    with sentences(), waiting("cli-export-busy") as told:
-        made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], told, **wish, **job[1]))
+    with sentences():
+        folder = _read_from(data)
+        if folder is None:
+            raise HallError("unknown_code")
+        with waiting("cli-export-busy") as told:
+            made = unpacked(errand.run(folder, "", job[0], told, **wish, **job[1]))
     _put(made, out)
 
 

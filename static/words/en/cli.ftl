@@ -18,6 +18,7 @@ cli-setting = { $key } cannot be { $value }.
 
 ## The data folder
 cli-folder-not_writable = The folder { $path } cannot be written to: { $why }. Choose another folder with --data.
+cli-folder-missing = The folder { $path } does not exist. Give the folder with the sessions by --data.
 cli-folder-taken = Another server is using the folder { $path }. Stop that server or choose another folder with --data.
 
 ## demo

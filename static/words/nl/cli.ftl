@@ -18,6 +18,7 @@ cli-setting = { $key } kan niet { $value } zijn.
 
 ## De map met gegevens
 cli-folder-not_writable = In de map { $path } kan niet worden geschreven: { $why }. Kies een andere map met --data.
+cli-folder-missing = De map { $path } is er niet. Geef met --data de map waarin de bijeenkomsten staan.
 cli-folder-taken = Een andere server gebruikt de map { $path }. Stop die server of kies een andere map met --data.
 
 ## demo
