@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -279,8 +280,15 @@ def list_sessions(data: Path, as_json: bool) -> None:
     for row in rows:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
-        state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
+        state = system_words().say(f"cli-list-{_state(row, time.time() * 1000)}")
         show(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
+
+
+def _state(row: dict[str, Any], now: float) -> str:
+    """Where a session is at this moment (ms since the epoch); it runs early where people are in already."""
+    if row["ended"]:
+        return "ended"
+    return "running" if row["people"] or row["begins"] <= now else "planned"
 
 
 def _line(text: str) -> str:

@@ -61,6 +61,7 @@ cli-check-mistakes =
 cli-server-silent = The server that uses the folder { $path } does not answer. Try again in a moment.
 cli-disk = The disk is full or locked. Nothing has changed. Make room and try again.
 
+cli-list-planned = planned
 cli-list-running = running
 cli-list-ended = ended
 

@@ -61,6 +61,7 @@ cli-check-mistakes =
 cli-server-silent = De server die de map { $path } gebruikt, geeft geen antwoord. Probeer het zo opnieuw.
 cli-disk = De schijf is vol of op slot. Er is niets veranderd. Maak ruimte en probeer het opnieuw.
 
+cli-list-planned = gepland
 cli-list-running = loopt
 cli-list-ended = afgelopen
 
