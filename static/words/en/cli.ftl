@@ -15,6 +15,7 @@ cli-tls-unreadable = The file { $paths } cannot be read: { $why }. See whether -
 cli-tls-unfit = { $paths } cannot be used together: { $why }. Give a certificate and the key that belongs to it, in PEM.
 cli-tls-pair = --tls-cert and --tls-key belong together. Give both.
 cli-setting = { $key } cannot be { $value }.
+cli-mode-missing = FACILITATOR_ASYNC cannot be { $mode } here: it is not installed. Install it, or leave FACILITATOR_ASYNC out.
 
 ## The data folder
 cli-folder-not_writable = The folder { $path } cannot be written to: { $why }. Choose another folder with --data.

@@ -15,6 +15,7 @@ cli-tls-unreadable = Het bestand { $paths } kan niet worden gelezen: { $why }. K
 cli-tls-unfit = { $paths } kunnen niet samen worden gebruikt: { $why }. Geef een certificaat en de sleutel die erbij hoort, in PEM.
 cli-tls-pair = --tls-cert en --tls-key horen bij elkaar. Geef ze allebei.
 cli-setting = { $key } kan niet { $value } zijn.
+cli-mode-missing = FACILITATOR_ASYNC kan hier niet { $mode } zijn: dat is niet geïnstalleerd. Installeer het, of laat FACILITATOR_ASYNC weg.
 
 ## De map met gegevens
 cli-folder-not_writable = In de map { $path } kan niet worden geschreven: { $why }. Kies een andere map met --data.
