@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NoReturn, TextIO, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from facilitator import errand, qr, summary
 from facilitator.doors import PortError, TlsError
@@ -74,7 +76,7 @@ def sentences() -> Iterator[None]:
     except PortError as error:
         stop(f"cli-port-{error.code}", host=error.host, port=str(error.port))
     except TlsError as error:
-        stop("cli-tls", path=error.cert, why=error.why)
+        stop(f"cli-tls-{error.code}", paths=list(error.paths), why=error.why)
     except SettingsError as error:
         stop("cli-setting", key=error.key, value=error.value)
     except UrlError as error:
@@ -157,6 +159,23 @@ def data_option(command: F) -> F:
     return option(command)
 
 
+def _read_from(data: Path) -> Path | None:
+    """The folder to read sessions from; None where nothing was ever stored in it, and nothing is made there.
+
+    A folder that was asked for and is not there is a slip of the pen: it ends in a sentence.
+    """
+    folder = data.expanduser().absolute()
+    asked = click.get_current_context().get_parameter_source("data") is not ParameterSource.DEFAULT
+    try:
+        there = folder.is_dir()
+        stored = (folder / SESSIONS).is_dir()
+    except OSError as error:
+        raise FolderError("not_writable", folder, error.strerror or str(error)) from error
+    if asked and not there:
+        raise FolderError("missing", folder)
+    return folder if stored else None
+
+
 class Commands(SpokenGroup):
     """The commands. Those that open a server come with all that takes once they are asked for."""
 
@@ -208,6 +227,7 @@ def show_session(made: dict[str, Any]) -> None:
 @data_option
 def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], **fields: Any) -> None:
     """Prepare a session of SCRIPT (a name such as klantarena, or a TOML file)."""
+    _check_there(fields["script"])
     if Path(fields["script"]).is_file():
         fields["script"] = str(Path(fields["script"]).absolute())
     counts = dict(_expected(e) for e in expected)
@@ -225,6 +245,12 @@ def new(data: Path, url: str | None, as_json: bool, expected: tuple[str, ...], *
         show_session(made)
 
 
+def _check_there(script: str) -> None:
+    """A name with .toml at its end is a file."""
+    if script.endswith(".toml") and not Path(script).is_file():
+        stop("cli-script-missing", path=script)
+
+
 def _expected(typed: str) -> tuple[str, int]:
     role, _, n = typed.partition("=")
     if not (role and n.isascii() and n.isdigit() and len(n) < 6):
@@ -238,9 +264,10 @@ def _expected(typed: str) -> tuple[str, int]:
 def list_sessions(data: Path, as_json: bool) -> None:
     """The sessions of a data folder, newest first."""
     with sentences():
-        folder = data.expanduser().absolute()
-        with waiting("cli-list-busy", as_json) as told:
-            found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
+        folder, found = _read_from(data), []
+        if folder is not None:
+            with waiting("cli-list-busy", as_json) as told:
+                found = errand.run(folder, public_url(Settings(data=folder), 8080), "list", told)
     rows = [row for row in found if "broken" not in row]
     for row in found[len(rows) :]:
         why = row["broken"] if row["broken"] in BROKEN else "shut"
@@ -253,8 +280,15 @@ def list_sessions(data: Path, as_json: bool) -> None:
     for row in rows:
         moment = datetime.fromtimestamp(row["begins"] / 1000, UTC).astimezone()
         begins = moment.strftime("%Y-%m-%d %H:%M")
-        state = system_words().say("cli-list-ended" if row["ended"] else "cli-list-running")
+        state = system_words().say(f"cli-list-{_state(row, time.time() * 1000)}")
         show(f"{row['code']}  {begins}  {row['people']:>4}  {state:<10}  {_line(row['theme'])}")
+
+
+def _state(row: dict[str, Any], now: float) -> str:
+    """Where a session is at this moment (ms since the epoch); it runs early where people are in already."""
+    if row["ended"]:
+        return "ended"
+    return "running" if row["people"] or row["begins"] <= now else "planned"
 
 
 def _line(text: str) -> str:
@@ -274,6 +308,8 @@ def _line(text: str) -> str:
 @data_option
 def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, **options: Any) -> None:
     """Write the report of session CODE, the letter to the table, or the cover note for directors."""
+    if not tidy_code(code):
+        stop("cli-export-no-code")
     format_, lang = format_.lower(), (options["lang"] or system_words().lang).lower()
     _check_known("format", format_, summary.FORMATS)
     _check_known("lang", lang, LANGS)
@@ -281,8 +317,12 @@ def export(data: Path, code: str, format_: str, letter: bool, out: Path | None, 
         stop("cli-export-binary", format=format_)
     job = _sheet(letter, options["cover"], options["audience"], options["hear"])
     wish = {"code": code, "format": format_, "lang": lang}
-    with sentences(), waiting("cli-export-busy") as told:
-        made = unpacked(errand.run(data.expanduser().absolute(), "", job[0], told, **wish, **job[1]))
+    with sentences():
+        folder = _read_from(data)
+        if folder is None:
+            raise HallError("unknown_code")
+        with waiting("cli-export-busy") as told:
+            made = unpacked(errand.run(folder, "", job[0], told, **wish, **job[1]))
     _put(made, out)
 
 
@@ -300,7 +340,7 @@ def _sheet(letter: bool, cover: bool, audience: str | None, hear: str) -> tuple[
     if hear and not letter:
         stop("cli-export-hear")
     if hear and day_of(hear) is None:
-        stop("cli-setting", key="--hear", value=hear)
+        stop("cli-export-day", value=hear)
     if letter:
         return "letter", {"hear": hear}
     audience = (audience or "internal").lower()
@@ -325,8 +365,7 @@ def _put(made: bytes, out: Path | None) -> None:
 @data_option
 def check(data: Path, script: str) -> None:
     """Read a session script and name every mistake in it."""
-    if script.endswith(".toml") and not Path(script).is_file():
-        stop("cli-script-missing", path=script)
+    _check_there(script)
     with sentences():
         read_script(script, script_folders(data.expanduser().absolute()))
     tell("cli-check-good", path=script)

@@ -57,10 +57,9 @@ def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> Non
     """Play a whole evening of SCRIPT with simulated people, from the door to the end."""
     if script not in known():
         stop("cli-rehearse-no-lines", name=script, known=known())
-    kept = str(ledger.absolute()) if ledger is not None else ""
     played = {name: options[name] for name in ("speed", "seed", "table_code")}
     played["people"] = _people(script, options["people"])
-    wish = Cast(url=options["url"] or "", code=join, script=script, ledger=kept, **played)
+    wish = Cast(url=options["url"] or "", code=join, script=script, ledger=_ledger(ledger), **played)
     if join:
         _join(wish)
         return
@@ -71,6 +70,17 @@ def rehearse(script: str, join: str, ledger: Path | None, **options: Any) -> Non
     if code:
         sys.exit(1)
     tell("cli-rehearse-export", path=data)
+
+
+def _ledger(asked: Path | None) -> str:
+    """Where the ledger goes; a sentence where it cannot be, before anybody has played for nothing."""
+    if asked is None:
+        return ""
+    try:
+        with asked.open("ab"):  # what an earlier rehearsal left there stays until this one has something
+            return str(asked.absolute())
+    except OSError as error:
+        stop("cli-out-not_writable", path=asked, why=error.strerror or str(error))
 
 
 def _people(script: str, wanted: int | None) -> int:

@@ -5,7 +5,7 @@ import resource
 import socket
 import ssl
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 BACKLOG = 2048
 # Files a server needs besides its phones: databases with their WAL, static files, logs.
@@ -24,11 +24,16 @@ class PortError(Exception):
 
 
 class TlsError(Exception):
-    """The certificate or its key cannot be read or do not belong together; `why` is the system's reason."""
+    """A certificate that cannot be used; `why` is the system's reason.
 
-    def __init__(self, cert: Path, why: str) -> None:
-        super().__init__(f"{cert}: {why}")
-        self.cert = cert
+    `code` is "unreadable" (one file, the only one in `paths`) or "unfit": the certificate and the key, which
+    do not belong together or are none.
+    """
+
+    def __init__(self, code: Literal["unreadable", "unfit"], paths: tuple[Path, ...], why: str) -> None:
+        super().__init__(f"{code}: {', '.join(map(str, paths))}: {why}")
+        self.code = code
+        self.paths = paths
         self.why = why
 
 
@@ -44,11 +49,22 @@ class Listener(NamedTuple):
 def certificate(cert: Path, key: Path | None) -> ssl.SSLContext:
     """The certificate for `listen`, read from PEM files. Raises TlsError."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    paths = (cert,) if key is None else (cert, key)
+    for path in paths:
+        _check_readable(path)  # the library does not say which of the two it could not read
     try:
         context.load_cert_chain(cert, key)
     except OSError as error:
-        raise TlsError(cert, error.strerror or str(error)) from error
+        raise TlsError("unfit", paths, error.strerror or str(error)) from error
     return context
+
+
+def _check_readable(path: Path) -> None:
+    try:
+        with path.open("rb"):
+            pass
+    except OSError as error:
+        raise TlsError("unreadable", (path,), error.strerror or str(error)) from error
 
 
 def listen(host: str, port: int, tls: ssl.SSLContext | None = None) -> Listener:

@@ -21,9 +21,11 @@ HEADER = "X-Facilitator-Key"
 
 
 class FolderError(Exception):
-    """The folder cannot be used: "not_writable" (`why`: the system's reason) or "taken" by another server."""
+    """The folder cannot be used: "not_writable" (`why`: the system's reason), "taken" by another server, or
+    "missing" where it is only read from.
+    """
 
-    def __init__(self, code: Literal["not_writable", "taken"], path: Path, why: str = "") -> None:
+    def __init__(self, code: Literal["not_writable", "taken", "missing"], path: Path, why: str = "") -> None:
         super().__init__(f"{code}: {path} {why}".rstrip())
         self.code = code
         self.path = path

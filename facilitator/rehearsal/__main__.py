@@ -13,7 +13,7 @@ from facilitator.rehearsal.cast import Cast
 from facilitator.rehearsal.evening import NoRehearsalError, evening
 from facilitator.rehearsal.narrator import Narrator
 from facilitator.rehearsal.play import Play, PlayError
-from facilitator.rehearsal.screen import RefusedError
+from facilitator.rehearsal.screen import NobodyError, RefusedError
 from facilitator.words import system_words
 
 
@@ -38,20 +38,40 @@ async def main(cast: Cast) -> int:
         narrator = Narrator(narrate=cast.narrate)
         play = Play(cast, http, narrator.tell, narrator.far)
         try:
-            try:
-                await evening(play)
-            finally:
-                narrator.end()
-        except PlayError as error:
-            return fail("cli-rehearse-refused-play", phase=error.phase, verb=error.do, code=error.code)
-        except TimeoutError:
-            return fail("cli-rehearse-silent", phase=play.where)
-        except RefusedError as error:
-            return fail("cli-rehearse-no-entry", url=cast.url, code=cast.code, why=str(error))
-        except NoRehearsalError:
-            return fail("cli-rehearse-real", code=cast.code)
+            played = await _played(play, narrator)
         finally:
+            kept = _kept(play)  # also of an evening that was broken off
             await play.close()
+    return played or kept
+
+
+async def _played(play: Play, narrator: Narrator) -> int:
+    """The evening; returns the exit code."""
+    cast = play.cast
+    try:
+        try:
+            await evening(play)
+        finally:
+            narrator.end()
+    except PlayError as error:
+        return fail("cli-rehearse-refused-play", phase=error.phase, verb=error.do, code=error.code)
+    except TimeoutError:
+        return fail("cli-rehearse-silent", phase=play.where)
+    except RefusedError as error:
+        return fail("cli-rehearse-no-entry", url=cast.url, code=cast.code, why=str(error))
+    except NobodyError:
+        return fail("cli-rehearse-nobody", url=cast.url)
+    except NoRehearsalError:
+        return fail("cli-rehearse-real", code=cast.code)
+    return 0
+
+
+def _kept(play: Play) -> int:
+    """The ledger, at the end; returns the exit code."""
+    try:
+        play.keep()
+    except OSError as error:
+        return fail("cli-out-not_writable", path=play.cast.ledger, why=error.strerror or str(error))
     return 0
 
 

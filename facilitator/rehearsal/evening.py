@@ -11,6 +11,8 @@ from facilitator.rehearsal.scenes.registry import SCENES
 from facilitator.words import Words
 
 WHOLE_DAY = 86_400
+ANSWER_SECONDS = 4
+"""How long a server may take to answer who never came in; it may just be starting."""
 DOOR_MINUTES = 20
 """How long people take to come in where only they are played."""
 
@@ -20,7 +22,7 @@ class NoRehearsalError(Exception):
 
 
 async def evening(play: Play) -> None:
-    """Play to the end. Raises PlayError, TimeoutError, RefusedError, NoRehearsalError."""
+    """Play to the end. Raises PlayError, TimeoutError, RefusedError, NobodyError, NoRehearsalError."""
     if play.cast.console:
         await play.enter()
     else:
@@ -44,7 +46,9 @@ async def evening(play: Play) -> None:
 
 async def _come_by_themselves(play: Play) -> None:
     """Only the participants are played: a person leads, in a session that says it is a rehearsal."""
-    page = await next(iter(play.crowd)).visit()
+    first = next(iter(play.crowd))
+    await first.look(ANSWER_SECONDS)
+    page = await first.visit()
     if f"<strong>{Words('nl').say('phone-rehearsal')}</strong>" not in page:
         raise NoRehearsalError
     await play.spread(arrivals(play), DOOR_MINUTES * 60 / play.cast.speed)

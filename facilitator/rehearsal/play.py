@@ -177,13 +177,20 @@ class Play:
             if number == n and again is not None:
                 yield again
 
+    @property
+    def screens(self) -> list[Screen]:
+        """Every screen there ever was."""
+        return [*self.staff.values(), *self.crowd, *self.crowd.gone]
+
+    def keep(self) -> None:
+        """Write what was acknowledged into the ledger, where there is one. Raises OSError."""
+        if self.cast.ledger:
+            rows = (msgspec.json.encode(row) for screen in self.screens for row in screen.acked)
+            Path(self.cast.ledger).write_bytes(b"".join(row + b"\n" for row in rows))
+
     async def close(self) -> None:
-        """Everyone goes home; what was acknowledged goes into the ledger."""
+        """Everyone goes home."""
         for task in self.started:
             task.cancel()
-        screens = [*self.staff.values(), *self.crowd, *self.crowd.gone]
-        if self.cast.ledger:
-            rows = (msgspec.json.encode(row) for screen in screens for row in screen.acked)
-            Path(self.cast.ledger).write_bytes(b"".join(row + b"\n" for row in rows))
-        for screen in screens:
+        for screen in self.screens:
             await screen.close()

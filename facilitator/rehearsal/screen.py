@@ -27,6 +27,10 @@ class RefusedError(Exception):
         self.code = code
 
 
+class NobodyError(Exception):
+    """Nothing answers at the address."""
+
+
 class Screen:
     """A phone, console, board or scribe that nobody holds. ``acked``: every act that was acknowledged.
 
@@ -103,6 +107,25 @@ class Screen:
                 await asyncio.sleep(RETRY_SECONDS)
             else:
                 return
+
+    async def look(self, seconds: float) -> None:
+        """Whether anything answers at the address, whatever it says, within so long. Raises NobodyError.
+
+        Only before somebody came in: after that a phone is patient, for a server may be away for a while.
+        """
+        try:
+            async with asyncio.timeout(seconds):
+                while not await self._answers():
+                    await asyncio.sleep(RETRY_SECONDS)
+        except TimeoutError:
+            raise NobodyError from None
+
+    async def _answers(self) -> bool:
+        try:
+            async with self._http.get(f"{self.url}/{self.code}"):
+                return True
+        except aiohttp.ClientError:
+            return False
 
     async def visit(self) -> str:
         """The page behind the link on the board, as somebody reads it before joining. Raises RefusedError."""

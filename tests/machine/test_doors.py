@@ -179,11 +179,21 @@ def test_who_comes_by_plain_http_to_a_tls_door_is_sent_away_in_silence(
         assert server.end() == "", mode
 
 
-def test_a_certificate_that_is_none_is_named(tmp_path: Path, tls: tuple[Path, Path]) -> None:
-    for cert, key in [(tmp_path / "gone.pem", tls[1]), (tls[1], tls[1])]:
+def test_the_file_that_is_the_matter_with_a_certificate_is_named(
+    tmp_path: Path, tls: tuple[Path, Path]
+) -> None:
+    cert, key = tls
+    gone = tmp_path / "gone.pem"
+    for given, code, named in [
+        ((gone, key), "unreadable", (gone,)),
+        ((cert, gone), "unreadable", (gone,)),
+        ((cert, tmp_path), "unreadable", (tmp_path,)),
+        ((key, key), "unfit", (key, key)),
+        ((cert, cert), "unfit", (cert, cert)),
+    ]:
         with pytest.raises(green.TlsError) as refused:
-            green.certificate(cert, key)
-        assert refused.value.cert == cert
+            green.certificate(*given)
+        assert (refused.value.code, refused.value.paths) == (code, named)
         assert refused.value.why
 
 

@@ -16,11 +16,14 @@ def test_what_no_report_has_is_named_beside_what_there_is(tmp_path: Path) -> Non
     told_here(
         [
             Case((*export, "--lang", "fr"), "fr kan niet als taal. Kies uit nl en en", "fr is not possible"),
-            Case((*export, "--format", "DOC"), "doc kan nog niet. Kies uit html", "doc is not possible yet"),
+            Case((*export, "--format", "DOC"), "doc kan niet. Kies uit html", "doc is not possible. Choose"),
             Case((*export, *one), "Kies --letter of --cover", "Choose --letter or --cover"),
             Case((*export, "--letter", "--audience", "public"), "Bij --letter hoort geen", "With --letter"),
             Case((*export, "--cover", "--audience", "internal"), "Bij --cover hoort geen", "With --cover"),
             Case((*export, "--hear", "2027-04-12"), "--hear hoort bij --letter", "--hear belongs to"),
+            Case(
+                (*export, "--letter", "--hear", "12-4-2026"), "12-4-2026 zijn. Geef een dag, zoals", "such as"
+            ),
             Case((*export, "--cover"), f"{code} maakt geen boodschappen", f"{code} makes no messages"),
         ]
     )

@@ -73,8 +73,9 @@ def test_a_session_that_was_never_finished_is_skipped(tmp_path: Path) -> None:
     told_here([case])
 
 
-def test_the_help_of_the_demo_says_where_list_finds_its_sessions() -> None:
-    assert "--data DATA/demo" in " ".join(here("demo", "--help").stdout.split())
+@pytest.mark.parametrize(("lang", "where"), [("nl", "--data MAP/demo"), ("en", "--data DIR/demo")])
+def test_the_help_of_the_demo_says_where_list_finds_its_sessions(lang: str, where: str) -> None:
+    assert where in " ".join(here("demo", "--help", lang=lang).stdout.split())
 
 
 def test_a_report_that_finds_no_room_on_stdout_says_so(tmp_path: Path) -> None:

@@ -63,6 +63,7 @@ def _one_sentence(case: Case, lang: str, code: int, out: str, err: str) -> None:
 def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     (tmp_path / "x.pem").write_text("no certificate")
+    gone = str(tmp_path / "gone.pem")
     data, under = str(tmp_path / "data"), str(tmp_path / "file" / "data")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         here = ("--host", "127.0.0.1", "--port", str(taken.getsockname()[1]))
@@ -81,8 +82,13 @@ def test_a_server_that_cannot_start_says_why(tmp_path: Path) -> None:
                 Case(("serve", *free, "--data", data, *tls), "Geef ze allebei", "Give both"),
                 Case(
                     ("serve", *free, "--data", data, *tls, "--tls-key", tls[1]),
-                    "werkt niet",
-                    "does not work",
+                    "kunnen niet samen worden gebruikt",
+                    "cannot be used together",
+                ),
+                Case(
+                    ("serve", *free, "--data", data, *tls, "--tls-key", gone),
+                    f"Het bestand {gone} kan niet worden gelezen",
+                    f"The file {gone} cannot be read",
                 ),
             ]
         )
@@ -97,12 +103,14 @@ def test_what_cannot_be_prepared_or_exported_says_why(tmp_path: Path) -> None:
             Case(("new", "klantarena", *under), "kan niet worden geschreven", "cannot be written to"),
             Case(("new", "klantarena", "--begins", "morgen", *data), "--begins", "cannot be morgen"),
             Case(("new", "klantarena", "--expected", "veel", *data), "--expected", "cannot be veel"),
-            Case(("list", *under), "kan niet worden geschreven", "cannot be written to"),
             Case(("export", "ZZZZZZ", *data), "geen bijeenkomst met de code", "no session with the code"),
             Case(("export", "../x", *data), "geen bijeenkomst met de code", "no session with the code"),
-            Case(("export", "ZZZZZZ", "--format", "doc", *data), "doc kan nog niet", "doc is not possible"),
+            Case(("export", "ZZZZZZ", "--format", "doc", *data), "doc kan niet", "doc is not possible"),
             Case(("export", "ZZZZZZ", "--audience", "all", *data), "all kan niet", "all is not possible"),
-            Case(("check", "weg.toml", *data), "is er niet", "does not exist"),
+            Case(("check", "weg.toml", *data), "weg.toml is er niet", "weg.toml does not exist"),
+            Case(("new", "weg.toml", *data), "weg.toml is er niet", "weg.toml does not exist"),
+            Case(("export", "", *data), "Geef de code van een", "Give the code of a session"),
+            Case(("export", "-", *data), "Geef de code van een", "Give the code of a session"),
         ]
     )
 

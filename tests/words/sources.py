@@ -15,7 +15,7 @@ WORDS = TOP / "static" / "words"
 STEMS = tuple(sorted(path.stem for path in (WORDS / "nl").glob("*.ftl")))
 STEM = "|".join(STEMS)
 
-SAID = re.compile(rf"""\b(?:say|has)\(\s*["'`]((?:{STEM})-[\w-]*\w)["'`]""")
+SAID = re.compile(rf"""\b(?:say|has|tell|_?stop|fail)\(\s*["'`]((?:{STEM})-[\w-]*\w)["'`]""")
 QUOTED = re.compile(r"""["'`]([\w-]+)["'`]""")
 KEY_OR_NUMBER = re.compile(r"[{,\s]([\w-]+):|\b(\d{3})\b")
 # f"room-{code}" in Python, `room-${code}` in JavaScript, "room-" ~ code in a template.
@@ -60,7 +60,7 @@ def texts() -> dict[str, str]:
 
 @cache
 def said() -> dict[str, str]:
-    """Each name given to say() or has() as it stands, with a file that does so."""
+    """Each name given as it stands to what says it, has it, or ends with it, with a file that does so."""
     return {name: path for path, text in texts().items() for name in SAID.findall(text)}
 
 

@@ -11,12 +11,15 @@ cli-scan = Scan the code, or go to { $url } and type { $code }.
 cli-port-in_use = Port { $port } on { $host } is already in use. Stop the other program or choose another port with --port.
 cli-port-not_allowed = Port { $port } is not allowed here. Choose a port above 1023 with --port.
 cli-port-no_address = This machine cannot listen on { $host } port { $port }. Check --host and --port.
-cli-tls = The certificate { $path } does not work: { $why }. Give a certificate and a key that belong together, in PEM.
+cli-tls-unreadable = The file { $paths } cannot be read: { $why }. See whether --tls-cert and --tls-key are right.
+cli-tls-unfit = { $paths } cannot be used together: { $why }. Give a certificate and the key that belongs to it, in PEM.
 cli-tls-pair = --tls-cert and --tls-key belong together. Give both.
 cli-setting = { $key } cannot be { $value }.
+cli-mode-missing = FACILITATOR_ASYNC cannot be { $mode } here: it is not installed. Install it, or leave FACILITATOR_ASYNC out.
 
 ## The data folder
 cli-folder-not_writable = The folder { $path } cannot be written to: { $why }. Choose another folder with --data.
+cli-folder-missing = The folder { $path } does not exist. Give the folder with the sessions by --data.
 cli-folder-taken = Another server is using the folder { $path }. Stop that server or choose another folder with --data.
 
 ## demo
@@ -39,12 +42,14 @@ cli-list-empty = There are no sessions yet. Make one with facilitator new.
 cli-export-busy = Making the report
 cli-exported = Stored in { $path }
 cli-export-binary = A { $format } cannot be shown as text on the screen. Store it in a file: --out report.{ $format }
-cli-export-format = { $format } is not possible yet. Choose from { $known }.
+cli-export-format = { $format } is not possible. Choose from { $known }.
 cli-export-audience = { $audience } is not possible. Choose from { $known }.
 cli-export-lang = { $lang } is not possible as a language. Choose from { $known }.
 cli-export-one = Choose --letter or --cover. They are two different sheets.
 cli-export-no-audience = With { $sheet } comes no --audience: whom this sheet is for is settled. Leave --audience out.
 cli-export-hear = --hear belongs to --letter. Give both, or leave --hear out.
+cli-export-day = --hear cannot be { $value }. Give a day, such as 2026-04-12.
+cli-export-no-code = Give the code of a session. facilitator list shows the codes.
 cli-export-no-cover = Session { $code } makes no messages for directors. So this sheet does not exist. Leave --cover out for the report.
 cli-out-not_writable = { $path } cannot be written: { $why }
 cli-out-not_written = What should come here cannot be written: { $why }. See whether there is room.
@@ -57,6 +62,7 @@ cli-check-mistakes =
 cli-server-silent = The server that uses the folder { $path } does not answer. Try again in a moment.
 cli-disk = The disk is full or locked. Nothing has changed. Make room and try again.
 
+cli-list-planned = planned
 cli-list-running = running
 cli-list-ended = ended
 
@@ -84,6 +90,7 @@ cli-rehearse-export = The rehearsal is done. Make its report with facilitator ex
 cli-rehearse-no-lines = There are no invented people for { $name }. There are for { $known }.
 cli-rehearse-no-url = With --join comes --url: the address of the session.
 cli-rehearse-no-entry = The invented people cannot come in at { $url }/{ $code } ({ $why }). See whether code and address are right and whether the door is open.
+cli-rehearse-nobody = No server answers at { $url }. See whether the address is right and whether the server is running.
 cli-rehearse-real = Session { $code } is no rehearsal. Invented people only take part in a rehearsal: make one with facilitator new and --rehearsal.
 cli-rehearse-refused-play = The rehearsal stops in { $phase }: { $verb } did not go well ({ $code }).
 cli-rehearse-silent = The rehearsal stops in { $phase }: no answer came for too long.

@@ -11,12 +11,15 @@ cli-scan = Scan de code, of ga naar { $url } en typ { $code }.
 cli-port-in_use = Poort { $port } op { $host } is al in gebruik. Stop het andere programma of kies een andere poort met --port.
 cli-port-not_allowed = Poort { $port } mag hier niet. Kies een poort boven 1023 met --port.
 cli-port-no_address = Op { $host } poort { $port } kan deze machine niet luisteren. Kijk of --host en --port kloppen.
-cli-tls = Het certificaat { $path } werkt niet: { $why }. Geef een certificaat en een sleutel die bij elkaar horen, in PEM.
+cli-tls-unreadable = Het bestand { $paths } kan niet worden gelezen: { $why }. Kijk of --tls-cert en --tls-key kloppen.
+cli-tls-unfit = { $paths } kunnen niet samen worden gebruikt: { $why }. Geef een certificaat en de sleutel die erbij hoort, in PEM.
 cli-tls-pair = --tls-cert en --tls-key horen bij elkaar. Geef ze allebei.
 cli-setting = { $key } kan niet { $value } zijn.
+cli-mode-missing = FACILITATOR_ASYNC kan hier niet { $mode } zijn: dat is niet geïnstalleerd. Installeer het, of laat FACILITATOR_ASYNC weg.
 
 ## De map met gegevens
 cli-folder-not_writable = In de map { $path } kan niet worden geschreven: { $why }. Kies een andere map met --data.
+cli-folder-missing = De map { $path } is er niet. Geef met --data de map waarin de bijeenkomsten staan.
 cli-folder-taken = Een andere server gebruikt de map { $path }. Stop die server of kies een andere map met --data.
 
 ## demo
@@ -39,12 +42,14 @@ cli-list-empty = Er zijn nog geen bijeenkomsten. Maak er een met facilitator new
 cli-export-busy = Het verslag wordt gemaakt
 cli-exported = Bewaard in { $path }
 cli-export-binary = Een { $format } kan niet als tekst op het scherm. Bewaar het in een bestand: --out verslag.{ $format }
-cli-export-format = { $format } kan nog niet. Kies uit { $known }.
+cli-export-format = { $format } kan niet. Kies uit { $known }.
 cli-export-audience = { $audience } kan niet. Kies uit { $known }.
 cli-export-lang = { $lang } kan niet als taal. Kies uit { $known }.
 cli-export-one = Kies --letter of --cover. Het zijn twee verschillende bladen.
 cli-export-no-audience = Bij { $sheet } hoort geen --audience: voor wie dit blad is, staat vast. Laat --audience weg.
 cli-export-hear = --hear hoort bij --letter. Geef ze allebei, of laat --hear weg.
+cli-export-day = --hear kan niet { $value } zijn. Geef een dag, zoals 2026-04-12.
+cli-export-no-code = Geef de code van een bijeenkomst. De codes zie je met facilitator list.
 cli-export-no-cover = De bijeenkomst { $code } maakt geen boodschappen voor bestuurders. Dit blad is er dus niet. Laat --cover weg voor het verslag.
 cli-out-not_writable = { $path } kan niet worden geschreven: { $why }
 cli-out-not_written = Wat hier moest komen, kan niet worden geschreven: { $why }. Kijk of er ruimte is.
@@ -57,6 +62,7 @@ cli-check-mistakes =
 cli-server-silent = De server die de map { $path } gebruikt, geeft geen antwoord. Probeer het zo opnieuw.
 cli-disk = De schijf is vol of op slot. Er is niets veranderd. Maak ruimte en probeer het opnieuw.
 
+cli-list-planned = gepland
 cli-list-running = loopt
 cli-list-ended = afgelopen
 
@@ -84,6 +90,7 @@ cli-rehearse-export = De oefening is klaar. Het verslag maak je met facilitator 
 cli-rehearse-no-lines = Voor { $name } zijn er geen verzonnen mensen. Wel voor { $known }.
 cli-rehearse-no-url = Bij --join hoort --url: het adres van de bijeenkomst.
 cli-rehearse-no-entry = De verzonnen mensen komen niet binnen bij { $url }/{ $code } ({ $why }). Kijk of code en adres kloppen en of de deur open is.
+cli-rehearse-nobody = Op { $url } geeft geen server antwoord. Kijk of het adres klopt en of de server aanstaat.
 cli-rehearse-real = Bijeenkomst { $code } is geen oefening. Verzonnen mensen doen alleen mee in een oefening: maak die met facilitator new en --rehearsal.
 cli-rehearse-refused-play = De oefening stopt in { $phase }: { $verb } ging niet goed ({ $code }).
 cli-rehearse-silent = De oefening stopt in { $phase }: er kwam te lang geen antwoord.
