@@ -15,9 +15,15 @@ import { RULES } from "./guard/rules.js";
 const BLANK =
   " \n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff";
 
+/** A sign over or under another. */
+const MARK =
+  "[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u064b-\\u065f\\u0e31\\u0e34-\\u0e3a\\u0e47-\\u0e4e\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]";
+/** No language piles up more than four; a tower of them covers the lines of other people. */
+const TOWER = new RegExp(`(${MARK}{4})${MARK}+`, "g");
+
 /**
- * The text in NFC, without controls, direction marks and lone surrogates; more than two newlines become two, blank
- * ends go, and a text of which nothing can be seen is empty. Cleaning twice is cleaning once.
+ * The text in NFC, without controls, direction marks, lone surrogates and towers of accents; more than two newlines
+ * become two, blank ends go, and a text of which nothing can be seen is empty. Cleaning twice is cleaning once.
  * @param {string} text
  */
 export function clean(text) {
@@ -26,6 +32,7 @@ export function clean(text) {
     .replace(/\t/g, " ")
     .replace(/[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}/gu, "")
     .normalize("NFC")
+    .replace(TOWER, "$1")
     .replace(/\n(?:[ \u00a0]*\n){2,}/g, "\n\n");
   let start = 0;
   let end = plain.length;
