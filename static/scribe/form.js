@@ -9,7 +9,7 @@ import { pick, say } from "../words.js";
 import { forms } from "./forms.js";
 import { listen } from "./keys.js";
 import { parse, turn } from "./parse.js";
-import { Cats, Quote, roomWords, Seat, Target, Types } from "./parts.js";
+import { Cats, Quote, roomWords, Speaker, Target, Types } from "./parts.js";
 
 /** @import {Tools} from "./tools.js" */
 /** @import {Form as Plan} from "./forms.js" */
@@ -55,7 +55,7 @@ function Writing({ tools, plans, plan, phase }) {
         placeholder=${say(seats(tools) ? "scribe-placeholder" : "scribe-placeholder-plain")} onInput=${(/** @type {Event} */ event) => tools.write({ text: /** @type {HTMLTextAreaElement} */ (event.currentTarget).value })}
         onKeyDown=${(/** @type {KeyboardEvent} */ event) => key(event, send, (by) => tools.write({ cat: turn(cats, cat, by) }))}></textarea>
       <div class="scribe-row">
-        <${Seat} tools=${tools} />
+        <${Speaker} tools=${tools} places=${seats(tools)} />
         <${Quote} tools=${tools} />
         <span class=${left < 0 ? "bad" : "faint"}>${roomWords(left)}</span>
         <button type="submit" class="push push--main"><span>${say("scribe-send")}</span><kbd aria-hidden="true">Enter</kbd></button>

@@ -56,24 +56,32 @@ export function Target({ tools, plan }) {
       </select></label>`;
 }
 
-/** The seat that speaks; its sector follows from who sits there. @param {{tools: Tools}} props */
-export function Seat({ tools }) {
+/**
+ * Who speaks: the seat, from which a sector follows, or a sector; as far as there are any.
+ * @param {{tools: Tools, places: number}} props numbered places
+ */
+export function Speaker({ tools, places }) {
   const draft = tools.draft.value;
-  const typed = parse(draft.text, 99).seat;
+  const sectors = tools.store.session()?.sectors ?? [];
+  const typed = places ? parse(draft.text, 99).seat : null;
   const seat = typed === null ? draft.seat : String(typed);
   const sector = sectorAt(tools, Number(seat));
   return html`
-    <label class="scribe-seat"><span>${say("scribe-seat")} <kbd aria-hidden="true">S</kbd></span>
+    ${
+      places > 0 &&
+      html`<label class="scribe-seat"><span>${say("scribe-seat")} <kbd aria-hidden="true">S</kbd></span>
       <input id="seat" class="field field--small" inputmode="numeric" maxlength="2" autocomplete="off" value=${seat} disabled=${typed !== null}
-        onInput=${(/** @type {Event} */ event) => tools.write({ seat: chosenIn(event).replace(/\D/g, "") })} /></label>
+        onInput=${(/** @type {Event} */ event) => tools.write({ seat: chosenIn(event).replace(/\D/g, "") })} /></label>`
+    }
     ${
       seat !== ""
         ? html`<span class="scribe-sector">${sector || say("scribe-nobody")}</span>`
-        : html`
+        : sectors.length > 0 &&
+          html`
       <label><span class="aside">${say("scribe-sector")}</span>
         <select class="field field--small" value=${draft.sector} onChange=${(/** @type {Event} */ event) => tools.write({ sector: chosenIn(event) })}>
           <option value="">${say("scribe-no-sector")}</option>
-          ${(tools.store.session()?.sectors ?? []).map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
+          ${sectors.map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
         </select></label>`
     }`;
 }

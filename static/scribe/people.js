@@ -92,6 +92,7 @@ function BringIn({ tools, writes, await: awaits }) {
   const [role, setRole] = useState("");
   const [told, setTold] = useState("");
   const roles = session?.roles ?? [];
+  const sectors = session?.sectors ?? [];
   const code = role || (roles[0]?.code ?? "");
   const ring = tools.store.hall()?.rings.find((one) => one.role === code);
   const free = Array.from({ length: ring?.seats ?? 0 }, (_, i) => i + 1).filter(
@@ -116,20 +117,26 @@ function BringIn({ tools, writes, await: awaits }) {
   return html`
     <form class="bring-in" onSubmit=${submit}>
       <h2>${say("scribe-bring-in")}</h2>
-      <label><span>${say("scribe-role")}</span>
+      ${
+        roles.length > 1 &&
+        html`<label><span>${say("scribe-role")}</span>
         <select class="field field--small" value=${code} onChange=${(/** @type {Event} */ event) => setRole(/** @type {HTMLSelectElement} */ (event.currentTarget).value)}>
           ${roles.map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
-        </select></label>
+        </select></label>`
+      }
       ${
         ring?.seats &&
         html`<label><span>${say("scribe-seat")}</span>
         <select class="field field--small" name="seat">${free.map((n) => html`<option key=${n} value=${n}>${n}</option>`)}</select></label>`
       }
-      <label><span>${say("scribe-sector")}</span>
+      ${
+        sectors.length > 0 &&
+        html`<label><span>${say("scribe-sector")}</span>
         <select class="field field--small" name="sector">
           <option value="">${say("scribe-no-sector")}</option>
-          ${(session?.sectors ?? []).map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
-        </select></label>
+          ${sectors.map((one) => html`<option key=${one.code} value=${one.code}>${pick(one.label)}</option>`)}
+        </select></label>`
+      }
       <button type="submit" class="push"><span>${say("scribe-bring-in-do")}</span></button>
       <p class="faint" role="status">${told}</p>
     </form>`;

@@ -59,6 +59,12 @@ def welcome(e: Hall) -> None:
     e.scribe.button("Laat binnen").click()
     e.scribe.reads("Binnen. Je schrijft nu voor deze persoon.", ".bring-in")
     expect(e.scribe.page.get_by_role("radio").last).to_be_checked()
+    for nothing_to_choose in ("Stoel", "Sector", "Plek"):
+        expect(e.scribe.page.get_by_label(nothing_to_choose)).to_have_count(0)
+    e.console.asks("w", "zonder telefoon")
+    expect(e.console.button("dubbel").first).to_be_visible()
+    expect(e.console.button("andere plek")).to_have_count(0)
+    e.console.press("Escape")
 
 
 def whose_line_it_is(e: Hall, *, asked: bool) -> None:

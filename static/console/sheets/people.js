@@ -57,7 +57,7 @@ function Row({ desk, person, start }) {
     <div class="person">
       <span><b>${nameOf(desk, person)}</b> <span class="faint">${roleLabel(desk.store.session(), person.role)}${person.device ? "" : `, ${say("console-no-phone")}`}${rooms.length > 0 && ` · ${theme}`}</span></span>
       <span class="person-acts">
-        <button type="button" class="verb" onClick=${() => start("move")}>${say("console-move")}</button>
+        ${placesOf(desk, person).length > 0 && html`<button type="button" class="verb" onClick=${() => start("move")}>${say("console-move")}</button>`}
         ${rooms.length > 0 && html`<button type="button" class="verb" onClick=${() => start("group")}>${say("console-group")}</button>`}
         <button type="button" class="verb" onClick=${() => start("same")}>${say("console-same")}</button>
         <button type="button" class="verb" onClick=${() => start("hand")}>${say("console-hand")}</button>
@@ -106,8 +106,17 @@ function Themes({ desk, person }) {
 
 /** Free seats of the rings that have seats, and the rings that have none. @param {{desk: Desk, person: Person}} props */
 function Places({ desk, person }) {
+  return html`
+    <label><span class="aside">${say("console-move")}</span>
+      <select class="field field--small" name="place" required>
+        ${placesOf(desk, person).map((place) => html`<option key=${place.value} value=${place.value}>${place.label}</option>`)}
+      </select></label>`;
+}
+
+/** Where somebody can go: another ring, a free seat. @param {Desk} desk @param {Person} person */
+function placesOf(desk, person) {
   const rings = desk.store.hall()?.rings ?? [];
-  const places = rings.flatMap((ring) => {
+  return rings.flatMap((ring) => {
     if (!ring.seats)
       return person.role === ring.role ? [] : [{ value: `${ring.role}:`, label: pick(ring.label) }];
     const free = Array.from({ length: ring.seats }, (_, i) => i + 1).filter((n) => !ring.taken?.includes(n));
@@ -116,11 +125,6 @@ function Places({ desk, person }) {
       label: `${pick(ring.label)}, ${say("console-seat", { n })}`,
     }));
   });
-  return html`
-    <label><span class="aside">${say("console-move")}</span>
-      <select class="field field--small" name="place" required>
-        ${places.map((place) => html`<option key=${place.value} value=${place.value}>${place.label}</option>`)}
-      </select></label>`;
 }
 
 /** @param {SubmitEvent} event @param {Desk} desk @param {Person} person @param {Doing} what @param {() => void} done */
