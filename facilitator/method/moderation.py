@@ -143,7 +143,9 @@ class SendBack(OnItems):
         return () if self.reason_code else self.SAID
 
     def refuse(self, c: Context) -> Refusal | None:
-        """Not what never disappears."""
+        """Not what never disappears; nor once it is over, for its writer can mend nothing any more."""
+        if c.s.ended is not None:
+            return Refusal("ended")
         return super().refuse(c) or _stay(c, self.chosen(c))
 
     def apply(self, c: Context) -> dict[str, Any]:

@@ -185,7 +185,7 @@ def test_after_the_end_nothing_goes_on(do: str) -> None:
     assert c.play.s.now.state == "closed"
 
 
-@pytest.mark.parametrize("do", ["release", "hide", "hold", "send_back", "mark", "amend", "merge", "unmerge"])
+@pytest.mark.parametrize("do", ["release", "hide", "hold", "mark", "amend", "merge", "unmerge"])
 def test_the_report_can_be_finished_until_what_was_not_released_is_gone(do: str) -> None:
     c = Cast().free()
     n, m = c.play.say(c.cor, flags=["hold:phone"]), c.play.say(c.dee)
@@ -196,7 +196,6 @@ def test_the_report_can_be_finished_until_what_was_not_released_is_gone(do: str)
     fields: dict[str, dict[str, Any]] = {
         "amend": {"item": n, "text": "x"},
         "unmerge": {"item": n},
-        "send_back": {"items": [n], "reason": "x"},
         "mark": {"items": [n], "mark": "x"},
         "merge": {"items": [n], "into": m},
         "release": {"items": [n], "despite": True},
@@ -207,6 +206,15 @@ def test_the_report_can_be_finished_until_what_was_not_released_is_gone(do: str)
     c.play.ok(c.console, do, **fields[do])
     c.play.ok(0, "retain", what="unreleased")
     assert c.play.no(c.console, do, **fields[do]) == "ended"
+
+
+def test_after_the_end_nothing_goes_back_to_a_writer_who_can_mend_it_no_more() -> None:
+    c = Cast().free()
+    n = c.play.say(c.cor, flags=["hold:phone"])
+    c.play.ok(c.console, "release", items=[n], despite=True)
+    c.play.ok(c.console, "end")
+    assert c.play.no(c.console, "send_back", items=[n], reason="x") == "ended"
+    assert c.play.s.items[n].state == "released"
 
 
 def test_before_a_session_begins_nothing_can_be_done() -> None:

@@ -8,7 +8,7 @@ import { fetchMade } from "../making.js";
 import { Sheet } from "./sheet.js";
 
 /** @import {Desk} from "../desk.js" */
-/** @import {Links, Script} from "../types" */
+/** @import {Script} from "../types" */
 /** @import {Far} from "../../progress.js" */
 
 /** The messages are made in the rooms: from the plenary one sees what is done with them. */
@@ -73,8 +73,8 @@ export function ReportSheet({ desk }) {
   const votes = rows.filter(
     ({ kind, state }) => kind === "decide" && (state === "past" || (state === "now" && settled)),
   );
-  const links = /** @type {Links | undefined} */ (desk.read("links"));
-  const papers = letters(Boolean(links?.table_code)).filter(fits);
+  const table = (session?.roles ?? []).some((role) => role.needs_code);
+  const papers = letters(table).filter(fits);
   const hear = session?.feedback ? `?hear=${session.feedback}` : "";
   return html`
     <${Sheet} desk=${desk} title=${say("console-report-title")}>
